@@ -1,0 +1,16 @@
+package iq.masar.kernel;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The zone in which every legal day, deadline and page is read (house rule H5). */
+public final class Baghdad {
+    public static final ZoneId ZONE = ZoneId.of("Asia/Baghdad");
+
+    private Baghdad() {}
+
+    public static LocalDate day(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
+    }
+}

@@ -1,0 +1,28 @@
+package iq.masar.kernel;
+
+/** What an account may be, after the referral mechanism's table (d); a role alone opens no personal field. */
+public enum Role {
+    REGISTRAR,
+    CASE_WORKER,
+    PROTECTION_SPECIALIST,
+    SUPERVISOR,
+    COORDINATOR,
+    NATIONAL_ADMINISTRATION,
+    PROVIDER,
+    HOTLINE_OPERATOR,
+    COMPLAINTS_OFFICER,
+    ANALYST,
+    AUDITOR,
+    DOCUMENT_COMMITTEE,
+    DATA_PROTECTION_OFFICER,
+    ADMINISTRATOR;
+
+    /** The word used in policy tables, message keys and columns: {@code case-worker}. */
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    public static Role of(String code) {
+        return valueOf(code.toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+    }
+}
