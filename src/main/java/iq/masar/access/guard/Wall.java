@@ -7,6 +7,7 @@ import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -19,9 +20,10 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
 class Wall {
-    private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none';"
-            + " base-uri 'none'";
+    private static final String CONTENT =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none';"
+                    + " base-uri 'none'";
 
     @Bean
     SecurityFilterChain everyRequest(
@@ -33,15 +35,15 @@ class Wall {
             BearerTokens bearers) {
         return headers(http, settings)
                 .securityContext(context -> context.securityContextRepository(contexts))
-                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(request ->
-                        CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !BearerTokens.carried(request)))
+                .csrf(csrf -> csrf.requireCsrfProtectionMatcher(
+                        request -> CsrfFilter.DEFAULT_CSRF_MATCHER.matches(request) && !BearerTokens.carried(request)))
                 .addFilterBefore(new SameOrigin(settings), CsrfFilter.class)
                 .addFilterBefore(bearers.filter(), CsrfFilter.class)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(AbstractHttpConfigurer::disable)
-                .exceptionHandling(answers ->
-                        answers.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        answers -> answers.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .authorizeHttpRequests(rules -> rules.dispatcherTypeMatchers(
                                 DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                         .permitAll()
@@ -68,7 +70,9 @@ class Wall {
     /** Everybody signs in through our own page; the framework's default user must not exist. */
     @Bean
     AuthenticationManager nobodyElse() {
-        return authentication -> null;
+        return authentication -> {
+            throw new BadCredentialsException(authentication.getName());
+        };
     }
 
     @Bean
