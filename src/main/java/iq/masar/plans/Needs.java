@@ -9,6 +9,7 @@ import iq.masar.kernel.FamilyCode;
 import iq.masar.plans.Need.State;
 import iq.masar.plans.desk.Chronicle;
 import iq.masar.plans.desk.Files;
+import iq.masar.plans.desk.GoalTasks;
 import iq.masar.plans.store.NeedStore;
 import iq.masar.vault.Section;
 import java.util.List;
@@ -23,10 +24,12 @@ public class Needs {
     private final NeedStore store;
     private final Files files;
     private final Chronicle chronicle;
+    private final GoalTasks goals;
 
-    Needs(NeedStore store, Files files, Chronicle chronicle) {
+    Needs(NeedStore store, Files files, Chronicle chronicle, GoalTasks goals) {
         this.store = store;
         this.files = files;
+        this.goals = goals;
         this.chronicle = chronicle;
     }
 
@@ -59,8 +62,8 @@ public class Needs {
             files.seal(file.id(), Section.PLAN, need.id().value(), Map.of("words", words), actor);
         }
         chronicle.decided(Act.of(actor, "plans.need").on(file.id()).with("family", family));
-        chronicle.tell(new NeedRecorded(
-                need.id(), file.id(), family, priority, file.office(), file.governorate(), now));
+        chronicle.tell(
+                new NeedRecorded(need.id(), file.id(), family, priority, file.office(), file.governorate(), now));
         return new Planning.Noted(need);
     }
 
@@ -96,8 +99,7 @@ public class Needs {
         return openOf(id, actor)
                 .<Planning>map(need -> {
                     met(id);
-                    chronicle.decided(
-                            Act.of(actor, "plans.met").on(need.file()).with("family", need.family()));
+                    chronicle.decided(Act.of(actor, "plans.met").on(need.file()).with("family", need.family()));
                     return new Planning.Noted(store.find(id).orElseThrow());
                 })
                 .orElseGet(Planning.NotYours::new);
@@ -109,10 +111,12 @@ public class Needs {
         store.move(id, List.of(State.OPEN), State.REFERRED, chronicle.now());
     }
 
-    /** The person confirmed that it was met. */
+    /** The person confirmed that it was met; goals of the plan in force that answer it count as reached. */
     @Transactional
     public void met(NeedId id) {
-        store.move(id, List.of(State.OPEN, State.REFERRED), State.MET, chronicle.now());
+        if (store.move(id, List.of(State.OPEN, State.REFERRED), State.MET, chronicle.now())) {
+            goals.reached(store.find(id).orElseThrow());
+        }
     }
 
     /** No service is on its way any more, or the person disputed what was done: it is open again. */

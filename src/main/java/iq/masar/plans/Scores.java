@@ -37,8 +37,7 @@ public class Scores {
     private final Chronicle chronicle;
     private final ProtectionAlarm alarm;
 
-    Scores(
-            SheetStore store, Instruments instruments, Files files, Chronicle chronicle, ProtectionAlarm alarm) {
+    Scores(SheetStore store, Instruments instruments, Files files, Chronicle chronicle, ProtectionAlarm alarm) {
         this.store = store;
         this.instruments = instruments;
         this.files = files;
@@ -53,7 +52,9 @@ public class Scores {
 
     /** The latest score of one wave. */
     public Optional<Score> find(CaseId file, Wave wave) {
-        return list(file).reversed().stream().filter(score -> score.wave() == wave).findFirst();
+        return list(file).reversed().stream()
+                .filter(score -> score.wave() == wave)
+                .findFirst();
     }
 
     /** When the case was screened, newest first. */
@@ -76,9 +77,7 @@ public class Scores {
         var now = chronicle.now();
         var version = sheet.instrument().version();
         store.addScreening(
-                file,
-                sheet.instrument().id(),
-                new SheetStore.Screening(id, version, language, now, actor.account()));
+                file, sheet.instrument().id(), new SheetStore.Screening(id, version, language, now, actor.account()));
         seal(file, id, sheet, actor);
         chronicle.decided(Act.of(actor, "plans.screen").on(file).with("version", version));
         if (!Flags.raised(sheet).isEmpty()) {
@@ -127,12 +126,7 @@ public class Scores {
     }
 
     private Taking stored(
-            CaseSummary file,
-            Wave wave,
-            Language language,
-            Sheet sheet,
-            Optional<Priority> chosen,
-            Actor actor) {
+            CaseSummary file, Wave wave, Language language, Sheet sheet, Optional<Priority> chosen, Actor actor) {
         var result = Scoring.score(sheet);
         var priority = chosen.or(() -> result.value()
                 .flatMap(value -> Scoring.band(sheet.instrument(), value))
@@ -189,7 +183,8 @@ public class Scores {
         sheet.instrument().items().map(Instrument.Item::section).distinct().forEach(section -> {
             var answers = new java.util.LinkedHashMap<>(sheet.sealed(section));
             answers.values().removeIf(String::isEmpty);
-            answers.put("asked", sheet.instrument().id() + "-" + sheet.instrument().version());
+            answers.put(
+                    "asked", sheet.instrument().id() + "-" + sheet.instrument().version());
             files.seal(file, new Section(section), id, answers, actor);
         });
     }
