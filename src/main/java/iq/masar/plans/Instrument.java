@@ -53,7 +53,13 @@ public record Instrument(
 
     /** One question; {@code section} says in which section of the vault its answer is sealed. */
     public record Item(
-            String id, Kind kind, Label text, Optional<Label> hint, BigDecimal weight, String section, List<Option> options) {
+            String id,
+            Kind kind,
+            Label text,
+            Optional<Label> hint,
+            BigDecimal weight,
+            String section,
+            List<Option> options) {
         public Item {
             options = List.copyOf(options);
         }
@@ -92,6 +98,6 @@ public record Instrument(
         }
     }
 
-    /** How much help a score suggests: the first band whose limit is above it. */
-    public record Band(String code, Label label, BigDecimal below) {}
+    /** How much help a score suggests, and the priority that goes with it: the first band whose limit is above it. */
+    public record Band(String code, Label label, BigDecimal below, String priority) {}
 }

@@ -67,6 +67,14 @@ public class PlanStore {
                 .update();
     }
 
+    public void add(UUID plan, Plan.Goal goal) {
+        goals.add(plan, goal);
+    }
+
+    public void drop(UUID plan, UUID goal) {
+        goals.drop(plan, goal);
+    }
+
     /** Writes the state a plan has come to. */
     public void save(Plan plan) {
         var agreement = plan.agreement();
@@ -87,7 +95,9 @@ public class PlanStore {
                 .param("language", agreement.map(Plan.Agreement::language).orElse(null))
                 .param("witness", agreement.flatMap(Plan.Agreement::witness).orElse(null))
                 .param("agreed", agreement.map(given -> stamp(given.at())).orElse(null))
-                .param("recorder", agreement.map(given -> given.recordedBy().value()).orElse(null))
+                .param(
+                        "recorder",
+                        agreement.map(given -> given.recordedBy().value()).orElse(null))
                 .param("approver", approval.map(given -> given.by().value()).orElse(null))
                 .param("approved", approval.map(given -> stamp(given.at())).orElse(null))
                 .param("returner", back == null ? null : back.by().value())
