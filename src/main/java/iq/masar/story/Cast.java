@@ -25,6 +25,11 @@ final class Cast {
     static final Part SAMIR = Part.of("samir", "سمير نوري", "MOMD", "MOMD-HQ", "BG", Role.COMPLAINTS_OFFICER);
     static final Part ADMIN = Part.of("admin", "مدير النظام", "MOMD", "MOMD-HQ", "BG", Role.ADMINISTRATOR);
 
+    /** Everybody, so that any page of a new installation can be tried. */
+    static final List<Part> ALL = List.of(
+            ZAINAB, YUSUF, HAIDAR, SHILAN, LAYLA, ROZHIN, KARWAN, NASRIN, SALMA, NADIA, OMAR, TARIQ, HANA, SAMIR,
+            ADMIN);
+
     private final DemoAccounts accounts;
 
     Cast(DemoAccounts accounts) {

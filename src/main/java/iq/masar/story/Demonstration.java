@@ -32,7 +32,7 @@ public class Demonstration {
                     try {
                         story.tell(stage);
                     } catch (NotOffered stuck) {
-                        stage.holds(false, stuck.getMessage());
+                        stage.holds(false, String.valueOf(stuck.getMessage()));
                     }
                     return new Told(stage.timeline().isWhole(), stage.timeline().print(language));
                 });
