@@ -30,6 +30,7 @@ public class Demonstration {
                 .map(story -> {
                     var stage = new Stage(address, clock.getObject(), ticks);
                     try {
+                        new Cast(accounts.getObject()).enter(Cast.ALL);
                         story.tell(stage);
                     } catch (NotOffered stuck) {
                         stage.holds(false, String.valueOf(stuck.getMessage()));
