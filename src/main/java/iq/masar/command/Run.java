@@ -52,8 +52,9 @@ final class Run implements Callable<Integer> {
             settings.put("masar.access.second-factor", "offered");
         }
         var house = new SpringApplication(application);
-        house.setDefaultProperties(settings);
-        var context = house.run();
+        var context = house.run(settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new));
         return how == How.REHEARSAL ? SpringApplication.exit(context) : STAYS_OPEN;
     }
 

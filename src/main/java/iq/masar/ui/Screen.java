@@ -85,6 +85,20 @@ public final class Screen {
                 .orElse(List.of());
     }
 
+    /** The address of this page in another language. */
+    public String inLanguage(Language other) {
+        return path + "?lang=" + other.tag();
+    }
+
+    /** The word for what this person is here. */
+    public static String roleWord(Actor actor) {
+        return actor.roles().stream()
+                .sorted()
+                .findFirst()
+                .map(role -> Words.t("ui.role." + role.code()))
+                .orElse("");
+    }
+
     public boolean isAt(String href) {
         return path.equals(href) || (href.length() > 1 && path.startsWith(href + "/"));
     }
