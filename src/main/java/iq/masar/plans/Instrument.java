@@ -53,7 +53,13 @@ public record Instrument(
 
     /** One question; {@code section} says in which section of the vault its answer is sealed. */
     public record Item(
-            String id, Kind kind, Label text, Optional<Label> hint, BigDecimal weight, String section, List<Option> options) {
+            String id,
+            Kind kind,
+            Label text,
+            Optional<Label> hint,
+            BigDecimal weight,
+            String section,
+            List<Option> options) {
         public Item {
             options = List.copyOf(options);
         }

@@ -8,7 +8,13 @@ import java.util.Locale;
 
 /** What a person needs, by service family; only codes, the words lie sealed in the vault. */
 public record Need(
-        NeedId id, CaseId file, FamilyCode family, Priority priority, State state, Instant recordedAt, Instant changedAt) {
+        NeedId id,
+        CaseId file,
+        FamilyCode family,
+        Priority priority,
+        State state,
+        Instant recordedAt,
+        Instant changedAt) {
 
     /** How far a need has come. */
     public enum State {

@@ -48,7 +48,8 @@ public sealed interface Plan {
     }
 
     /** Waiting for a supervisor. */
-    record Submitted(Heading heading, List<Goal> goals, Optional<Agreement> agreement, Instant submittedAt) implements Plan {
+    record Submitted(Heading heading, List<Goal> goals, Optional<Agreement> agreement, Instant submittedAt)
+            implements Plan {
         public Submitted {
             goals = List.copyOf(goals);
         }

@@ -49,7 +49,9 @@ public record Score(
         }
 
         public static Optional<Wave> find(String code) {
-            return List.of(values()).stream().filter(one -> one.code().equals(code)).findFirst();
+            return List.of(values()).stream()
+                    .filter(one -> one.code().equals(code))
+                    .findFirst();
         }
     }
 }

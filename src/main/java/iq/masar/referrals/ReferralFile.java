@@ -89,7 +89,12 @@ public record ReferralFile(
 
     /** One act, newest first. */
     public record Happening(
-            Instant at, String verb, String state, Optional<String> actor, Optional<OfficeCode> office, Map<String, String> facts) {
+            Instant at,
+            String verb,
+            String state,
+            Optional<String> actor,
+            Optional<OfficeCode> office,
+            Map<String, String> facts) {
         public Happening {
             facts = Map.copyOf(facts);
         }

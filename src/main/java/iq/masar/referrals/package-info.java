@@ -2,7 +2,18 @@
 @ApplicationModule(
         displayName = "Referrals",
         allowedDependencies = {
-            "kernel", "ui", "casework", "plans", "consent", "directory", "agencies", "codes", "vault", "audit", "access", "notices"
+            "kernel",
+            "ui",
+            "casework",
+            "plans",
+            "consent",
+            "directory",
+            "agencies",
+            "codes",
+            "vault",
+            "audit",
+            "access",
+            "notices"
         })
 @NullMarked
 package iq.masar.referrals;

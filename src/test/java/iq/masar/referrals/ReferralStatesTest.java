@@ -25,22 +25,44 @@ class ReferralStatesTest {
     private static final Instant LATER = NOW.plusSeconds(86_400);
 
     private static final List<State> STATES = List.of(
-            new State.Draft(), new State.Sent(), new State.Delivered(), new State.Acknowledged(), new State.Accepted(),
-            new State.Scheduled(LATER, 0), new State.NoShow(2), new State.InService(),
-            new State.ProviderDone(Outcome.FULL, 3), new State.ClientConfirmed(Channel.CODE),
-            new State.ClientDisputed(Channel.PHONE), new State.Declined("no_capacity"), new State.ExpiredNoResponse(),
-            new State.Lost(), new State.Withdrawn(Withdrawal.CLIENT), new State.Closed(true));
+            new State.Draft(),
+            new State.Sent(),
+            new State.Delivered(),
+            new State.Acknowledged(),
+            new State.Accepted(),
+            new State.Scheduled(LATER, 0),
+            new State.NoShow(2),
+            new State.InService(),
+            new State.ProviderDone(Outcome.FULL, 3),
+            new State.ClientConfirmed(Channel.CODE),
+            new State.ClientDisputed(Channel.PHONE),
+            new State.Declined("no_capacity"),
+            new State.ExpiredNoResponse(),
+            new State.Lost(),
+            new State.Withdrawn(Withdrawal.CLIENT),
+            new State.Closed(true));
 
     private static final List<Command> COMMANDS = List.of(
-            new Command.Send(), new Command.Deliver(), new Command.Acknowledge(), new Command.Accept(),
-            new Command.Decline("no_capacity", "", List.of()), new Command.Schedule(LATER), new Command.Start(),
-            new Command.NoShow(), new Command.GiveUp(), new Command.Finish(Outcome.FULL, ""),
-            new Command.Confirm(Channel.CODE), new Command.Dispute(Channel.VISIT), new Command.ContactFailed(),
-            new Command.Resume(), new Command.Close(), new Command.Expire(), new Command.Reroute(),
+            new Command.Send(),
+            new Command.Deliver(),
+            new Command.Acknowledge(),
+            new Command.Accept(),
+            new Command.Decline("no_capacity", "", List.of()),
+            new Command.Schedule(LATER),
+            new Command.Start(),
+            new Command.NoShow(),
+            new Command.GiveUp(),
+            new Command.Finish(Outcome.FULL, ""),
+            new Command.Confirm(Channel.CODE),
+            new Command.Dispute(Channel.VISIT),
+            new Command.ContactFailed(),
+            new Command.Resume(),
+            new Command.Close(),
+            new Command.Expire(),
+            new Command.Reroute(),
             new Command.Withdraw(Withdrawal.SENDER));
 
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             accepted expire expired-no-response
             accepted schedule scheduled
             accepted withdraw withdrawn
@@ -83,7 +105,9 @@ class ReferralStatesTest {
         for (var state : STATES) {
             for (var command : COMMANDS) {
                 switch (Rules.take(state, command, NOW)) {
-                    case Verdict.Moved moved -> moves.add(state.code() + " " + command.verb() + " " + moved.to().code());
+                    case Verdict.Moved moved ->
+                        moves.add(state.code() + " " + command.verb() + " "
+                                + moved.to().code());
                     case Verdict.Stays stays -> {
                         assertThat(stays.because()).isEqualTo(new Refused.NotNow(state.code(), command.verb()));
                         refusals++;
@@ -156,7 +180,8 @@ class ReferralStatesTest {
             ends.merge(ended(state), 1, Integer::sum);
         }
         assertThat(ends.keySet())
-                .isSubsetOf("closed", "withdrawn", "expired-no-response", "declined", "lost", "supervisor-task", "settled");
+                .isSubsetOf(
+                        "closed", "withdrawn", "expired-no-response", "declined", "lost", "supervisor-task", "settled");
         assertThat(ends.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(10_000);
     }
 

@@ -30,15 +30,16 @@ class BearerTokens {
     Filter filter() {
         return new OncePerRequestFilter() {
             @Override
-            protected void doFilterInternal(
-                    HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                     throws ServletException, IOException {
                 if (!carried(request)) {
                     chain.doFilter(request, response);
                     return;
                 }
                 var actor = request.getRequestURI().startsWith("/api/")
-                        ? tokens.actor(request.getHeader("Authorization").substring(SCHEME.length()).strip())
+                        ? tokens.actor(request.getHeader("Authorization")
+                                .substring(SCHEME.length())
+                                .strip())
                         : java.util.Optional.<iq.masar.kernel.Actor>empty();
                 if (actor.isEmpty()) {
                     response.setHeader("WWW-Authenticate", "Bearer");

@@ -29,7 +29,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** The table of accounts. Every request asks for one, so they are remembered until they change. */
 @Repository
 public class AccountStore {
-    private static final String COLUMNS = "id, username, display_name, organisation, office, governorate, roles, language, state";
+    private static final String COLUMNS =
+            "id, username, display_name, organisation, office, governorate, roles, language, state";
     private final JdbcClient sql;
     private final Map<AccountId, Account> remembered = new ConcurrentHashMap<>();
 
@@ -66,7 +67,10 @@ public class AccountStore {
                  where office = :office and state <> 'closed'
                  order by display_name, id
                  limit 500
-                """).param("office", office.value()).query(AccountStore::account).list();
+                """)
+                .param("office", office.value())
+                .query(AccountStore::account)
+                .list();
     }
 
     public void insert(Account account, @Nullable AccountId by, Instant at) {
@@ -98,7 +102,12 @@ public class AccountStore {
         forget(id);
     }
 
-    public void post(AccountId id, OrganisationCode organisation, OfficeCode office, GovernorateCode governorate, Set<Role> roles) {
+    public void post(
+            AccountId id,
+            OrganisationCode organisation,
+            OfficeCode office,
+            GovernorateCode governorate,
+            Set<Role> roles) {
         sql.sql("""
                 update access.account
                    set organisation = :organisation, office = :office, governorate = :governorate, roles = :roles
@@ -154,7 +163,9 @@ public class AccountStore {
     }
 
     static Set<Role> roles(ResultSet row) throws SQLException {
-        return Stream.of((String[]) row.getArray("roles").getArray()).map(Role::of).collect(Collectors.toUnmodifiableSet());
+        return Stream.of((String[]) row.getArray("roles").getArray())
+                .map(Role::of)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static Account account(ResultSet row, int number) throws SQLException {

@@ -44,7 +44,8 @@ public final class PlanSteps {
             case Draft d -> new Planning.Done(new Draft(d.heading(), d.goals(), Optional.of(agreement)));
             case Submitted s ->
                 new Planning.Done(new Submitted(s.heading(), s.goals(), Optional.of(agreement), s.submittedAt()));
-            case AwaitingAgreement a -> new Planning.Done(new Approved(a.heading(), a.goals(), agreement, a.approval()));
+            case AwaitingAgreement a ->
+                new Planning.Done(new Approved(a.heading(), a.goals(), agreement, a.approval()));
             case Approved a -> notNow(a);
             case Returned r -> notNow(r);
             case Superseded s -> notNow(s);

@@ -32,7 +32,8 @@ public final class Scoring {
                 .map(dimension -> {
                     var sums = sums(sheet, dimension);
                     whole.add(sums);
-                    return new Score.Part(dimension.code(), sums.mean(sheet.instrument().missing()));
+                    return new Score.Part(
+                            dimension.code(), sums.mean(sheet.instrument().missing()));
                 })
                 .toList();
         return new Result(whole.mean(sheet.instrument().missing()), parts, whole.share());

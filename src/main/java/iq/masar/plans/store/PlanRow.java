@@ -31,7 +31,10 @@ final class PlanRow {
                 new Plan.AwaitingAgreement(heading, goals, approval(row).orElseThrow());
             case "approved" ->
                 new Plan.Approved(
-                        heading, goals, agreement(row).orElseThrow(), approval(row).orElseThrow());
+                        heading,
+                        goals,
+                        agreement(row).orElseThrow(),
+                        approval(row).orElseThrow());
             case "returned" ->
                 new Plan.Returned(
                         heading, goals, new Plan.Return(account(row, "returned_by"), moment(row, "returned_at")));

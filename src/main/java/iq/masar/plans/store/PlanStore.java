@@ -87,7 +87,9 @@ public class PlanStore {
                 .param("language", agreement.map(Plan.Agreement::language).orElse(null))
                 .param("witness", agreement.flatMap(Plan.Agreement::witness).orElse(null))
                 .param("agreed", agreement.map(given -> stamp(given.at())).orElse(null))
-                .param("recorder", agreement.map(given -> given.recordedBy().value()).orElse(null))
+                .param(
+                        "recorder",
+                        agreement.map(given -> given.recordedBy().value()).orElse(null))
                 .param("approver", approval.map(given -> given.by().value()).orElse(null))
                 .param("approved", approval.map(given -> stamp(given.at())).orElse(null))
                 .param("returner", back == null ? null : back.by().value())

@@ -32,8 +32,24 @@ public final class Rules {
     public static final int LETTERS_FOR_OTHER = 10;
     /** Every verb, in the order a referral's life takes them; pages show the possible ones in this order. */
     private static final List<String> VERBS = List.of(
-            "send", "deliver", "acknowledge", "accept", "decline", "schedule", "start", "no-show", "give-up", "finish",
-            "confirm", "dispute", "contact-failed", "resume", "close", "expire", "reroute", "withdraw");
+            "send",
+            "deliver",
+            "acknowledge",
+            "accept",
+            "decline",
+            "schedule",
+            "start",
+            "no-show",
+            "give-up",
+            "finish",
+            "confirm",
+            "dispute",
+            "contact-failed",
+            "resume",
+            "close",
+            "expire",
+            "reroute",
+            "withdraw");
 
     private Rules() {}
 

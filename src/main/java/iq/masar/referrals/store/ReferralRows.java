@@ -101,7 +101,8 @@ final class ReferralRows {
             case "expired-no-response" -> new State.ExpiredNoResponse();
             case "lost" -> new State.Lost();
             case "withdrawn" ->
-                new State.Withdrawn(known.withdrawnBy().flatMap(Withdrawal::find).orElseThrow());
+                new State.Withdrawn(
+                        known.withdrawnBy().flatMap(Withdrawal::find).orElseThrow());
             case "closed" -> new State.Closed(known.verified().orElse(false));
             default -> throw new UnknownState(code);
         };
