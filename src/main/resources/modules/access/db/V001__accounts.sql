@@ -50,13 +50,13 @@ comment on column access.passphrase.waits_until is 'Until then every attempt is 
 
 create table access.authenticator (
     account         uuid primary key references access.account (id),
-    secret          text not null,
+    seed            text not null,
     confirmed_at    timestamptz,
     last_step       bigint not null default 0
 );
 comment on table access.authenticator is 'The one-time code generator of RFC 6238 an account may have.';
 comment on column access.authenticator.account is 'Whose.';
-comment on column access.authenticator.secret is 'The shared secret, sealed by the vault for this account.';
+comment on column access.authenticator.seed is 'Random text from which the vault''s deployment key derives the shared secret; worth nothing without that key.';
 comment on column access.authenticator.confirmed_at is 'When a first code proved that it works; null while being set up.';
 comment on column access.authenticator.last_step is 'Highest time step accepted: a code works once.';
 

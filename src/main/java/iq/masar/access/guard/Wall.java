@@ -7,6 +7,7 @@ import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
@@ -69,7 +70,9 @@ class Wall {
     /** Everybody signs in through our own page; the framework's default user must not exist. */
     @Bean
     AuthenticationManager nobodyElse() {
-        return authentication -> null;
+        return authentication -> {
+            throw new BadCredentialsException(authentication.getName());
+        };
     }
 
     @Bean

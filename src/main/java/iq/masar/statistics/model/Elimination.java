@@ -61,12 +61,12 @@ final class Elimination {
             var lead = row.firstKey();
             var known = pivots.get(lead);
             if (known == null) {
-                var inverse = inverse(row.get(lead));
+                var inverse = inverse(row.firstEntry().getValue());
                 row.replaceAll((column, value) -> value * inverse % PRIME);
                 pivots.put(lead, row);
                 return;
             }
-            subtract(row, known, row.get(lead));
+            subtract(row, known, row.firstEntry().getValue());
         }
     }
 
