@@ -1,6 +1,6 @@
 package iq.masar;
 
-import org.springframework.boot.SpringApplication;
+import iq.masar.command.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
@@ -8,7 +8,7 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(sharedModules = {"kernel", "ui"})
 @SpringBootApplication
 public class Masar {
-    public static void main(String[] arguments) {
-        SpringApplication.run(Masar.class, arguments);
+    public static void main(String[] words) {
+        Commands.execute(Masar.class, words);
     }
 }

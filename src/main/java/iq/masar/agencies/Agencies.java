@@ -1,0 +1,73 @@
+package iq.masar.agencies;
+
+import iq.masar.kernel.GovernorateCode;
+import iq.masar.kernel.Label;
+import iq.masar.kernel.OfficeCode;
+import iq.masar.kernel.OrganisationCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The institutions and their offices. */
+@Component
+public class Agencies {
+    private final AgencyStore store;
+    private final PartnershipStore partnerships;
+
+    Agencies(AgencyStore store, PartnershipStore partnerships) {
+        this.store = store;
+        this.partnerships = partnerships;
+    }
+
+    public Optional<Organisation> organisation(OrganisationCode code) {
+        return store.organisation(code);
+    }
+
+    public List<Organisation> organisations() {
+        return store.organisations();
+    }
+
+    public Optional<Office> office(OfficeCode code) {
+        return store.office(code);
+    }
+
+    /** The name to show for an office; its code when nobody knows it. */
+    public Label name(OfficeCode code) {
+        return office(code).map(Office::name).orElse(new Label(code.value(), code.value(), code.value()));
+    }
+
+    public List<Office> offices(Office.Kind kind) {
+        return store.offices().stream().filter(office -> office.kind() == kind).toList();
+    }
+
+    public List<Office> offices(OrganisationCode organisation) {
+        return store.offices().stream()
+                .filter(office -> office.organisation().equals(organisation))
+                .toList();
+    }
+
+    /** The ministry's branch in a governorate, when it has one. */
+    public Optional<Office> branch(GovernorateCode governorate) {
+        return offices(Office.Kind.BRANCH).stream()
+                .filter(office -> office.governorate().equals(governorate))
+                .findFirst();
+    }
+
+    /** Whether people may be sent to that organisation on that day; state institutions need neither vetting nor agreement. */
+    public Standing standing(OrganisationCode organisation, LocalDate day) {
+        var known = store.organisation(organisation);
+        return known.isPresent() && known.get().kind() != Organisation.Kind.PROVIDER
+                ? new Standing.InForce(organisation, LocalDate.MAX)
+                : partnerships.standing(organisation, day);
+    }
+
+    /** Opens an office or corrects its words; for seeds and the national administration. */
+    public void record(Organisation organisation) {
+        store.put(organisation);
+    }
+
+    public void record(Office office) {
+        store.put(office);
+    }
+}

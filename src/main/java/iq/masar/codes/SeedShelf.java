@@ -1,0 +1,63 @@
+package iq.masar.codes;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.CRC32C;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** Reads the CSV files on the rooms' seed shelves. */
+@Component
+public class SeedShelf {
+    private final ResourcePatternResolver resources;
+
+    SeedShelf(ResourcePatternResolver resources) {
+        this.resources = resources;
+    }
+
+    /** One file of a shelf: its name without ending, its content's fingerprint and its rows by column name. */
+    public record Sheet(String name, String fingerprint, List<Map<String, String>> rows) {}
+
+    /** All sheets of {@code modules/<room>/seed/<shelf>}, by name. */
+    public List<Sheet> sheets(String room, String shelf) {
+        try {
+            return Stream.of(resources.getResources("classpath*:modules/" + room + "/seed/" + shelf + "/*.csv"))
+                    .map(SeedShelf::sheet)
+                    .sorted(Comparator.comparing(Sheet::name))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The rows of one sheet. */
+    public List<Map<String, String>> rows(String room, String shelf, String name) {
+        return sheet(resources.getResource("classpath:modules/" + room + "/seed/" + shelf + "/" + name + ".csv"))
+                .rows();
+    }
+
+    private static Sheet sheet(Resource file) {
+        try {
+            var bytes = file.getContentAsByteArray();
+            var sum = new CRC32C();
+            sum.update(bytes);
+            try (var rows = CsvReader.builder().ofNamedCsvRecord(new String(bytes, StandardCharsets.UTF_8))) {
+                return new Sheet(
+                        String.valueOf(file.getFilename()).replace(".csv", ""),
+                        HexFormat.of().toHexDigits(sum.getValue(), 8),
+                        rows.stream().map(NamedCsvRecord::getFieldsAsMap).toList());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package iq.masar.command;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands of the jar; {@code ./masar} adds those that need the sources. */
+@Command(
+        name = "masar",
+        subcommands = {Run.class, Tell.class},
+        description = "Masar, a migration-management platform for Iraq.")
+public final class Commands {
+    /** Runs one command and ends the process with its answer; {@code run} answers only when the house closes. */
+    public static void execute(Class<?> application, String[] words) {
+        var answer = new CommandLine(new Commands(), new Makers(application)).execute(words);
+        if (answer != Run.STAYS_OPEN) {
+            System.exit(answer);
+        }
+    }
+
+    private record Makers(Class<?> application) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            if (type == Run.class) {
+                return type.cast(new Run(application));
+            }
+            if (type == Tell.class) {
+                return type.cast(new Tell(application));
+            }
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
+}

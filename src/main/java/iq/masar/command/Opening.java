@@ -1,0 +1,57 @@
+package iq.masar.command;
+
+import iq.masar.command.OpeningSettings.How;
+import iq.masar.story.Demonstration;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** What happens between the first page being served and the line that says so. */
+@Component
+@EnableConfigurationProperties(OpeningSettings.class)
+class Opening {
+    /** Present in a data directory that was opened before. */
+    static final String OPENED = "opened";
+
+    /** Present in a data directory that holds the demonstration. */
+    static final String DEMONSTRATED = "demonstrated";
+
+    private final OpeningSettings settings;
+    private final Demonstration demonstration;
+    private final Path home;
+
+    Opening(OpeningSettings settings, Demonstration demonstration, Environment environment) {
+        this.settings = settings;
+        this.demonstration = demonstration;
+        this.home = Path.of(environment.getRequiredProperty("masar.databases.home"));
+    }
+
+    @EventListener
+    void open(ApplicationReadyEvent event) throws IOException {
+        if (settings.how() == How.SILENT || settings.how() == How.REHEARSAL) {
+            return;
+        }
+        var server = ((WebServerApplicationContext) event.getApplicationContext()).getWebServer();
+        var address = "http://localhost:" + (server == null ? 0 : server.getPort());
+        if (settings.how() != How.AGAIN) {
+            Files.writeString(home.resolve(OPENED), "");
+        }
+        if (settings.how() == How.DEMONSTRATION) {
+            demonstration.tellAll(address);
+            Files.writeString(home.resolve(DEMONSTRATED), "");
+        }
+        System.out.println("Masar is ready: " + address);
+        accounts().forEach(System.out::println);
+    }
+
+    private List<String> accounts() {
+        return Files.exists(home.resolve(DEMONSTRATED)) ? demonstration.accounts() : List.of();
+    }
+}

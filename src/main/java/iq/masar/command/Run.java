@@ -1,0 +1,80 @@
+package iq.masar.command;
+
+import iq.masar.command.OpeningSettings.How;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.springframework.boot.SpringApplication;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Opens the house on a data directory; a new one is told the demonstration unless it is to stay empty. */
+@Command(name = "run", description = "Starts everything and stays until Ctrl-C.")
+final class Run implements Callable<Integer> {
+    /** The answer of a command whose process goes on. */
+    static final int STAYS_OPEN = -1;
+
+    private static final Duration STORY = Duration.ofDays(420);
+    private final Class<?> application;
+
+    @Option(names = "--data", description = "Directory of the database and of this installation's secrets.")
+    private Path data = Path.of("data");
+
+    @Option(names = "--port", description = "Port of the pages; 0 takes a free one.")
+    private int port = 8080;
+
+    @Option(names = "--empty", description = "Tell no demonstration story in a new directory.")
+    private boolean empty;
+
+    @Option(names = "--rehearse", hidden = true, description = "Open, and close at once.")
+    private boolean rehearse;
+
+    Run(Class<?> application) {
+        this.application = application;
+    }
+
+    @Override
+    public Integer call() {
+        var how = how();
+        Map<String, Object> settings = new HashMap<>();
+        settings.put("masar.databases.home", data.toString());
+        settings.put("masar.opening.how", how);
+        settings.put("server.port", port);
+        if (how == How.DEMONSTRATION) {
+            settings.put("masar.story-begins", storyBegins());
+            settings.put("masar.access.demo-accounts", true);
+        }
+        if (how == How.DEMONSTRATION || Files.exists(data.resolve(Opening.DEMONSTRATED))) {
+            settings.put("masar.access.second-factor", "offered");
+        }
+        var house = new SpringApplication(application);
+        var context = house.run(settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new));
+        return how == How.REHEARSAL ? SpringApplication.exit(context) : STAYS_OPEN;
+    }
+
+    private How how() {
+        if (rehearse) {
+            return How.REHEARSAL;
+        }
+        if (Files.exists(data.resolve(Opening.OPENED))) {
+            return How.AGAIN;
+        }
+        return empty ? How.EMPTY : How.DEMONSTRATION;
+    }
+
+    /** The demonstration ends today, so it begins as long ago as it lasts, at nine in Baghdad. */
+    private static String storyBegins() {
+        return Instant.now()
+                .minus(STORY)
+                .truncatedTo(ChronoUnit.DAYS)
+                .plus(Duration.ofHours(6))
+                .toString();
+    }
+}

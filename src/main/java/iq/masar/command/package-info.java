@@ -1,0 +1,9 @@
+/** The command line: one sentence a command, and the lines an operator sees while the house opens. */
+@ApplicationModule(
+        displayName = "Command line",
+        allowedDependencies = {"kernel", "story", "statistics"})
+@NullMarked
+package iq.masar.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
