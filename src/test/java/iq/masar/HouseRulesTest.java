@@ -86,8 +86,8 @@ class HouseRulesTest {
             .areTopLevelClasses()
             .should()
             .haveNameMatching(
-                    ".*(Utils?|Helper|Manager|Impl|Dto|Entity|Service|Processor|Base|Common|Info|Data)$|.*\\.(Abstract\\w*|Constants)$")
-            .because("names are the dictionary's; what cannot be named has no owner")
+                    ".*\\.\\w+(Utils?|Helper|Manager|Impl|Dto|Entity|Service|Processor|Base|Common|Info|Data)$|.*\\.(Abstract\\w*|Constants)$")
+            .because("names are the dictionary's; what cannot be named has no owner, and a service is a word of ours")
             .allowEmptyShould(true);
 
     @ArchTest
