@@ -1,0 +1,80 @@
+package iq.masar.access;
+
+import iq.masar.access.store.PassphraseStore;
+import iq.masar.kernel.AccountId;
+import iq.masar.vault.Keyring;
+import java.nio.CharBuffer;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.Arrays;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Sets and checks passphrases: Argon2id beside the worker's keys that the same passphrase opens. */
+@Component
+class Passphrases {
+    private final PassphraseStore store;
+    private final Keyring keyring;
+    private final Clock clock;
+    private final Argon2PasswordEncoder argon;
+    private final String nobodys;
+
+    Passphrases(PassphraseStore store, Keyring keyring, AccessSettings settings, Clock clock) {
+        this.store = store;
+        this.keyring = keyring;
+        this.clock = clock;
+        this.argon = new Argon2PasswordEncoder(16, 32, 1, settings.argonMemoryKib(), settings.argonPasses());
+        this.nobodys = hash("nobody has this passphrase".toCharArray());
+    }
+
+    /** The first passphrase of an account, or the one after a recovery: it gets keys, if it has none. */
+    void set(Account account, char[] passphrase) {
+        var normal = normal(passphrase);
+        try {
+            store.put(account.id(), hash(normal), clock.instant());
+            keyring.enrol(account.id(), account.office(), account.roles(), normal);
+        } finally {
+            Arrays.fill(normal, '\0');
+        }
+    }
+
+    /** A new passphrase for the same keys; false when the old one is wrong. */
+    boolean change(AccountId account, char[] old, char[] fresh) {
+        var before = normal(old);
+        var after = normal(fresh);
+        try {
+            if (!isRight(account, old) || !keyring.rekey(account, before, after)) {
+                return false;
+            }
+            store.put(account, hash(after), clock.instant());
+            return true;
+        } finally {
+            Arrays.fill(before, '\0');
+            Arrays.fill(after, '\0');
+        }
+    }
+
+    /** Whether it is this account's passphrase; takes as long for an account that has none. */
+    boolean isRight(AccountId account, char[] passphrase) {
+        var proof = store.find(account);
+        var normal = normal(passphrase);
+        try {
+            var right = argon.matches(
+                    CharBuffer.wrap(normal),
+                    proof.map(PassphraseStore.Proof::hash).orElse(nobodys));
+            return right && proof.isPresent();
+        } finally {
+            Arrays.fill(normal, '\0');
+        }
+    }
+
+    private String hash(char[] normal) {
+        return java.util.Objects.requireNonNull(argon.encode(CharBuffer.wrap(normal)));
+    }
+
+    /** The same passphrase from every keyboard. */
+    static char[] normal(char[] typed) {
+        return Normalizer.normalize(CharBuffer.wrap(typed), Normalizer.Form.NFKC)
+                .toCharArray();
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of accounts, without framework. */
+@NullMarked
+package iq.masar.access.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package iq.masar.casework;
+
+import iq.masar.kernel.CaseId;
+import java.util.List;
+import java.util.Locale;
+
+/** Where a case stands, after the referral mechanism's table (c). */
+public sealed interface CaseState {
+    record Received() implements CaseState {
+        @Override
+        public String code() {
+            return "intake";
+        }
+    }
+
+    record Screened() implements CaseState {}
+
+    record Active() implements CaseState {}
+
+    record Assessed() implements CaseState {}
+
+    record PlanDraft() implements CaseState {}
+
+    record PlanApproved() implements CaseState {}
+
+    record Implementing() implements CaseState {}
+
+    record FollowUp() implements CaseState {}
+
+    record ClosureRequested() implements CaseState {}
+
+    record Closed() implements CaseState {}
+
+    /** Declared so that stored codes are whole; the committee's flow (REF-55) does not exist yet. */
+    record Archived() implements CaseState {}
+
+    /** Declared so that stored codes are whole; the committee's flow (REF-55) does not exist yet. */
+    record Anonymised() implements CaseState {}
+
+    record DeclinedConsent() implements CaseState {}
+
+    /** Two persons found that this file and another speak of one person; reversible. */
+    record DuplicateOf(CaseId other) implements CaseState {}
+
+    record SuspendedLostContact() implements CaseState {}
+
+    record Transferred() implements CaseState {}
+
+    record Reopened() implements CaseState {}
+
+    /** The word in columns, events and message keys: {@code plan-draft}. */
+    default String code() {
+        return getClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether work goes on: such a case counts in a caseload. */
+    default boolean isOpen() {
+        return switch (this) {
+            case Closed _, Archived _, Anonymised _, DeclinedConsent _, DuplicateOf _ -> false;
+            case Received _, Screened _, Active _, Assessed _, PlanDraft _, PlanApproved _ -> true;
+            case Implementing _, FollowUp _, ClosureRequested _, SuspendedLostContact _, Transferred _, Reopened _ ->
+                true;
+        };
+    }
+
+    /** The straight way, in order, as the steps over a case page show it. */
+    static List<CaseState> way() {
+        return List.of(
+                new Received(),
+                new Screened(),
+                new Active(),
+                new Assessed(),
+                new PlanDraft(),
+                new PlanApproved(),
+                new Implementing(),
+                new FollowUp(),
+                new ClosureRequested(),
+                new Closed());
+    }
+}

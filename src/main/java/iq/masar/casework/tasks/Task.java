@@ -1,0 +1,29 @@
+package iq.masar.casework.tasks;
+
+import iq.masar.kernel.AccountId;
+import iq.masar.kernel.CaseId;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Something to be done for a case by one owner before a moment (REF-29).
+ *
+ * @param kind code with a message {@code casework.task.<kind>}; unknown kinds are shown by a general word
+ * @param link the page where it is done, a path of ours
+ */
+public record Task(
+        TaskId id,
+        CaseId file,
+        String kind,
+        AccountId owner,
+        Instant createdAt,
+        Instant dueAt,
+        Optional<String> link,
+        Optional<Instant> doneAt) {
+    /** The kind nobody but its owner and the protection specialists sees (REF-26). */
+    public static final String PROTECTION = "protection";
+
+    public boolean isOpen() {
+        return doneAt.isEmpty();
+    }
+}

@@ -1,0 +1,22 @@
+/** Sends a need to a service that must answer, and follows it until the person says she was served. */
+@ApplicationModule(
+        displayName = "Referrals",
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "casework",
+            "plans",
+            "consent",
+            "directory",
+            "agencies",
+            "codes",
+            "vault",
+            "audit",
+            "access",
+            "notices"
+        })
+@NullMarked
+package iq.masar.referrals;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,22 @@
+/** The shared store of pseudonymous rows and the national dashboard over it: counts, never names. */
+@ApplicationModule(
+        displayName = "Statistics",
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "ui::charts",
+            "databases",
+            "vault",
+            "codes",
+            "agencies",
+            "casework",
+            "consent",
+            "plans",
+            "referrals",
+            "directory"
+        })
+@NullMarked
+package iq.masar.statistics;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

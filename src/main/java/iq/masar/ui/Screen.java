@@ -1,0 +1,108 @@
+package iq.masar.ui;
+
+import iq.masar.kernel.Actor;
+import iq.masar.kernel.Language;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** What the layout needs to know about the request it answers. */
+public final class Screen {
+    private static final ScopedValue<Screen> CURRENT = ScopedValue.newInstance();
+    private static final Screen BARE =
+            new Screen(Language.AR, "/", Optional::empty, Optional::empty, actor -> List.of(), () -> new UUID(0, 0));
+
+    private final Language language;
+    private final String path;
+    private final Supplier<Optional<Actor>> actor;
+    private final Supplier<Optional<Csrf>> csrf;
+    private final NavigationSource navigation;
+    private final Supplier<UUID> once;
+
+    public Screen(
+            Language language,
+            String path,
+            Supplier<Optional<Actor>> actor,
+            Supplier<Optional<Csrf>> csrf,
+            NavigationSource navigation,
+            Supplier<UUID> once) {
+        this.language = language;
+        this.path = path;
+        this.actor = actor;
+        this.csrf = csrf;
+        this.navigation = navigation;
+        this.once = once;
+    }
+
+    /** The screen of the running request; outside a request an Arabic one without anybody. */
+    public static Screen current() {
+        return CURRENT.orElse(BARE);
+    }
+
+    /** Binds a screen around something that renders. */
+    public static ScopedValue.Carrier bind(Screen screen) {
+        return ScopedValue.where(CURRENT, screen);
+    }
+
+    /** The same request in another language, as when a letter is printed in its reader's. */
+    public Screen speaking(Language other) {
+        return new Screen(other, path, actor, csrf, navigation, once);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public String direction() {
+        return language.direction();
+    }
+
+    /** The path of the request, without its query. */
+    public String path() {
+        return path;
+    }
+
+    public Optional<Actor> actor() {
+        return actor.get();
+    }
+
+    public Optional<Csrf> csrf() {
+        return csrf.get();
+    }
+
+    /** A fresh idempotency key for one form. */
+    public UUID once() {
+        return once.get();
+    }
+
+    /** What this actor may open, in order. */
+    public List<NavigationSource.Entry> navigation() {
+        return actor().map(known -> navigation.entries(known).stream()
+                        .sorted(Comparator.comparingInt(NavigationSource.Entry::order))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The address of this page in another language. */
+    public String inLanguage(Language other) {
+        return path + "?lang=" + other.tag();
+    }
+
+    /** The word for what this person is here. */
+    public static String roleWord(Actor actor) {
+        return actor.roles().stream()
+                .sorted()
+                .findFirst()
+                .map(role -> Words.t("ui.role." + role.code()))
+                .orElse("");
+    }
+
+    public boolean isAt(String href) {
+        return path.equals(href) || (href.length() > 1 && path.startsWith(href + "/"));
+    }
+
+    /** The token every posted form carries. */
+    public record Csrf(String parameter, String token) {}
+}

@@ -1,0 +1,30 @@
+package iq.masar.vault;
+
+/** Why somebody reads; its {@link #code()} stands in the audit. */
+public enum Ground {
+    /** The person who opened the file, during intake. */
+    INTAKE,
+    /** The assigned worker at work. */
+    CASE_WORK,
+    /** Calling names in one's own lists; costs no budget. */
+    DESK,
+    /** A supervisor deciding something that waits for a decision, through the office's succession key. */
+    APPROVAL,
+    /** A supervisor re-assigning, or standing in for somebody who left, through the office's succession key. */
+    SUCCESSION,
+    /** The provider a referral is addressed to. */
+    REFERRAL,
+    /** Comparing facts a caller gives with the file. */
+    VERIFICATION,
+    /** Slips, consent forms, letters. */
+    PRINT,
+    DUPLICATE_CHECK,
+    /** A complaint that lies sealed to an office. */
+    COMPLAINT,
+    /** The person herself asks for her file. */
+    PERSON_ASKS;
+
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+}

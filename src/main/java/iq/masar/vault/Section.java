@@ -1,0 +1,35 @@
+package iq.masar.vault;
+
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/** A part of a case with a key of its own, so that a referral hands over one part and never the case. */
+public record Section(String value) {
+    private static final Pattern SHAPE = Pattern.compile("[a-z]+(-[a-z]+)*(:[0-9a-f-]{36})?");
+
+    public static final Section IDENTITY = new Section("identity");
+    public static final Section CONTACT = new Section("contact");
+    public static final Section FAMILY = new Section("family");
+    public static final Section JOURNEY = new Section("journey");
+    public static final Section HEALTH = new Section("health");
+    public static final Section DOCUMENTS = new Section("documents");
+    public static final Section NOTES = new Section("notes");
+    public static final Section PLAN = new Section("plan");
+    public static final Section PROTECTION = new Section("protection");
+
+    public Section {
+        if (!SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a section: " + value);
+        }
+    }
+
+    /** What one referral discloses: sender and receiver both hold its key. */
+    public static Section referral(UUID referral) {
+        return new Section("referral:" + referral);
+    }
+
+    /** The contact disclosed by one referral, readable only after {@link Grants#release}. */
+    public static Section referralContact(UUID referral) {
+        return new Section("referral-contact:" + referral);
+    }
+}
