@@ -47,7 +47,8 @@ public class Effects {
                 grants.release(line.file(), Section.referralContact(line.id().value()));
                 files.release(line.id(), change.at());
             }
-            case State.ProviderDone _ when change.command() instanceof Command.Finish -> {
+            case State.ProviderDone _
+            when change.command() instanceof Command.Finish -> {
                 task(referral, "call", line.sender(), change.at().plus(TO_ASK_THE_CLIENT));
             }
             case State.ClientConfirmed _ -> {
@@ -55,8 +56,9 @@ public class Effects {
                 directory.release(line.id().value());
             }
             case State.ClientDisputed _ -> settled(referral);
-            case State.Ended _ when !(change.command() instanceof Command.Reroute)
-                    || referral.state() instanceof State.ClientDisputed -> end(referral, change.at());
+            case State.Ended _
+            when !(change.command() instanceof Command.Reroute) || referral.state() instanceof State.ClientDisputed ->
+                end(referral, change.at());
             default -> {}
         }
         note(referral, change);
@@ -82,12 +84,11 @@ public class Effects {
 
     /** The receiver's own words go into the case's letterbox: only the case worker can read them. */
     private void note(Referral referral, Change change) {
-        var text =
-                switch (change.command()) {
-                    case Command.Finish finish -> finish.note();
-                    case Command.Decline decline -> decline.text();
-                    default -> "";
-                };
+        var text = switch (change.command()) {
+            case Command.Finish finish -> finish.note();
+            case Command.Decline decline -> decline.text();
+            default -> "";
+        };
         if (!text.isBlank() && change.by().isPresent()) {
             var place = new Place(referral.line().file(), Section.NOTES, ids.next());
             vault.deposit(
