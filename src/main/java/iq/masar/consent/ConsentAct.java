@@ -12,7 +12,7 @@ import java.util.UUID;
  * What is written down when a person says yes or no: purpose, named recipients, categories, language, mode and expiry (REF-19).
  *
  * @param person the case's own person unless another adult of the household speaks for herself
- * @param witness the other officer who heard a spoken yes
+ * @param words the other officer who heard a spoken yes; a supervisor's reason for a vital interest
  * @param minor present when the person is under eighteen (REF-21)
  */
 public record ConsentAct(
@@ -25,15 +25,20 @@ public record ConsentAct(
         Language language,
         String textVersion,
         LocalDate expires,
-        Optional<String> witness,
+        Words words,
         Optional<Minor> minor) {
     public ConsentAct {
         recipients = Set.copyOf(recipients);
         categories = Set.copyOf(categories);
     }
 
+    /** What is kept sealed beside the codes. */
+    public record Words(Optional<String> witness, Optional<String> reason) {}
+
     /** A child's own assent beside the guardian's yes. */
     public record Minor(boolean assented, Optional<String> guardian, boolean conflictOfInterest) {}
+
+    private static final Words NONE = new Words(Optional.empty(), Optional.empty());
 
     /** The yes to being helped at all: the ministry's own office keeps the case. */
     public static ConsentAct caseManagement(
@@ -46,9 +51,9 @@ public record ConsentAct(
                 Set.of(DataCategory.IDENTITY, DataCategory.CONTACT, DataCategory.FAMILY),
                 mode,
                 language,
-                "1",
+                ConsentTexts.NEWEST,
                 expires,
-                Optional.empty(),
+                NONE,
                 Optional.empty());
     }
 
@@ -68,44 +73,38 @@ public record ConsentAct(
                 categories,
                 mode,
                 language,
-                "1",
+                ConsentTexts.NEWEST,
                 expires,
-                Optional.empty(),
+                NONE,
                 Optional.empty());
     }
 
+    public Optional<String> witness() {
+        return words.witness();
+    }
+
+    public Optional<String> reason() {
+        return words.reason();
+    }
+
     public ConsentAct witnessedBy(String officer) {
-        return new ConsentAct(
-                file,
-                person,
-                purpose,
-                recipients,
-                categories,
-                mode,
-                language,
-                textVersion,
-                expires,
-                Optional.of(officer),
-                minor);
+        return with(person, new Words(Optional.of(officer), words.reason()), minor);
+    }
+
+    public ConsentAct because(String reason) {
+        return with(person, new Words(words.witness(), Optional.of(reason)), minor);
     }
 
     public ConsentAct of(Minor child) {
-        return new ConsentAct(
-                file,
-                person,
-                purpose,
-                recipients,
-                categories,
-                mode,
-                language,
-                textVersion,
-                expires,
-                witness,
-                Optional.of(child));
+        return with(person, words, Optional.of(child));
     }
 
     public ConsentAct by(UUID adult) {
+        return with(adult, words, minor);
+    }
+
+    private ConsentAct with(UUID who, Words sealed, Optional<Minor> child) {
         return new ConsentAct(
-                file, adult, purpose, recipients, categories, mode, language, textVersion, expires, witness, minor);
+                file, who, purpose, recipients, categories, mode, language, textVersion, expires, sealed, child);
     }
 }

@@ -8,10 +8,12 @@ import java.util.Optional;
 public enum ConsentMode {
     SIGNATURE,
     THUMB,
-    VERBAL;
+    VERBAL,
+    /** No yes at all: a supervisor's record of vital interest, for one recipient and 72 hours (REF-23). */
+    VITAL_INTEREST;
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Optional<ConsentMode> find(String code) {

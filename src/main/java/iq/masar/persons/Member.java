@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param file the case in which the person is named
  * @param relation how they stand to the case's own person: {@code self}, {@code spouse}, {@code child} …
  * @param birthYearBand first year of the five-year band
- * @param ownFile the person's own case, where there is one
+ * @param ownFile the person's own case, where there is one and no violence flag hides it (REF-57)
+ * @param version grows with each save
  */
 public record Member(
         UUID id,
@@ -19,4 +20,10 @@ public record Member(
         Optional<Integer> birthYearBand,
         Optional<String> sex,
         boolean minor,
-        Optional<CaseId> ownFile) {}
+        Optional<CaseId> ownFile,
+        boolean hidden,
+        int version) {
+    public boolean isSelf() {
+        return id.equals(file.value());
+    }
+}

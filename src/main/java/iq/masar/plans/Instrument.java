@@ -98,6 +98,6 @@ public record Instrument(
         }
     }
 
-    /** How much help a score suggests: the first band whose limit is above it. */
-    public record Band(String code, Label label, BigDecimal below) {}
+    /** How much help a score suggests, and the priority that goes with it: the first band whose limit is above it. */
+    public record Band(String code, Label label, BigDecimal below, String priority) {}
 }

@@ -118,7 +118,28 @@ public sealed interface Plan {
             Owner owner,
             LocalDate due,
             Outcome outcome,
-            UUID words) {}
+            UUID words) {
+        /** The same goal in a later version: its own id, the same words. */
+        public Goal carriedAs(UUID fresh) {
+            return new Goal(fresh, ordinal, need, family, dimension, level, costIqd, owner, due, outcome, words);
+        }
+    }
+
+    /** A goal to be added, with its words. */
+    record NewGoal(
+            Optional<NeedId> need,
+            FamilyCode family,
+            Dimension dimension,
+            Level level,
+            String goal,
+            String intervention,
+            long costIqd,
+            Owner owner,
+            LocalDate due) {
+        public Goal at(int ordinal, UUID id, UUID words) {
+            return new Goal(id, ordinal, need, family, dimension, level, costIqd, owner, due, Outcome.OPEN, words);
+        }
+    }
 
     /** The person's agreement. */
     record Agreement(Mode mode, String language, Optional<String> witness, Instant at, AccountId recordedBy) {}

@@ -30,8 +30,11 @@ public sealed interface Taking {
     /** The baseline was taken already and stays as it is. */
     record BaselineTaken() implements Refused {}
 
-    /** Less was answered than a score needs; nothing was counted as a bad answer. */
-    record TooFewAnswers(int answered, int needed) implements Refused {}
+    /** Too little was answered for a score to suggest a priority, and none was chosen. */
+    record PriorityNeeded() implements Refused {}
+
+    /** The case does not stand where an assessment begins; casework says why. */
+    record CaseRefuses(iq.masar.casework.Refused why) implements Taking {}
 
     /** The case is not open for it: absent, or the actor does not hold it. */
     record NotYours() implements Taking {}

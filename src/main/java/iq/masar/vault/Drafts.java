@@ -1,6 +1,7 @@
 package iq.masar.vault;
 
 import iq.masar.kernel.Actor;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,13 @@ import org.springframework.stereotype.Component;
 /** Unfinished forms, each sealed to its writer's own key. */
 @Component
 public class Drafts {
+    /** An unfinished form, as its writer left it. */
+    public record Draft(String form, Map<String, List<String>> values, Instant savedAt) {
+        public Draft {
+            values = Map.copyOf(values);
+        }
+    }
+
     Drafts() {}
 
     /** Keeps the newest values of one form, such as {@code casework.intake}. */

@@ -6,7 +6,6 @@ import iq.masar.kernel.OfficeCode;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The desk of the vault: seal and open the personal fields of cases. */
@@ -83,16 +82,6 @@ public class Vault {
 
     /** The names to call people by, of those cases the actor holds, succeeds to, or was handed; one audit entry for all. */
     public Map<CaseId, String> callingNames(Actor actor, Collection<CaseId> files) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Seals a record to an office instead of a case, as complaints are; needs no key. */
-    public void depositToOffice(OfficeCode office, UUID drawer, Map<String, String> fields) {
-        throw new UnsupportedOperationException();
-    }
-
-    /** Opens such records for a member of that office's key circle, audit entry first; those not theirs are absent. */
-    public Map<UUID, Map<String, String>> readFromOffice(Actor actor, Ground ground, Collection<UUID> drawers) {
         throw new UnsupportedOperationException();
     }
 }

@@ -1,6 +1,6 @@
 -- The hotline's calls and how a caller is recognised (REF-16, REF-17). No phone number, no name and no fact lies here:
 -- facts and codes are keyed hashes whose key the vault holds.
-create schema hotline;
+create schema if not exists hotline;
 comment on schema hotline is 'Calls of the hotline, verification of callers, and what was done by phone.';
 
 create table hotline.fact (

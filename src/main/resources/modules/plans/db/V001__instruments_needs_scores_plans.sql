@@ -1,6 +1,6 @@
 -- Screening, needs, scores and plans (REF-26…28). Only codes and numbers lie here: the words of answers, needs and
 -- goals are sealed in the vault under the id of the row they belong to.
-create schema plans;
+create schema if not exists plans;
 comment on schema plans is 'Questionnaires as versioned data, needs by family, sustainability scores, and plans approved by two.';
 
 create table plans.instrument (
@@ -31,13 +31,12 @@ create table plans.sheet (
     wave text check (wave in ('baseline', 'midterm', 'endline', 'later')),
     value numeric(5, 4) check (value between 0 and 1),
     answered numeric(5, 4) check (answered between 0 and 1),
-    by_phone boolean not null default false,
     taken_at timestamptz not null,
     taken_by uuid not null,
     foreign key (instrument, version) references plans.instrument (id, version)
 );
 create index sheet_of_case on plans.sheet (case_id, taken_at);
-create unique index one_baseline on plans.sheet (case_id) where wave = 'baseline';
+create unique index one_baseline on plans.sheet (case_id) where wave = 'baseline' and value is not null;
 comment on table plans.sheet is 'One filled questionnaire; the answers are sealed in the vault under the same id. Flags raised by a screening are not stored here.';
 comment on column plans.sheet.id is 'Also the record under which the answers are sealed.';
 comment on column plans.sheet.case_id is 'The case.';
@@ -47,7 +46,6 @@ comment on column plans.sheet.language is 'In which language it was asked (REF-2
 comment on column plans.sheet.wave is 'When in the life of the case; null for a screening.';
 comment on column plans.sheet.value is 'The sustainability score from 0 to 1; null for a screening.';
 comment on column plans.sheet.answered is 'Share of the applicable weight that was answered; null for a screening.';
-comment on column plans.sheet.by_phone is 'Whether it was asked by phone.';
 comment on column plans.sheet.taken_at is 'When it was handed in.';
 comment on column plans.sheet.taken_by is 'The account that asked.';
 
@@ -63,18 +61,6 @@ comment on column plans.part.sheet_id is 'The filled questionnaire.';
 comment on column plans.part.dimension is 'economic, social or psychosocial.';
 comment on column plans.part.ordinal is 'Its place in the questionnaire.';
 comment on column plans.part.value is 'From 0 to 1; null when too little of the dimension was answered.';
-
-create table plans.endline_reason (
-    case_id uuid primary key,
-    reason text not null check (reason in ('person_declined', 'moved_away', 'lost_contact', 'closed_early', 'deceased')),
-    recorded_at timestamptz not null,
-    recorded_by uuid not null
-);
-comment on table plans.endline_reason is 'Why a case has no endline score; closing needs one or the other (REF-31).';
-comment on column plans.endline_reason.case_id is 'The case.';
-comment on column plans.endline_reason.reason is 'The reason, as a code.';
-comment on column plans.endline_reason.recorded_at is 'When it was recorded.';
-comment on column plans.endline_reason.recorded_by is 'The account that recorded it.';
 
 create table plans.need (
     id uuid primary key,

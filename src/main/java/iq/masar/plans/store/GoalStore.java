@@ -60,6 +60,15 @@ public class GoalStore {
                 .update();
     }
 
+    /** The open goals of plans in force that answer a need. */
+    public List<Goal> answering(NeedId need) {
+        return jdbc.sql("""
+                select g.*
+                  from plans.goal g join plans.plan p on p.id = g.plan_id
+                 where g.need_id = :need and g.outcome = 'open' and p.state = 'approved'
+                """).param("need", need.value()).query(GoalStore::goal).list();
+    }
+
     public void conclude(UUID goal, Plan.Outcome outcome, Instant at) {
         jdbc.sql("""
                 update plans.goal

@@ -67,6 +67,14 @@ public class PlanStore {
                 .update();
     }
 
+    public void add(UUID plan, Plan.Goal goal) {
+        goals.add(plan, goal);
+    }
+
+    public void drop(UUID plan, UUID goal) {
+        goals.drop(plan, goal);
+    }
+
     /** Writes the state a plan has come to. */
     public void save(Plan plan) {
         var agreement = plan.agreement();

@@ -133,24 +133,4 @@ public class SheetStore {
                 row.getObject("taken_at", OffsetDateTime.class).toInstant(),
                 new AccountId(row.getObject("taken_by", UUID.class)));
     }
-
-    public Optional<String> endlineReason(CaseId file) {
-        return jdbc.sql("""
-                select reason from plans.endline_reason where case_id = :file
-                """).param("file", file.value()).query(String.class).optional();
-    }
-
-    public void noEndline(CaseId file, String reason, Instant at, AccountId by) {
-        jdbc.sql("""
-                insert into plans.endline_reason (case_id, reason, recorded_at, recorded_by)
-                values (:file, :reason, :at, :by)
-                on conflict (case_id) do update
-                   set reason = excluded.reason, recorded_at = excluded.recorded_at, recorded_by = excluded.recorded_by
-                """)
-                .param("file", file.value())
-                .param("reason", reason)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("by", by.value())
-                .update();
-    }
 }

@@ -1,0 +1,5 @@
+/** The rules of consent: plain Java. */
+@NullMarked
+package iq.masar.consent.model;
+
+import org.jspecify.annotations.NullMarked;

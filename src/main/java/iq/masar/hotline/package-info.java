@@ -1,0 +1,9 @@
+/** Everything a branch does by visit, done by phone: callers are recognised first, and operators see states, never files. */
+@ApplicationModule(
+        displayName = "Hotline",
+        allowedDependencies = {"kernel", "ui", "casework", "plans", "consent", "agencies", "access", "vault", "audit"})
+@NullMarked
+package iq.masar.hotline;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,310 @@
+package iq.masar.plans;
+
+import iq.masar.audit.Act;
+import iq.masar.casework.CaseState;
+import iq.masar.casework.CaseStep;
+import iq.masar.casework.CaseSummary;
+import iq.masar.casework.Refused;
+import iq.masar.kernel.Actor;
+import iq.masar.kernel.CaseId;
+import iq.masar.kernel.Role;
+import iq.masar.plans.Plan.Agreement;
+import iq.masar.plans.Plan.Approval;
+import iq.masar.plans.desk.Chronicle;
+import iq.masar.plans.desk.Files;
+import iq.masar.plans.desk.GoalTasks;
+import iq.masar.plans.model.PlanSteps;
+import iq.masar.plans.store.PlanStore;
+import iq.masar.vault.Place;
+import iq.masar.vault.Reading;
+import iq.masar.vault.Section;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+
+/** The door to plans: written by the case's worker, agreed by the person, approved by somebody else (REF-28). */
+@Component
+public class Plans {
+    private final PlanStore store;
+    private final Scores scores;
+    private final Files files;
+    private final Chronicle chronicle;
+    private final GoalTasks tasks;
+
+    Plans(PlanStore store, Scores scores, Files files, Chronicle chronicle, GoalTasks tasks) {
+        this.store = store;
+        this.scores = scores;
+        this.files = files;
+        this.chronicle = chronicle;
+        this.tasks = tasks;
+    }
+
+    /** A plan the officer may see: as its case's worker or as a supervisor of its office. */
+    public Optional<Plan> find(UUID id, Actor actor) {
+        return store.find(id)
+                .filter(plan -> files.find(plan.heading().file(), actor).isPresent());
+    }
+
+    /** All versions of a case's plan, newest first; codes only. */
+    public List<Plan> versions(CaseId file) {
+        return store.versions(file);
+    }
+
+    /** The version in force. */
+    public Optional<Plan> inForce(CaseId file) {
+        return versions(file).stream().filter(Plan.Approved.class::isInstance).findFirst();
+    }
+
+    /** Plans an officer may decide on: of her office, submitted, not her own. */
+    public List<Plan> waitingFor(Actor supervisor) {
+        return supervisor.is(Role.SUPERVISOR)
+                ? store.waiting().stream()
+                        .filter(plan -> !plan.heading().author().equals(supervisor.account()))
+                        .filter(plan -> files.summary(plan.heading().file())
+                                .filter(file -> files.isSupervisedBy(file, supervisor))
+                                .isPresent())
+                        .toList()
+                : List.of();
+    }
+
+    /** Begins a version, with the goals of the one in force. Refuses: no baseline, one in work already, the case's state. */
+    @Transactional
+    public Planning draft(CaseId file, Actor author) {
+        var found = files.workable(file, author);
+        if (found.isEmpty()) {
+            return new Planning.NotYours();
+        }
+        var versions = store.versions(file);
+        var inWork = versions.stream().filter(Plans::isInWork).findFirst();
+        if (inWork.isPresent()) {
+            return new Planning.NotNow(inWork.get().state());
+        }
+        if (scores.find(file, Score.Wave.BASELINE).isEmpty()) {
+            return new Planning.BaselineMissing();
+        }
+        if (versions.isEmpty() && files.advance(file, CaseStep.DRAFT_PLAN, author) instanceof Refused) {
+            return new Planning.CaseNotReady();
+        }
+        return drafted(file, versions, author);
+    }
+
+    private Planning drafted(CaseId file, List<Plan> versions, Actor author) {
+        var heading = new Plan.Heading(chronicle.fresh(), file, versions.size() + 1, author.account(), chronicle.now());
+        store.add(new Plan.Draft(heading, List.of(), Optional.empty()));
+        versions.stream()
+                .filter(Plan.Approved.class::isInstance)
+                .flatMap(plan -> plan.goals().stream())
+                .filter(goal -> goal.outcome() == Plan.Outcome.OPEN)
+                .forEach(goal -> store.add(heading.id(), goal.carriedAs(chronicle.fresh())));
+        chronicle.decided(Act.of(author, "plans.draft").on(file).with("version", heading.version()));
+        return new Planning.Done(store.find(heading.id()).orElseThrow());
+    }
+
+    /** Adds a goal; an agreement given before lapses, for it was given to other goals. */
+    @Transactional
+    public Planning addGoal(UUID plan, Plan.NewGoal wish, Actor author) {
+        return write(plan, author, open -> {
+            if (wish.due().isBefore(chronicle.today())) {
+                return new Planning.DateInPast();
+            }
+            var words = chronicle.fresh();
+            var place = open.goals().stream().mapToInt(Plan.Goal::ordinal).max().orElse(0) + 1;
+            store.add(plan, wish.at(place, chronicle.fresh(), words));
+            files.seal(
+                    open.heading().file(),
+                    Section.PLAN,
+                    words,
+                    Map.of("goal", wish.goal(), "intervention", wish.intervention()),
+                    author);
+            return reopened(open);
+        });
+    }
+
+    /** Takes a goal out; an agreement given before lapses. */
+    @Transactional
+    public Planning dropGoal(UUID plan, UUID goal, Actor author) {
+        return write(plan, author, open -> {
+            store.drop(plan, goal);
+            return reopened(open);
+        });
+    }
+
+    private Planning reopened(Plan open) {
+        var draft = new Plan.Draft(open.heading(), open.goals(), Optional.empty());
+        store.save(draft);
+        return new Planning.Done(store.find(open.heading().id()).orElseThrow());
+    }
+
+    private Planning write(UUID id, Actor author, Function<Plan, Planning> change) {
+        return locked(id, author)
+                .map(plan -> plan.isOpen() ? change.apply(plan) : new Planning.NotNow(plan.state()))
+                .orElseGet(Planning.NotYours::new);
+    }
+
+    private Optional<Plan> locked(UUID id, Actor author) {
+        return store.lock(id)
+                .filter(plan -> files.workable(plan.heading().file(), author).isPresent());
+    }
+
+    /** Hands the plan over for approval. Refuses: no goals, not now. */
+    @Transactional
+    public Planning submit(UUID id, Actor author) {
+        return locked(id, author)
+                .map(plan -> kept(PlanSteps.submit(plan, chronicle.now()), Act.of(author, "plans.submit")))
+                .orElseGet(Planning.NotYours::new);
+    }
+
+    /** Records that the person agreed. Refuses: no witness where one is needed, no goals, not now. */
+    @Transactional
+    public Planning agree(UUID id, Agreement agreement, Actor recorder) {
+        return locked(id, recorder)
+                .map(plan -> inForce(kept(PlanSteps.agree(plan, agreement), Act.of(recorder, "plans.agree")), recorder))
+                .orElseGet(Planning.NotYours::new);
+    }
+
+    /** Approves. Refuses: the author's own plan, anyone but a supervisor of the case's office, not now. */
+    @Transactional
+    public Planning approve(UUID id, Actor supervisor) {
+        return decide(
+                id,
+                supervisor,
+                plan -> inForce(
+                        kept(
+                                PlanSteps.approve(plan, new Approval(supervisor.account(), chronicle.now())),
+                                Act.of(supervisor, "plans.approve")),
+                        supervisor));
+    }
+
+    /** Sends the plan back with a reason, which only the case's holders read. Refuses: as for approving; reason missing. */
+    @Transactional
+    public Planning giveBack(UUID id, String reason, Actor supervisor) {
+        return decide(id, supervisor, plan -> {
+            if (reason.isBlank()) {
+                return new Planning.ReasonMissing();
+            }
+            var answer = kept(
+                    PlanSteps.giveBack(plan, new Plan.Return(supervisor.account(), chronicle.now())),
+                    Act.of(supervisor, "plans.return"));
+            if (answer instanceof Planning.Done) {
+                files.drop(plan.heading().file(), Section.PLAN, id, Map.of("returned", reason), supervisor);
+            }
+            return answer;
+        });
+    }
+
+    private Planning decide(UUID id, Actor supervisor, Function<Plan, Planning> decision) {
+        var plan = store.lock(id);
+        var file = plan.flatMap(found -> files.find(found.heading().file(), supervisor));
+        if (plan.isEmpty() || file.isEmpty()) {
+            return new Planning.NotYours();
+        }
+        if (plan.get().heading().author().equals(supervisor.account())) {
+            chronicle.decided(
+                    Act.of(supervisor, "plans.self-approval").on(file.get().id()));
+            return new Planning.SelfApproval();
+        }
+        return files.isSupervisedBy(file.get(), supervisor)
+                ? decision.apply(plan.get())
+                : new Planning.SupervisorOnly();
+    }
+
+    private Planning kept(Planning answer, Act act) {
+        return answer instanceof Planning.Done done ? kept(done, act) : answer;
+    }
+
+    private Planning kept(Planning.Done done, Act act) {
+        var heading = done.plan().heading();
+        if (done.plan() instanceof Plan.Approved) {
+            supersede(heading);
+        }
+        store.save(done.plan());
+        chronicle.decided(act.on(heading.file()).with("version", heading.version()));
+        return done;
+    }
+
+    private void supersede(Plan.Heading by) {
+        store.versions(by.file()).stream()
+                .filter(other -> other.heading().version() < by.version() && other instanceof Plan.Approved)
+                .forEach(other -> {
+                    tasks.close(other);
+                    store.save(PlanSteps.supersede(other));
+                });
+    }
+
+    /** What follows when both consents are there: the case moves on and deadlines become tasks. */
+    private Planning inForce(Planning answer, Actor actor) {
+        if (!(answer instanceof Planning.Done(Plan.Approved plan))) {
+            return answer;
+        }
+        var file = files.summary(plan.heading().file()).orElseThrow();
+        if (file.state() instanceof CaseState.PlanDraft
+                && files.advance(file.id(), CaseStep.APPROVE_PLAN, actor) instanceof Refused) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return new Planning.CaseNotReady();
+        }
+        tasks.open(file, plan);
+        tell(file, plan);
+        return answer;
+    }
+
+    /** Says what became of a goal of the plan in force. */
+    @Transactional
+    public Planning conclude(UUID id, UUID goal, Plan.Outcome outcome, Actor actor) {
+        return locked(id, actor)
+                .map(plan -> {
+                    if (!(plan instanceof Plan.Approved)) {
+                        return new Planning.NotNow(plan.state());
+                    }
+                    plan.goals().stream().filter(one -> one.id().equals(goal)).forEach(one -> {
+                        tasks.conclude(plan.heading().file(), one, outcome);
+                        chronicle.decided(Act.of(actor, "plans.goal")
+                                .on(plan.heading().file())
+                                .with("outcome", outcome.code()));
+                    });
+                    return new Planning.Done(store.find(id).orElseThrow());
+                })
+                .orElseGet(Planning.NotYours::new);
+    }
+
+    /** Moves the case on: the plan is being carried out, or only followed up. */
+    @Transactional
+    public Planning step(UUID id, CaseStep step, Actor actor) {
+        return locked(id, actor)
+                .map(plan -> files.advance(plan.heading().file(), step, actor) instanceof Refused
+                        ? new Planning.CaseNotReady()
+                        : new Planning.Done(plan))
+                .orElseGet(Planning.NotYours::new);
+    }
+
+    /** Opens the words of plans, goals and needs; what the officer may not open is absent. */
+    public Reading words(CaseId file, Collection<UUID> records, Actor actor) {
+        return files.open(
+                file,
+                actor,
+                records.stream()
+                        .map(record -> new Place(file, Section.PLAN, record))
+                        .toList());
+    }
+
+    private void tell(CaseSummary file, Plan.Approved plan) {
+        chronicle.tell(new PlanApproved(
+                plan.heading().id(),
+                file.id(),
+                plan.heading().version(),
+                plan.goals().size(),
+                plan.costIqd(),
+                file.office(),
+                file.governorate(),
+                chronicle.now()));
+    }
+
+    private static boolean isInWork(Plan plan) {
+        return !(plan instanceof Plan.Approved || plan instanceof Plan.Superseded);
+    }
+}

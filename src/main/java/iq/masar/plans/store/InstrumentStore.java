@@ -1,0 +1,109 @@
+package iq.masar.plans.store;
+
+import iq.masar.plans.Instrument;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Loads the questionnaires of the shelf {@code seed/reference} and keeps every version that was ever offered. */
+@Repository
+public class InstrumentStore {
+    private static final String SHELF = "classpath*:modules/plans/seed/reference/*.json";
+
+    private final JdbcClient jdbc;
+    private final ResourcePatternResolver resources;
+    private final Clock clock;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    InstrumentStore(JdbcClient jdbc, ResourcePatternResolver resources, Clock clock) {
+        this.jdbc = jdbc;
+        this.resources = resources;
+        this.clock = clock;
+    }
+
+    /** A questionnaire was changed without a new version number: answers given to the old wording would lie. */
+    static final class VersionWasReworded extends RuntimeException {
+        VersionWasReworded(String id, int version) {
+            super(id + " " + version);
+        }
+    }
+
+    /** All versions, those of the shelf and those kept from earlier releases. */
+    public List<Instrument> load() {
+        shelf().forEach(this::keep);
+        return jdbc.sql("select content from plans.instrument order by id, version")
+                .query((row, number) -> read(row.getString("content")))
+                .list();
+    }
+
+    private List<String> shelf() {
+        try {
+            return Arrays.stream(resources.getResources(SHELF))
+                    .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
+                    .map(InstrumentStore::text)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Resource file) {
+        try {
+            return file.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Instrument read(String content) {
+        return InstrumentFile.read(json.readTree(content));
+    }
+
+    private void keep(String content) {
+        var instrument = read(content);
+        var hash = hash(content);
+        jdbc.sql("""
+                insert into plans.instrument (id, version, valid_from, verified, content_hash, content, loaded_at)
+                values (:id, :version, :from, :verified, :hash, :content, :at)
+                on conflict do nothing
+                """)
+                .param("id", instrument.id())
+                .param("version", instrument.version())
+                .param("from", instrument.validFrom())
+                .param("verified", instrument.verified())
+                .param("hash", hash)
+                .param("content", content)
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        var kept = jdbc.sql("select content_hash from plans.instrument where id = :id and version = :version")
+                .param("id", instrument.id())
+                .param("version", instrument.version())
+                .query(String.class)
+                .single();
+        if (!kept.equals(hash)) {
+            throw new VersionWasReworded(instrument.id(), instrument.version());
+        }
+    }
+
+    private static String hash(String content) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new AssertionError(everyPlatformHasIt);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package iq.masar.ui.web;
+
+import iq.masar.kernel.Actor;
+import iq.masar.kernel.Ids;
+import iq.masar.kernel.Language;
+import iq.masar.ui.NavigationSource;
+import iq.masar.ui.Screen;
+import iq.masar.ui.SignedIn;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Binds the screen around every request, so that words and layout know the language and who is looking. */
+class ScreenFilter extends OncePerRequestFilter {
+    private static final String COOKIE = "lang";
+    private static final int A_YEAR = 31_536_000;
+    private final ObjectProvider<NavigationSource> sources;
+    private final ObjectProvider<SignedIn> signedIn;
+    private final Ids ids;
+
+    ScreenFilter(ObjectProvider<NavigationSource> sources, ObjectProvider<SignedIn> signedIn, Ids ids) {
+        this.sources = sources;
+        this.signedIn = signedIn;
+        this.ids = ids;
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/assets/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var asked = asked(request.getQueryString());
+        asked.ifPresent(language -> remember(language, response));
+        var language = asked.or(() -> remembered(request)).orElse(Language.AR);
+        response.setLocale(language.locale());
+        var screen = new Screen(
+                language, path(request), () -> actor(request), () -> csrf(request), this::entries, ids::next);
+        within(screen, request, response, chain);
+    }
+
+    private static void within(
+            Screen screen, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            Screen.bind(screen).call(() -> {
+                chain.doFilter(request, response);
+                return screen;
+            });
+        } catch (ServletException | IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    /** From the address only: reading a parameter here would read the posted body too early. */
+    private static Optional<Language> asked(@Nullable String query) {
+        return query == null
+                ? Optional.empty()
+                : Arrays.stream(query.split("&"))
+                        .filter(part -> part.startsWith(COOKIE + "="))
+                        .findFirst()
+                        .flatMap(part -> Language.find(part.substring(COOKIE.length() + 1)));
+    }
+
+    private static String path(HttpServletRequest request) {
+        var failed = request.getAttribute("jakarta.servlet.error.request_uri");
+        return failed == null ? request.getRequestURI() : failed.toString();
+    }
+
+    private static void remember(Language language, HttpServletResponse response) {
+        var cookie = new Cookie(COOKIE, language.tag());
+        cookie.setPath("/");
+        cookie.setMaxAge(A_YEAR);
+        cookie.setHttpOnly(true);
+        cookie.setAttribute("SameSite", "Lax");
+        response.addCookie(cookie);
+    }
+
+    private static Optional<Language> remembered(HttpServletRequest request) {
+        return cookies(request.getCookies())
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .map(Cookie::getValue)
+                .findFirst()
+                .flatMap(Language::find);
+    }
+
+    private static Stream<Cookie> cookies(Cookie @Nullable [] cookies) {
+        return cookies == null ? Stream.empty() : Arrays.stream(cookies);
+    }
+
+    private Optional<Actor> actor(HttpServletRequest request) {
+        var room = signedIn.getIfAvailable();
+        if (room != null) {
+            return room.actor(request);
+        }
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Actor actor
+                ? Optional.of(actor)
+                : Optional.empty();
+    }
+
+    private static Optional<Screen.Csrf> csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? Optional.of(new Screen.Csrf(token.getParameterName(), token.getToken()))
+                : Optional.empty();
+    }
+
+    private List<NavigationSource.Entry> entries(Actor actor) {
+        return sources.orderedStream()
+                .flatMap(source -> source.entries(actor).stream())
+                .toList();
+    }
+}

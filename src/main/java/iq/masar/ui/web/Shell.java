@@ -1,0 +1,62 @@
+package iq.masar.ui.web;
+
+import iq.masar.kernel.Ids;
+import iq.masar.ui.NavigationSource;
+import iq.masar.ui.SignedIn;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Where the shell is hung into the framework. */
+@Configuration(proxyBeanMethods = false)
+class Shell implements WebMvcConfigurer {
+    private final FormReader forms;
+    private final AnswerWriter answers;
+    private final SubmissionGuard submissions;
+
+    Shell(FormReader forms, AnswerWriter answers, SubmissionGuard submissions) {
+        this.forms = forms;
+        this.answers = answers;
+        this.submissions = submissions;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.addFirst(forms);
+    }
+
+    @Override
+    public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+        handlers.addFirst(answers);
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(submissions);
+    }
+
+    @Bean
+    static FilterRegistrationBean<SecurityHeaders> securityHeaders() {
+        return first(new SecurityHeaders(), 0);
+    }
+
+    @Bean
+    static FilterRegistrationBean<ScreenFilter> screens(
+            ObjectProvider<NavigationSource> sources, ObjectProvider<SignedIn> signedIn, Ids ids) {
+        return first(new ScreenFilter(sources, signedIn, ids), 1);
+    }
+
+    private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> first(F filter, int place) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10 + place);
+        registration.setDispatcherTypes(jakarta.servlet.DispatcherType.REQUEST, jakarta.servlet.DispatcherType.ERROR);
+        return registration;
+    }
+}
