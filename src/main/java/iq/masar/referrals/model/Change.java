@@ -38,19 +38,24 @@ public record Change(
     }
 
     public Optional<String> outcome() {
-        return to instanceof State.ProviderDone done ? Optional.of(done.outcome().code()) : Optional.empty();
+        return to instanceof State.ProviderDone done
+                ? Optional.of(done.outcome().code())
+                : Optional.empty();
     }
 
     public Optional<String> channel() {
         return switch (to) {
-            case State.ClientConfirmed confirmed -> Optional.of(confirmed.channel().code());
+            case State.ClientConfirmed confirmed ->
+                Optional.of(confirmed.channel().code());
             case State.ClientDisputed disputed -> Optional.of(disputed.channel().code());
             default -> Optional.empty();
         };
     }
 
     public Optional<String> withdrawnBy() {
-        return to instanceof State.Withdrawn withdrawn ? Optional.of(withdrawn.by().code()) : Optional.empty();
+        return to instanceof State.Withdrawn withdrawn
+                ? Optional.of(withdrawn.by().code())
+                : Optional.empty();
     }
 
     public Optional<Boolean> verified() {

@@ -42,13 +42,7 @@ public class Gate {
     private final Accounts accounts;
     private final Clock clock;
 
-    Gate(
-            Cases cases,
-            Directory directory,
-            Agencies agencies,
-            Consents consents,
-            Accounts accounts,
-            Clock clock) {
+    Gate(Cases cases, Directory directory, Agencies agencies, Consents consents, Accounts accounts, Clock clock) {
         this.cases = cases;
         this.directory = directory;
         this.agencies = agencies;
@@ -69,8 +63,7 @@ public class Gate {
 
     public Passage pass(Sending sending, Actor worker) {
         var now = clock.instant();
-        var file = cases.find(sending.file(), worker)
-                .filter(one -> one.worker().equals(Optional.of(worker.account())));
+        var file = cases.find(sending.file(), worker).filter(one -> one.worker().equals(Optional.of(worker.account())));
         if (file.isEmpty()) {
             return shut(new Reply.Missing());
         }

@@ -43,12 +43,15 @@ public final class Marks {
     /** What was typed or read aloud, in the shape it is stored: upper case, O as 0, I and L as 1, nothing else. */
     public static String canonical(String typed) {
         var text = new StringBuilder();
-        iq.masar.kernel.Digits.western(typed).toUpperCase(java.util.Locale.ROOT).chars().forEach(letter -> {
-            var folded = letter == 'O' ? '0' : letter == 'I' || letter == 'L' ? '1' : (char) letter;
-            if (SPOKEN.indexOf(folded) >= 0) {
-                text.append(folded);
-            }
-        });
+        iq.masar.kernel.Digits.western(typed)
+                .toUpperCase(java.util.Locale.ROOT)
+                .chars()
+                .forEach(letter -> {
+                    var folded = letter == 'O' ? '0' : letter == 'I' || letter == 'L' ? '1' : (char) letter;
+                    if (SPOKEN.indexOf(folded) >= 0) {
+                        text.append(folded);
+                    }
+                });
         return text.toString();
     }
 }

@@ -88,14 +88,22 @@ public class Progress {
                 : Optional.empty();
         var ends = begins.isPresent() || (from != Running.NONE && next == Running.NONE);
         return new Change(
-                referral.line().id(), referral.version(), to, command, begins, ends, inTime(referral, command, now), by, now);
+                referral.line().id(),
+                referral.version(),
+                to,
+                command,
+                begins,
+                ends,
+                inTime(referral, command, now),
+                by,
+                now);
     }
 
     private static Optional<Boolean> inTime(Referral referral, Command command, Instant now) {
-        var undecided = referral.state().clock() == Running.ACKNOWLEDGE || referral.state().clock() == Running.DECIDE;
+        var undecided = referral.state().clock() == Running.ACKNOWLEDGE
+                || referral.state().clock() == Running.DECIDE;
         return switch (command) {
-            case Command.Accept _, Command.Decline _ ->
-                referral.line().due().map(due -> !now.isAfter(due));
+            case Command.Accept _, Command.Decline _ -> referral.line().due().map(due -> !now.isAfter(due));
             case Command.Expire _ when undecided -> Optional.of(false);
             default -> Optional.empty();
         };
@@ -123,22 +131,25 @@ public class Progress {
             case Command.Schedule c -> Optional.of(new ReferralEvent.ReferralScheduled(course, at, c.appointment()));
             case Command.Start _ -> Optional.of(new ReferralEvent.ServiceStarted(course, at));
             case Command.NoShow _ ->
-                Optional.of(new ReferralEvent.ClientMissed(course, at, change.missed().orElse(1)));
+                Optional.of(new ReferralEvent.ClientMissed(
+                        course, at, change.missed().orElse(1)));
             case Command.GiveUp _ -> Optional.of(new ReferralEvent.ClientLost(course, at));
             case Command.Finish c ->
-                Optional.of(new ReferralEvent.ServiceFinished(course, at, c.outcome().code()));
+                Optional.of(new ReferralEvent.ServiceFinished(
+                        course, at, c.outcome().code()));
             case Command.Confirm c ->
-                Optional.of(new ReferralEvent.OutcomeConfirmed(course, at, c.channel().code()));
+                Optional.of(new ReferralEvent.OutcomeConfirmed(
+                        course, at, c.channel().code()));
             case Command.Dispute c ->
-                Optional.of(new ReferralEvent.OutcomeDisputed(course, at, c.channel().code()));
+                Optional.of(new ReferralEvent.OutcomeDisputed(
+                        course, at, c.channel().code()));
             case Command.Resume _ -> Optional.of(new ReferralEvent.ServiceResumed(course, at));
             case Command.Close _ ->
                 Optional.of(new ReferralEvent.ReferralClosed(
                         course, at, change.verified().orElse(false)));
             case Command.Expire _ -> Optional.of(new ReferralEvent.ReferralExpired(course, at));
             case Command.Reroute _ -> child.map(next -> new ReferralEvent.ReferralRerouted(course, at, next));
-            case Command.Withdraw c ->
-                Optional.of(new ReferralEvent.ReferralWithdrawn(course, at, c.by().code()));
+            case Command.Withdraw c -> Optional.of(new ReferralEvent.ReferralWithdrawn(course, at, c.by().code()));
         };
     }
 }

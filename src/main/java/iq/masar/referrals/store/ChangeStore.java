@@ -13,8 +13,7 @@ import org.springframework.stereotype.Component;
 /** Writes one step of a referral: its row, its clocks and its history in one statement. */
 @Component
 public class ChangeStore {
-    private static final String CHANGE =
-            """
+    private static final String CHANGE = """
             with ended as (
                 update referrals.deadline set ended_at = :now, next_at = null
                  where referral = :id and ended_at is null and :clockEnds
@@ -73,20 +72,29 @@ public class ChangeStore {
                         .param("state", change.to().code())
                         .param("isEnd", change.to() instanceof State.Ended)
                         .param("entry", ids.next())
-                        .param("account", change.by().map(by -> by.account().value()).orElse(null))
+                        .param(
+                                "account",
+                                change.by().map(by -> by.account().value()).orElse(null))
                         .param("actor", change.by().map(by -> by.displayName()).orElse(null))
-                        .param("office", change.by().map(by -> by.office().value()).orElse(null))
+                        .param(
+                                "office",
+                                change.by().map(by -> by.office().value()).orElse(null))
                         .param("facts", facts(change))
                         .param("clockEnds", change.clockEnds())
                         .param("clockBegins", ladder.isPresent())
                         .param("clock", ladder.map(one -> one.clock().code()).orElse("none"))
                         .param("begun", ladder.map(one -> at(one.begun())).orElse(null))
-                        .param("kind", ladder.map(one -> one.wall() ? "wall" : "working").orElse("wall"))
+                        .param(
+                                "kind",
+                                ladder.map(one -> one.wall() ? "wall" : "working")
+                                        .orElse("wall"))
                         .param("due75", ladder.map(one -> at(one.at75())).orElse(null))
                         .param("due100", ladder.map(one -> at(one.at100())).orElse(null))
                         .param("due150", ladder.map(one -> at(one.at150())).orElse(null))
                         .param("due200", ladder.map(one -> at(one.at200())).orElse(null))
-                        .param("appointment", change.appointment().map(ChangeStore::at).orElse(null))
+                        .param(
+                                "appointment",
+                                change.appointment().map(ChangeStore::at).orElse(null))
                         .param("reason", change.reason().orElse(null))
                         .param("documents", String.join(",", change.documents()))
                         .param("outcome", change.outcome().orElse(null))

@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 /** Writes a new referral with its first clock, its disclosures and its first entry in one statement. */
 @Component
 public class FreshStore {
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             with begun as (
                 insert into referrals.deadline (referral, clock, round, begun_at, kind, due_75, due_100, due_150, due_200, next_at)
                 select :id, 'acknowledge', 1, :now, :kind, :due75::timestamptz, :due100::timestamptz, :due150::timestamptz,
@@ -71,7 +70,9 @@ public class FreshStore {
                         .param("sender", line.sender().value())
                         .param("to", line.to().value())
                         .param("organisation", fresh.organisation().value())
-                        .param("person", line.namedReceiver().map(AccountId::value).orElse(null))
+                        .param(
+                                "person",
+                                line.namedReceiver().map(AccountId::value).orElse(null))
                         .param("priority", line.priority().code())
                         .param("state", line.state())
                         .param("parent", line.parent().map(ReferralId::value).orElse(null))
@@ -81,7 +82,10 @@ public class FreshStore {
                         .param("sentAt", line.sentAt().map(ChangeStore::at).orElse(null))
                         .param("now", at(fresh.at()))
                         .param("clock", line.clock())
-                        .param("kind", ladder.map(one -> one.wall() ? "wall" : "working").orElse("wall"))
+                        .param(
+                                "kind",
+                                ladder.map(one -> one.wall() ? "wall" : "working")
+                                        .orElse("wall"))
                         .param("due75", ladder.map(one -> at(one.at75())).orElse(null))
                         .param("due100", ladder.map(one -> at(one.at100())).orElse(null))
                         .param("due150", ladder.map(one -> at(one.at150())).orElse(null))
@@ -93,9 +97,13 @@ public class FreshStore {
                         .param("fields", fields(fresh))
                         .param("entry", ids.next())
                         .param("verb", ladder.isPresent() ? "send" : "draft")
-                        .param("account", fresh.by().map(by -> by.account().value()).orElse(null))
+                        .param(
+                                "account",
+                                fresh.by().map(by -> by.account().value()).orElse(null))
                         .param("actor", fresh.by().map(by -> by.displayName()).orElse(null))
-                        .param("office", fresh.by().map(by -> by.office().value()).orElse(null))
+                        .param(
+                                "office",
+                                fresh.by().map(by -> by.office().value()).orElse(null))
                         .update()
                 == 1;
     }
