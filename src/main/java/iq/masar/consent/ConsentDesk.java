@@ -50,8 +50,8 @@ class ConsentDesk {
         var governorate = actor.governorate();
         if (consent.state() == ConsentState.REFUSED) {
             audit.decided(act(actor, "consent.refuse", consent));
-            events.publishEvent(new ConsentRefused(
-                    consent.id(), consent.file(), governorate, consent.purpose(), clock.instant()));
+            events.publishEvent(
+                    new ConsentRefused(consent.id(), consent.file(), governorate, consent.purpose(), clock.instant()));
             return;
         }
         var vital = consent.mode() == ConsentMode.VITAL_INTEREST;

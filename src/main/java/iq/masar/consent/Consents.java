@@ -80,9 +80,7 @@ public class Consents {
 
     /** Writes a no down; nothing else changes (REF-20). */
     public ConsentReply refuse(ConsentAct act, Actor actor) {
-        return concerns(act.file(), actor)
-                ? recorded(act, true, clock.instant(), actor)
-                : new ConsentReply.NotYours();
+        return concerns(act.file(), actor) ? recorded(act, true, clock.instant(), actor) : new ConsentReply.NotYours();
     }
 
     private ConsentReply recorded(ConsentAct act, boolean refused, Instant expires, Actor actor) {

@@ -108,13 +108,12 @@ public record BirthDate(LocalDate from, Precision precision) {
 
     /** Under eighteen on that day; an estimate counts in the child's favour. */
     public boolean isMinorOn(LocalDate day) {
-        var latest =
-                switch (precision) {
-                    case DAY -> from;
-                    case MONTH -> from.plusMonths(1).minusDays(1);
-                    case YEAR -> from.plusYears(1).minusDays(1);
-                    case ESTIMATE -> from.plusYears(2);
-                };
+        var latest = switch (precision) {
+            case DAY -> from;
+            case MONTH -> from.plusMonths(1).minusDays(1);
+            case YEAR -> from.plusYears(1).minusDays(1);
+            case ESTIMATE -> from.plusYears(2);
+        };
         return latest.plusYears(18).isAfter(day);
     }
 

@@ -94,8 +94,8 @@ public record Names(Map<String, String> fields) {
 
     /** Whether any spelling is known in that script. */
     public boolean has(Script script) {
-        return java.util.Arrays.stream(NameSlot.values()).anyMatch(slot -> !text(slot, script)
-                .isEmpty());
+        return java.util.Arrays.stream(NameSlot.values())
+                .anyMatch(slot -> !text(slot, script).isEmpty());
     }
 
     @Override

@@ -8,8 +8,7 @@ import java.util.Optional;
  *
  * @param names only what was typed, by the fields of {@link Names}
  */
-public record NewMember(
-        String relation, Map<String, String> names, Optional<BirthDate> birth, Optional<String> sex) {
+public record NewMember(String relation, Map<String, String> names, Optional<BirthDate> birth, Optional<String> sex) {
     public NewMember {
         names = Map.copyOf(names);
     }

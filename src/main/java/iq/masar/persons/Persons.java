@@ -72,14 +72,20 @@ public class Persons {
      * @param birth absent when untouched
      */
     public PersonReply describe(
-            CaseId file, Member person, Map<String, String> before, Map<String, String> typed, Optional<BirthDate> birth,
-            Optional<String> sex, Actor actor) {
+            CaseId file,
+            Member person,
+            Map<String, String> before,
+            Map<String, String> typed,
+            Optional<BirthDate> birth,
+            Optional<String> sex,
+            Actor actor) {
         if (!vault.holds(actor, file)) {
             return new PersonReply.NotYours();
         }
         var changes = new LinkedHashMap<>(Names.in(before).retyped(typed));
         birth.ifPresent(date -> changes.put(BIRTH, date.text()));
-        var minor = birth.map(date -> date.isMinorOn(Baghdad.day(clock.instant()))).orElse(person.minor());
+        var minor =
+                birth.map(date -> date.isMinorOn(Baghdad.day(clock.instant()))).orElse(person.minor());
         if (!store.describe(person.id(), person.version(), birth.or(() -> known(before)), minor, sex.or(person::sex))) {
             return new PersonReply.Overtaken();
         }

@@ -46,7 +46,8 @@ public record Acceptance(Set<OfficeCode> offices, boolean supervisor, Instant no
         if (act.mode() == ConsentMode.VITAL_INTEREST) {
             return Optional.of(new ConsentReply.VitalInterestNotRecorded());
         }
-        if (act.mode() == ConsentMode.VERBAL && act.witness().filter(who -> !who.isBlank()).isEmpty()) {
+        if (act.mode() == ConsentMode.VERBAL
+                && act.witness().filter(who -> !who.isBlank()).isEmpty()) {
             return Optional.of(new ConsentReply.WitnessMissing());
         }
         return act.expires().isAfter(Baghdad.day(now)) ? Optional.empty() : Optional.of(new ConsentReply.ExpiryPast());

@@ -44,11 +44,13 @@ public class LedgerStore {
 
     /** The number printed on the form: {@code C-26-000031}. */
     public String nextNumber(Instant now) {
-        var serial = jdbc.sql("select nextval('consent.serial')").query(Long.class).single();
+        var serial =
+                jdbc.sql("select nextval('consent.serial')").query(Long.class).single();
         return "C-%02d-%06d".formatted(Baghdad.day(now).getYear() % 100, serial);
     }
 
-    public void add(UUID id, String number, ConsentAct act, boolean refused, Actor actor, Instant now, Instant expires) {
+    public void add(
+            UUID id, String number, ConsentAct act, boolean refused, Actor actor, Instant now, Instant expires) {
         jdbc.sql("""
                         insert into consent.consent (id, number, file, person, purpose, mode, language, text_version, refused,
                                                      minor, assented, conflict_of_interest, recorded_by, given_at, expires_at)
@@ -66,7 +68,9 @@ public class LedgerStore {
                 .param("refused", refused)
                 .param("minor", act.minor().isPresent())
                 .param("assented", act.minor().map(ConsentAct.Minor::assented).orElse(null))
-                .param("conflict", act.minor().map(ConsentAct.Minor::conflictOfInterest).orElse(false))
+                .param(
+                        "conflict",
+                        act.minor().map(ConsentAct.Minor::conflictOfInterest).orElse(false))
                 .param("by", actor.account().value())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("expires", expires.atOffset(ZoneOffset.UTC))
@@ -139,8 +143,7 @@ public class LedgerStore {
                 .param("file", file.value())
                 .query((row, _) -> {
                     var id = row.getObject("id", UUID.class);
-                    return folded(
-                            row, scopes.getOrDefault(id, List.of()), entries.getOrDefault(id, List.of()), now);
+                    return folded(row, scopes.getOrDefault(id, List.of()), entries.getOrDefault(id, List.of()), now);
                 })
                 .list();
     }
@@ -182,7 +185,10 @@ public class LedgerStore {
                 .add(one.category()));
         for (var change : later) {
             if (change.kind().equals("narrowed")) {
-                away(scope, new OfficeCode(change.recipient().orElseThrow()), change.category().orElseThrow());
+                away(
+                        scope,
+                        new OfficeCode(change.recipient().orElseThrow()),
+                        change.category().orElseThrow());
             }
         }
         var expires = row.getObject("expires_at", OffsetDateTime.class).toInstant();

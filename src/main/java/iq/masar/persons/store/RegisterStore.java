@@ -47,12 +47,14 @@ public class RegisterStore {
                           from persons.member
                          where file = :file and left_at is null
                          order by relation <> 'self', created_at, id
-                        """).param("file", file.value()).query(RegisterStore::member).list();
+                        """)
+                .param("file", file.value())
+                .query(RegisterStore::member)
+                .list();
     }
 
     /** Describes the person anew, unless somebody did so since the given version. */
-    public boolean describe(
-            UUID person, int version, Optional<BirthDate> birth, boolean minor, Optional<String> sex) {
+    public boolean describe(UUID person, int version, Optional<BirthDate> birth, boolean minor, Optional<String> sex) {
         return jdbc.sql("""
                         update persons.member
                            set birth_year_band = :band, birth_precision = :precision, minor = :minor, sex = :sex,
@@ -60,7 +62,9 @@ public class RegisterStore {
                          where id = :id and version = :version
                         """)
                         .param("band", birth.map(BirthDate::band).orElse(null))
-                        .param("precision", birth.map(one -> one.precision().code()).orElse(null))
+                        .param(
+                                "precision",
+                                birth.map(one -> one.precision().code()).orElse(null))
                         .param("minor", minor)
                         .param("sex", sex.orElse(null))
                         .param("id", person)
@@ -70,7 +74,8 @@ public class RegisterStore {
     }
 
     public void leave(UUID person, Instant now) {
-        jdbc.sql("update persons.member set left_at = :now, version = version + 1 where id = :id and relation <> 'self'")
+        jdbc.sql(
+                        "update persons.member set left_at = :now, version = version + 1 where id = :id and relation <> 'self'")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("id", person)
                 .update();
@@ -119,8 +124,8 @@ public class RegisterStore {
     public List<Tie> ties(CaseId file) {
         return jdbc.sql("select caregiver, dependant from persons.tie where file = :file")
                 .param("file", file.value())
-                .query((row, _) -> new Tie(
-                        row.getObject("caregiver", UUID.class), row.getObject("dependant", UUID.class)))
+                .query((row, _) ->
+                        new Tie(row.getObject("caregiver", UUID.class), row.getObject("dependant", UUID.class)))
                 .list();
     }
 
@@ -156,7 +161,8 @@ public class RegisterStore {
                 row.getBoolean("minor"),
                 hidden
                         ? Optional.empty()
-                        : Optional.ofNullable(row.getObject("own_file", UUID.class)).map(CaseId::new),
+                        : Optional.ofNullable(row.getObject("own_file", UUID.class))
+                                .map(CaseId::new),
                 hidden,
                 row.getInt("version"));
     }
