@@ -68,12 +68,6 @@ class Passphrases {
         }
     }
 
-    /** The same work as {@link #isRight}, for a name nobody has. */
-    void pretend(char[] passphrase) {
-        var ignored = argon.matches(CharBuffer.wrap(normal(passphrase)), nobodys);
-        assert !ignored;
-    }
-
     private String hash(char[] normal) {
         return java.util.Objects.requireNonNull(argon.encode(CharBuffer.wrap(normal)));
     }

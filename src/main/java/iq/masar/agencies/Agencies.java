@@ -59,7 +59,8 @@ public class Agencies {
         var known = store.organisation(organisation);
         return known.isPresent() && known.get().kind() != Organisation.Kind.PROVIDER
                 ? new Standing.InForce(organisation, LocalDate.MAX)
-                : partnerships.standing(organisation, day);
+                : StandingRule.standing(
+                        organisation, day, partnerships.vettings(organisation), partnerships.agreements(organisation));
     }
 
     /** Opens an office or corrects its words; for seeds and the national administration. */

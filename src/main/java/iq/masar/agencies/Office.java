@@ -32,7 +32,7 @@ public record Office(
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static Kind of(String code) {
+        public static Kind of(String code) {
             return valueOf(code.toUpperCase(Locale.ROOT));
         }
     }

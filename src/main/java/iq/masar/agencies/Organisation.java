@@ -20,7 +20,7 @@ public record Organisation(OrganisationCode code, Label name, Kind kind, boolean
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        static Kind of(String code) {
+        public static Kind of(String code) {
             return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }

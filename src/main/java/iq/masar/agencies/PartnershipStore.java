@@ -1,9 +1,15 @@
 package iq.masar.agencies;
 
+import iq.masar.kernel.AccountId;
 import iq.masar.kernel.OrganisationCode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,37 +22,114 @@ class PartnershipStore {
         this.jdbc = jdbc;
     }
 
-    Standing standing(OrganisationCode organisation, LocalDate day) {
-        return Partnership.standing(organisation, day, vettings(organisation, day), agreements(organisation));
-    }
-
-    /** The latest favourable, confirmed vetting of each ministry up to that day. */
-    List<LocalDate> vettings(OrganisationCode organisation, LocalDate day) {
+    List<Vetting> vettings(OrganisationCode organisation) {
         return jdbc.sql("""
-                select max(vetted_on) as vetted_on
+                select id, organisation, ministry, vetted_on, cleared, letter, recorded_by, confirmed_by
                   from agencies.vetting
-                 where organisation = :organisation and vetted_on <= :day and cleared and confirmed_by is not null
-                 group by ministry
-                 order by max(vetted_on) desc
+                 where organisation = :organisation
+                 order by vetted_on desc, recorded_at desc
+                 limit 200
                 """)
                 .param("organisation", organisation.value())
-                .param("day", day)
-                .query((row, number) -> row.getObject("vetted_on", LocalDate.class))
+                .query(PartnershipStore::vetting)
                 .list();
     }
 
-    List<Partnership.Agreement> agreements(OrganisationCode organisation) {
+    List<Agreement> agreements(OrganisationCode organisation) {
         return jdbc.sql("""
-                select starts_on, ends_on, ended_on
+                select id, organisation, number, starts_on, least(ends_on, ended_on) as ends_on, recorded_by, confirmed_by
                   from agencies.agreement
-                 where organisation = :organisation and confirmed_by is not null
-                 order by starts_on
+                 where organisation = :organisation
+                 order by starts_on desc
+                 limit 200
                 """)
                 .param("organisation", organisation.value())
-                .query((row, number) -> new Partnership.Agreement(
-                        row.getObject("starts_on", LocalDate.class),
-                        Optional.ofNullable(row.getObject("ended_on", LocalDate.class))
-                                .orElse(row.getObject("ends_on", LocalDate.class))))
+                .query(PartnershipStore::agreement)
                 .list();
+    }
+
+    void add(Vetting vetting, Instant now) {
+        jdbc.sql("""
+                insert into agencies.vetting (id, organisation, ministry, vetted_on, cleared, letter, recorded_by, recorded_at)
+                values (:id, :organisation, :ministry, :on, :cleared, :letter, :by, :now)
+                """)
+                .param("id", vetting.id())
+                .param("organisation", vetting.organisation().value())
+                .param("ministry", vetting.ministry().value())
+                .param("on", vetting.on())
+                .param("cleared", vetting.cleared())
+                .param("letter", vetting.letter())
+                .param("by", vetting.recordedBy().value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void add(Agreement agreement, Instant now) {
+        jdbc.sql("""
+                insert into agencies.agreement (id, organisation, number, starts_on, ends_on, recorded_by, recorded_at)
+                values (:id, :organisation, :number, :starts, :ends, :by, :now)
+                """)
+                .param("id", agreement.id())
+                .param("organisation", agreement.organisation().value())
+                .param("number", agreement.number())
+                .param("starts", agreement.starts())
+                .param("ends", agreement.ends())
+                .param("by", agreement.recordedBy().value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    boolean confirmVetting(UUID id, AccountId by, Instant now) {
+        return jdbc.sql("""
+                update agencies.vetting set confirmed_by = :by, confirmed_at = :now
+                 where id = :id and confirmed_by is null and recorded_by <> :by
+                """)
+                        .param("id", id)
+                        .param("by", by.value())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    boolean confirmAgreement(UUID id, AccountId by, Instant now) {
+        return jdbc.sql("""
+                update agencies.agreement set confirmed_by = :by, confirmed_at = :now
+                 where id = :id and confirmed_by is null and recorded_by <> :by
+                """)
+                        .param("id", id)
+                        .param("by", by.value())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    void end(UUID agreement, LocalDate lastDay) {
+        jdbc.sql("update agencies.agreement set ended_on = greatest(:lastDay, starts_on) where id = :id")
+                .param("id", agreement)
+                .param("lastDay", lastDay)
+                .update();
+    }
+
+    private static Vetting vetting(ResultSet row, int number) throws SQLException {
+        return new Vetting(
+                row.getObject("id", UUID.class),
+                new OrganisationCode(row.getString("organisation")),
+                new OrganisationCode(row.getString("ministry")),
+                row.getObject("vetted_on", LocalDate.class),
+                row.getBoolean("cleared"),
+                row.getString("letter"),
+                new AccountId(row.getObject("recorded_by", UUID.class)),
+                Optional.ofNullable(row.getObject("confirmed_by", UUID.class)).map(AccountId::new));
+    }
+
+    private static Agreement agreement(ResultSet row, int number) throws SQLException {
+        return new Agreement(
+                row.getObject("id", UUID.class),
+                new OrganisationCode(row.getString("organisation")),
+                row.getString("number"),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                new AccountId(row.getObject("recorded_by", UUID.class)),
+                Optional.ofNullable(row.getObject("confirmed_by", UUID.class)).map(AccountId::new));
     }
 }

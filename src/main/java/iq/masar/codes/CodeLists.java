@@ -40,7 +40,7 @@ class CodeLists {
     }
 
     List<Code> valid(String list) {
-        var today = LocalDate.now(clock.withZone(Baghdad.ZONE));
+        var today = Baghdad.day(clock.instant());
         return lists.getOrDefault(list, Map.of()).values().stream()
                 .filter(code -> code.validOn(today))
                 .toList();

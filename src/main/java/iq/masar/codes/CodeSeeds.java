@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts the files of {@code seed/reference} into the table: one file a list, upsert by code, retire by date, never delete. */
 @Component
@@ -18,21 +17,17 @@ class CodeSeeds {
             Set.of("code", "ar", "ckb", "en", "valid_from", "valid_to", "source", "verified");
     private final SeedShelf shelf;
     private final CodeStore store;
-    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    CodeSeeds(SeedShelf shelf, CodeStore store, TransactionTemplate transaction, Clock clock) {
+    CodeSeeds(SeedShelf shelf, CodeStore store, Clock clock) {
         this.shelf = shelf;
         this.store = store;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
     /** Does nothing for a list whose file has not changed. */
     void load() {
-        shelf.sheets("codes", "reference").stream()
-                .filter(sheet -> !store.isLoaded(sheet.name(), sheet.fingerprint()))
-                .forEach(sheet -> transaction.executeWithoutResult(started -> load(sheet)));
+        shelf.changed("codes", "reference", this::load);
     }
 
     private void load(SeedShelf.Sheet sheet) {
@@ -41,10 +36,7 @@ class CodeSeeds {
             store.put(sheet.name(), position++, code(row));
         }
         store.retireOthers(
-                sheet.name(),
-                sheet.rows().stream().map(row -> row.get("code")).toList(),
-                LocalDate.now(clock.withZone(Baghdad.ZONE)));
-        store.loaded(sheet.name(), sheet.fingerprint());
+                sheet.name(), sheet.rows().stream().map(row -> row.get("code")).toList(), Baghdad.day(clock.instant()));
     }
 
     static Code code(Map<String, String> row) {

@@ -68,20 +68,20 @@ class CodeStore {
                 .update();
     }
 
-    boolean isLoaded(String list, String fingerprint) {
-        return jdbc.sql("select 1 from codes.loaded where list = :list and fingerprint = :fingerprint")
-                .param("list", list)
+    boolean isLoaded(String sheet, String fingerprint) {
+        return jdbc.sql("select 1 from codes.loaded where sheet = :sheet and fingerprint = :fingerprint")
+                .param("sheet", sheet)
                 .param("fingerprint", fingerprint)
                 .query(Integer.class)
                 .optional()
                 .isPresent();
     }
 
-    void loaded(String list, String fingerprint) {
+    void loaded(String sheet, String fingerprint) {
         jdbc.sql("""
-                insert into codes.loaded (list, fingerprint) values (:list, :fingerprint)
-                on conflict (list) do update set fingerprint = excluded.fingerprint
-                """).param("list", list).param("fingerprint", fingerprint).update();
+                insert into codes.loaded (sheet, fingerprint) values (:sheet, :fingerprint)
+                on conflict (sheet) do update set fingerprint = excluded.fingerprint
+                """).param("sheet", sheet).param("fingerprint", fingerprint).update();
     }
 
     private Code code(ResultSet row) throws SQLException {

@@ -9,19 +9,25 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads the CSV files on the rooms' seed shelves. */
 @Component
 public class SeedShelf {
     private final ResourcePatternResolver resources;
+    private final CodeStore store;
+    private final TransactionTemplate transaction;
 
-    SeedShelf(ResourcePatternResolver resources) {
+    SeedShelf(ResourcePatternResolver resources, CodeStore store, TransactionTemplate transaction) {
         this.resources = resources;
+        this.store = store;
+        this.transaction = transaction;
     }
 
     /** One file of a shelf: its name without ending, its content's fingerprint and its rows by column name. */
@@ -37,6 +43,19 @@ public class SeedShelf {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Hands each sheet that is not yet loaded in this version to the reader, in one transaction a sheet. */
+    public void changed(String room, String shelf, Consumer<Sheet> reader) {
+        sheets(room, shelf).forEach(sheet -> {
+            var key = room + "/" + shelf + "/" + sheet.name();
+            if (!store.isLoaded(key, sheet.fingerprint())) {
+                transaction.executeWithoutResult(started -> {
+                    reader.accept(sheet);
+                    store.loaded(key, sheet.fingerprint());
+                });
+            }
+        });
     }
 
     /** The rows of one sheet. */

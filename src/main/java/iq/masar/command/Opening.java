@@ -44,7 +44,7 @@ class Opening {
             Files.writeString(home.resolve(OPENED), "");
         }
         if (settings.how() == How.DEMONSTRATION) {
-            demonstration.tell(address);
+            demonstration.tellAll(address);
             Files.writeString(home.resolve(DEMONSTRATED), "");
         }
         System.out.println("Masar is ready: " + address);

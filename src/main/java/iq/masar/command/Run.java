@@ -47,6 +47,7 @@ final class Run implements Callable<Integer> {
         settings.put("server.port", port);
         if (how == How.DEMONSTRATION) {
             settings.put("masar.story-begins", storyBegins());
+            settings.put("masar.access.demo-accounts", true);
         }
         if (how == How.DEMONSTRATION || Files.exists(data.resolve(Opening.DEMONSTRATED))) {
             settings.put("masar.access.second-factor", "offered");

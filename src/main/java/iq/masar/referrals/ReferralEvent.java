@@ -32,6 +32,9 @@ public sealed interface ReferralEvent {
 
     record ClientMissed(Course course, Instant at, int times) implements ReferralEvent {}
 
+    /** The receiver gave up after the client missed two appointments. */
+    record ClientLost(Course course, Instant at) implements ReferralEvent {}
+
     record ServiceStarted(Course course, Instant at) implements ReferralEvent {}
 
     /** @param outcome {@code full}, {@code partial} or {@code not} */
@@ -41,6 +44,9 @@ public sealed interface ReferralEvent {
     record OutcomeConfirmed(Course course, Instant at, String channel) implements ReferralEvent {}
 
     record OutcomeDisputed(Course course, Instant at, String channel) implements ReferralEvent {}
+
+    /** A supervisor sent the service back to work after a dispute. */
+    record ServiceResumed(Course course, Instant at) implements ReferralEvent {}
 
     /** @param verified whether the client confirmed */
     record ReferralClosed(Course course, Instant at, boolean verified) implements ReferralEvent {}

@@ -1,7 +1,20 @@
 /** The shared store of pseudonymous rows and the national dashboard over it: counts, never names. */
 @ApplicationModule(
         displayName = "Statistics",
-        allowedDependencies = {"kernel", "ui", "ui::charts", "databases"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "ui::charts",
+            "databases",
+            "vault",
+            "codes",
+            "agencies",
+            "casework",
+            "consent",
+            "plans",
+            "referrals",
+            "directory"
+        })
 @NullMarked
 package iq.masar.statistics;
 

@@ -1,16 +1,64 @@
 package iq.masar.story;
 
+import iq.masar.access.DemoAccounts;
+import iq.masar.kernel.Language;
+import iq.masar.kernel.StoryClock;
+import iq.masar.kernel.Tick;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Fills a new installation with fictional people, by telling their stories through its pages. */
+/** Tells stories to this instance through its own pages: one for the command line and the tests, all of them for a new installation. */
 @Component
 public class Demonstration {
-    /** Tells everything there is to tell to the instance at this address; the clock stands at today afterwards. */
-    public void tell(String address) {}
+    private final ObjectProvider<DemoAccounts> accounts;
+    private final ObjectProvider<StoryClock> clock;
+    private final List<Tick> ticks;
+
+    Demonstration(ObjectProvider<DemoAccounts> accounts, ObjectProvider<StoryClock> clock, List<Tick> ticks) {
+        this.accounts = accounts;
+        this.clock = clock;
+        this.ticks = ticks;
+    }
+
+    /** Tells one story to the instance at this address. Empty when there is no story of that name. */
+    public Optional<Told> tell(String name, String address, Language language) {
+        return stories().stream()
+                .filter(story -> story.name().equals(name))
+                .findFirst()
+                .map(story -> {
+                    var stage = new Stage(address, clock.getObject(), ticks);
+                    try {
+                        new Cast(accounts.getObject()).enter(Cast.ALL);
+                        story.tell(stage);
+                    } catch (NotOffered stuck) {
+                        stage.holds(false, String.valueOf(stuck.getMessage()));
+                    }
+                    return new Told(stage.timeline().isWhole(), stage.timeline().print(language));
+                });
+    }
+
+    /** Fills a new installation; afterwards its clock is the machine's. */
+    public void tellAll(String address) {
+        stories().forEach(story -> tell(story.name(), address, Language.EN));
+        clock.getObject().release();
+    }
 
     /** What an operator needs to sign in as the people of the demonstration, a line each. */
     public List<String> accounts() {
         return List.of();
     }
+
+    private List<Story> stories() {
+        return List.of();
+    }
+
+    /**
+     * A story that was told.
+     *
+     * @param holds whether every assertion held
+     * @param timeline the story as text, ending with the assertions
+     */
+    public record Told(boolean holds, String timeline) {}
 }

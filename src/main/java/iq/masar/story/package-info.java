@@ -1,5 +1,7 @@
 /** Demonstration stories, told through the real pages by people who click like everybody else. */
-@ApplicationModule(displayName = "Stories", allowedDependencies = "kernel")
+@ApplicationModule(
+        displayName = "Stories",
+        allowedDependencies = {"kernel", "ui", "access"})
 @NullMarked
 package iq.masar.story;
 

@@ -65,7 +65,9 @@ create table access.passkey (
     account         uuid not null references access.account (id),
     public_key      bytea not null,
     signatures      bigint not null,
-    details         jsonb not null,
+    backup_eligible boolean not null,
+    backed_up       boolean not null,
+    transports      text[] not null,
     label           text not null check (length(label) between 1 and 60),
     created_at      timestamptz not null,
     used_at         timestamptz
@@ -76,7 +78,9 @@ comment on column access.passkey.id is 'Credential id, base64url.';
 comment on column access.passkey.account is 'Whose.';
 comment on column access.passkey.public_key is 'COSE public key.';
 comment on column access.passkey.signatures is 'Signature counter last seen.';
-comment on column access.passkey.details is 'Transports and backup flags, as the authenticator told them.';
+comment on column access.passkey.backup_eligible is 'Whether the device may copy it elsewhere.';
+comment on column access.passkey.backed_up is 'Whether it was copied, when last used.';
+comment on column access.passkey.transports is 'How the device is reached: usb, nfc, ble, internal, hybrid.';
 comment on column access.passkey.label is 'Name the person gave to the device.';
 comment on column access.passkey.created_at is 'When it was added.';
 comment on column access.passkey.used_at is 'When it last proved a sign-in.';

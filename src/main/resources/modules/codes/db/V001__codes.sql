@@ -30,9 +30,9 @@ comment on column codes.code.verified is 'False while no authority has endorsed 
 comment on column codes.code.facts is 'What only this list knows of its codes, text by name.';
 
 create table codes.loaded (
-    list text primary key,
+    sheet text primary key,
     fingerprint text not null
 );
-comment on table codes.loaded is 'Which version of each seed file the table holds, so that an unchanged file is not read again.';
-comment on column codes.loaded.list is 'Name of the list.';
+comment on table codes.loaded is 'Which version of each seed file the rooms'' tables hold, so that an unchanged file is not read again.';
+comment on column codes.loaded.sheet is 'Room, shelf and name of the file.';
 comment on column codes.loaded.fingerprint is 'CRC-32C of the file.';

@@ -100,6 +100,10 @@ comment on column referrals.referral.version is 'Counts the changes, so that two
 create index referral_inbox on referrals.referral (to_office, next_due, id)
     include (reference, family, priority, state, step, clock, to_person) where next_due is not null;
 create index referral_waiting on referrals.referral (to_office, next_due, id) where state in ('sent', 'delivered', 'acknowledged');
+create index referral_serving on referrals.referral (to_office, next_due, id)
+    where state in ('accepted', 'scheduled', 'no-show', 'in-service', 'provider-done');
+create index referral_disputed on referrals.referral (to_office, next_due, id) where state = 'client-disputed';
+create index referral_ended on referrals.referral (to_office, ended_at desc, id desc) where ended_at is not null;
 create index referral_undelivered on referrals.referral (to_office) where state = 'sent';
 create index referral_of_case on referrals.referral (file, sent_at);
 create index referral_of_need on referrals.referral (need) where need is not null;

@@ -12,6 +12,7 @@ create table statistics.case_fact (
     category text not null,
     birth_year_band text not null,
     age_group text not null check (age_group in ('minor', 'adult', 'unknown')),
+    minors text not null check (minors in ('with', 'without')),
     sex text not null check (sex in ('female', 'male', 'unknown')),
     disability text not null check (disability in ('yes', 'no', 'unknown')),
     consent text not null check (consent in ('given', 'refused', 'none')),
@@ -33,6 +34,7 @@ comment on column statistics.case_fact.channel is 'How the person came.';
 comment on column statistics.case_fact.category is 'Returnee category; restricted ones appear as unspecified.';
 comment on column statistics.case_fact.birth_year_band is 'Ten-year band, or unknown.';
 comment on column statistics.case_fact.age_group is 'Under eighteen at intake or not, as far as the band tells.';
+comment on column statistics.case_fact.minors is 'Whether minors belong to the household.';
 comment on column statistics.case_fact.sex is 'Sex as recorded.';
 comment on column statistics.case_fact.disability is 'Whether a disability was recorded in screening.';
 comment on column statistics.case_fact.consent is 'Decision on case management.';
@@ -52,12 +54,11 @@ create table statistics.referral_fact (
     family text not null,
     priority text not null,
     provider text not null,
-    fate text not null check (fate in ('silent', 'waiting', 'declined', 'withdrawn', 'accepted', 'in-service', 'done', 'disputed', 'confirmed')),
-    received boolean not null,
-    accepted boolean not null,
-    served boolean not null,
-    decline_reason text,
-    answer text not null check (answer in ('in-time', 'late', 'silent', 'waiting', 'withdrawn')),
+    answer text not null check (answer in ('accepted', 'declined', 'silent', 'waiting', 'withdrawn')),
+    timely text check (timely in ('in-time', 'late')),
+    decline_reason text check (decline_reason is null or answer = 'declined'),
+    service text check (service in ('started', 'not-started')),
+    outcome text check (outcome in ('confirmed', 'disputed', 'unconfirmed')),
     answer_hours integer
 );
 comment on table statistics.referral_fact is 'One row for each referral sent.';
@@ -67,13 +68,12 @@ comment on column statistics.referral_fact.governorate is 'Governorate of the se
 comment on column statistics.referral_fact.family is 'Service family.';
 comment on column statistics.referral_fact.priority is 'Priority.';
 comment on column statistics.referral_fact.provider is 'Code of the provider addressed.';
-comment on column statistics.referral_fact.fate is 'How far it came, or how it ended.';
-comment on column statistics.referral_fact.received is 'The provider acknowledged it or answered.';
-comment on column statistics.referral_fact.accepted is 'The provider accepted it.';
-comment on column statistics.referral_fact.served is 'The service began.';
+comment on column statistics.referral_fact.answer is 'What the provider answered, if anything.';
+comment on column statistics.referral_fact.timely is 'Whether the answer came before its clock ran out; null without one.';
 comment on column statistics.referral_fact.decline_reason is 'Code of the reason, when declined.';
-comment on column statistics.referral_fact.answer is 'Whether the duty to answer was kept.';
-comment on column statistics.referral_fact.answer_hours is 'Whole hours from sending to accepting or declining.';
+comment on column statistics.referral_fact.service is 'Whether the service began, once accepted.';
+comment on column statistics.referral_fact.outcome is 'What the person said, once the service began.';
+comment on column statistics.referral_fact.answer_hours is 'Whole hours from sending to the answer.';
 
 create table statistics.occurrence_fact (
     pseudonym text primary key,

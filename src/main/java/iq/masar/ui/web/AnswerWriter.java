@@ -47,7 +47,7 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
         }
     }
 
-    private void page(Page page, int status, HttpServletResponse response) throws IOException {
+    void page(Page page, int status, HttpServletResponse response) throws IOException {
         var body = templates.render(page).getBytes(StandardCharsets.UTF_8);
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");

@@ -1,0 +1,107 @@
+package iq.masar.referrals.steps;
+
+import iq.masar.casework.tasks.NewTask;
+import iq.masar.casework.tasks.Tasks;
+import iq.masar.directory.Directory;
+import iq.masar.kernel.AccountId;
+import iq.masar.kernel.Ids;
+import iq.masar.referrals.Command;
+import iq.masar.referrals.model.Change;
+import iq.masar.referrals.model.Referral;
+import iq.masar.referrals.model.State;
+import iq.masar.referrals.store.FileStore;
+import iq.masar.vault.Grants;
+import iq.masar.vault.Place;
+import iq.masar.vault.Section;
+import iq.masar.vault.Vault;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** What a step does elsewhere: keys opened and taken back, places given back, notes dropped into the case, tasks for people. */
+@Component
+public class Effects {
+    private static final Duration TO_ASK_THE_CLIENT = Duration.ofDays(3);
+    private final Directory directory;
+    private final Grants grants;
+    private final Vault vault;
+    private final FileStore files;
+    private final Tasks tasks;
+    private final Ids ids;
+
+    Effects(Directory directory, Grants grants, Vault vault, FileStore files, Tasks tasks, Ids ids) {
+        this.directory = directory;
+        this.grants = grants;
+        this.vault = vault;
+        this.files = files;
+        this.tasks = tasks;
+        this.ids = ids;
+    }
+
+    void of(Referral referral, Change change) {
+        var line = referral.line();
+        switch (change.to()) {
+            case State.Accepted _ -> {
+                grants.release(line.file(), Section.referralContact(line.id().value()));
+                files.release(line.id(), change.at());
+            }
+            case State.ProviderDone _
+            when change.command() instanceof Command.Finish -> {
+                task(referral, "call", line.sender(), change.at().plus(TO_ASK_THE_CLIENT));
+            }
+            case State.ClientConfirmed _ -> {
+                settled(referral);
+                directory.release(line.id().value());
+            }
+            case State.ClientDisputed _ -> settled(referral);
+            case State.Ended _
+            when !(change.command() instanceof Command.Reroute) || referral.state() instanceof State.ClientDisputed ->
+                end(referral, change.at());
+            default -> {}
+        }
+        note(referral, change);
+    }
+
+    /** Takes back every key and the place. */
+    private void end(Referral referral, Instant now) {
+        var line = referral.line();
+        directory.release(line.id().value());
+        Sections.all(line.id()).forEach(section -> grants.withdraw(line.file(), section));
+        files.cut(line.id(), now);
+        settled(referral);
+    }
+
+    public void task(Referral referral, String kind, AccountId owner, Instant due) {
+        tasks.add(new NewTask(referral.line().file(), kind, owner, due, Optional.of(link(referral))));
+    }
+
+    private void settled(Referral referral) {
+        tasks.completeFor(referral.line().file(), "call", link(referral));
+        tasks.completeFor(referral.line().file(), "referral-silent", link(referral));
+    }
+
+    /** The receiver's own words go into the case's letterbox: only the case worker can read them. */
+    private void note(Referral referral, Change change) {
+        var text = switch (change.command()) {
+            case Command.Finish finish -> finish.note();
+            case Command.Decline decline -> decline.text();
+            default -> "";
+        };
+        if (!text.isBlank() && change.by().isPresent()) {
+            var place = new Place(referral.line().file(), Section.NOTES, ids.next());
+            vault.deposit(
+                    place,
+                    Map.of(
+                            "text", text,
+                            "referral", referral.line().id().toString(),
+                            "kind", change.command().verb()),
+                    change.by().get());
+        }
+    }
+
+    static String link(Referral referral) {
+        return "/referrals/" + referral.line().id();
+    }
+}

@@ -1,0 +1,81 @@
+package iq.masar.statistics.store;
+
+import iq.masar.codes.Codes;
+import iq.masar.kernel.CaseId;
+import iq.masar.statistics.model.CaseFact;
+import iq.masar.statistics.model.Occurrence;
+import iq.masar.statistics.model.ReferralFact;
+import iq.masar.vault.Pseudonyms;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** The only way into the shared store: what was noted becomes a row by pseudonym, and nothing finer. */
+@Component
+public class Generaliser {
+    private static final String UNSPECIFIED = "unspecified";
+    private static final Set<String> RESTRICTED =
+            Set.of("trafficked_abroad", "persecution_victim", "child_special_procedure");
+
+    private final WatchStore watch;
+    private final WatchList list;
+    private final SharedStore shared;
+    private final Pseudonyms pseudonyms;
+    private final Codes codes;
+
+    Generaliser(WatchStore watch, WatchList list, SharedStore shared, Pseudonyms pseudonyms, Codes codes) {
+        this.watch = watch;
+        this.list = list;
+        this.shared = shared;
+        this.pseudonyms = pseudonyms;
+        this.codes = codes;
+    }
+
+    public void share(CaseId file) {
+        var moments = watch.moments(file.value());
+        Optional.ofNullable(moments.get("worker"))
+                .ifPresent(worker -> moments.put(
+                        "worker",
+                        new iq.masar.statistics.model.Moment(worker.at(), pseudonym("worker", worker.detail()))));
+        watch.caseNote(file.value())
+                .flatMap(note -> CaseFact.of(note, neutral(note.category()), moments))
+                .ifPresent(fact -> shared.put(pseudonyms.shared(file), fact));
+    }
+
+    public void share(UUID referral) {
+        watch.referralNote(referral)
+                .flatMap(note -> ReferralFact.of(note, watch.moments(referral)))
+                .ifPresent(fact -> shared.put(pseudonym("referral", referral.toString()), fact));
+    }
+
+    public void share(Occurrence occurrence) {
+        shared.put(pseudonym("occurrence", occurrence.key().toString()), occurrence);
+    }
+
+    public void shareService(UUID service) {
+        list.service(service).ifPresent(known -> shared.put(pseudonym("service", service.toString()), known));
+    }
+
+    /** Empties the shared store and builds it anew from the working notes. */
+    public void rebuild() {
+        shared.clear();
+        list.files().forEach(file -> share(new CaseId(file)));
+        list.referrals().forEach(this::share);
+        list.occurrences().forEach(this::share);
+        list.services().forEach(this::shareService);
+    }
+
+    /** A restricted category (C4) leaves no trace here but that some category there is (decision 0045). */
+    private String neutral(Optional<String> category) {
+        return category.filter(code -> !RESTRICTED.contains(code.replace('-', '_')))
+                .filter(code -> codes.find("returnee-category", code)
+                        .map(known -> !known.fact("class").equals("C4"))
+                        .orElse(true))
+                .orElse(UNSPECIFIED);
+    }
+
+    private String pseudonym(String purpose, String clear) {
+        return pseudonyms.lookup("shared-" + purpose, clear);
+    }
+}

@@ -1,0 +1,53 @@
+package iq.masar.story;
+
+import iq.masar.access.DemoAccounts;
+import iq.masar.kernel.Language;
+import iq.masar.kernel.Role;
+import java.util.List;
+
+/** The people of the demonstration; all are fictional and share one passphrase. */
+final class Cast {
+    static final String PASSPHRASE = "masar-demo-2026-rafidain";
+
+    static final Part ZAINAB = Part.of("zainab", "زينب كريم", "MOMD", "MOMD-NI", "NI", Role.HOTLINE_OPERATOR);
+    static final Part YUSUF = Part.of("yusuf", "يوسف داود", "MOMD", "MOMD-NI", "NI", Role.REGISTRAR);
+    static final Part HAIDAR = Part.of("haidar", "حيدر محمود", "MOMD", "MOMD-NI", "NI", Role.SUPERVISOR);
+    static final Part SHILAN = Part.of("shilan", "شيلان عمر", "MOMD", "MOMD-NI", "NI", Role.CASE_WORKER);
+    static final Part LAYLA = Part.of("layla", "ليلى عبد الله", "MOMD", "MOMD-NI", "NI", Role.CASE_WORKER);
+    static final Part ROZHIN = Part.of("rozhin", "روژین ئازاد", "MOMD", "MOMD-NI", "NI", Role.PROTECTION_SPECIALIST);
+    static final Part KARWAN = Part.of("karwan", "کاروان سەردار", "MOMD", "MOMD-AR", "AR", Role.CASE_WORKER);
+    static final Part NASRIN = Part.of("nasrin", "نەسرین حەمە", "MOMD", "MOMD-AR", "AR", Role.SUPERVISOR);
+    static final Part SALMA = Part.of("salma", "سلمى إدريس", "MOMD", "MOMD-NI", "NI", Role.COORDINATOR);
+    static final Part NADIA = Part.of("nadia", "نادية الجبوري", "MOMD", "MOMD-HQ", "BG", Role.NATIONAL_ADMINISTRATION);
+    static final Part OMAR = Part.of("omar", "عمر السامرائي", "MOMD", "MOMD-HQ", "BG", Role.ANALYST);
+    static final Part TARIQ = Part.of("tariq", "طارق حسن", "MOMD", "MOMD-HQ", "BG", Role.AUDITOR);
+    static final Part HANA = Part.of("hana", "هناء يعقوب", "MOMD", "MOMD-HQ", "BG", Role.DATA_PROTECTION_OFFICER);
+    static final Part SAMIR = Part.of("samir", "سمير نوري", "MOMD", "MOMD-HQ", "BG", Role.COMPLAINTS_OFFICER);
+    static final Part ADMIN = Part.of("admin", "مدير النظام", "MOMD", "MOMD-HQ", "BG", Role.ADMINISTRATOR);
+
+    /** Everybody, so that any page of a new installation can be tried. */
+    static final List<Part> ALL = List.of(
+            ZAINAB, YUSUF, HAIDAR, SHILAN, LAYLA, ROZHIN, KARWAN, NASRIN, SALMA, NADIA, OMAR, TARIQ, HANA, SAMIR,
+            ADMIN);
+
+    private final DemoAccounts accounts;
+
+    Cast(DemoAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Makes the accounts that are not there yet; the first of an office founds its key. */
+    void enter(List<Part> parts) {
+        for (var part : parts) {
+            accounts.enrolDemo(
+                    part.username(),
+                    part.name(),
+                    part.organisation(),
+                    part.office(),
+                    part.governorate(),
+                    part.roles(),
+                    Language.AR,
+                    PASSPHRASE);
+        }
+    }
+}

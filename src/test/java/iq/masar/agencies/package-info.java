@@ -1,0 +1,5 @@
+/** Tests of the room. */
+@NullMarked
+package iq.masar.agencies;
+
+import org.jspecify.annotations.NullMarked;

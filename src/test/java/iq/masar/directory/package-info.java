@@ -1,0 +1,5 @@
+/** Tests of the room. */
+@NullMarked
+package iq.masar.directory;
+
+import org.jspecify.annotations.NullMarked;

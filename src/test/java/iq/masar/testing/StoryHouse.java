@@ -1,0 +1,83 @@
+package iq.masar.testing;
+
+import iq.masar.Masar;
+import iq.masar.kernel.Language;
+import iq.masar.story.Demonstration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A house of its own in which Rana's story has been told, opened once for all tests that walk its pages. */
+public final class StoryHouse {
+    private static final String PASSPHRASE = "masar-demo-2026-rafidain";
+    private static final Object DOOR = new Object();
+    private static volatile StoryHouse open;
+
+    private final Path home;
+    private final ConfigurableApplicationContext context;
+    private final String address;
+    private final Demonstration.Told rana;
+
+    private StoryHouse() {
+        this.home = home();
+        this.context = new SpringApplication(Masar.class)
+                .run(
+                        "--masar.databases.home=" + home,
+                        "--masar.story-begins=2025-01-05T06:00:00Z",
+                        "--masar.access.demo-accounts=true",
+                        "--masar.access.second-factor=offered",
+                        "--masar.vault.argon-memory-kib=1024",
+                        "--masar.vault.argon-passes=1",
+                        "--server.port=0");
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        this.address = "http://localhost:" + server.getPort();
+        this.rana = context.getBean(Demonstration.class)
+                .tell("rana", address, Language.EN)
+                .orElseThrow();
+    }
+
+    /** The house, opened and told on first use; it closes with this process. */
+    public static StoryHouse enter() {
+        synchronized (DOOR) {
+            if (open == null) {
+                open = new StoryHouse();
+                Runtime.getRuntime().addShutdownHook(new Thread(open.context::close));
+            }
+            return open;
+        }
+    }
+
+    public Demonstration.Told rana() {
+        return rana;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    /** The data directory: cluster, logs and secrets. */
+    public Path directory() {
+        return home;
+    }
+
+    public <T> T ask(Class<T> bean) {
+        return context.getBean(bean);
+    }
+
+    /** One passphrase for everybody of the demonstration. */
+    public String passphrase() {
+        return PASSPHRASE;
+    }
+
+    private static Path home() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-homes")), "story");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
