@@ -98,7 +98,8 @@ class ScoringTest {
             var answers = anyhow(random);
             var items = answers.keySet().stream().sorted().toList();
             var item = items.get(random.nextInt(items.size()));
-            var degree = DEGREES.indexOf(answers.getOrDefault(item, List.of("none")).getFirst());
+            var degree =
+                    DEGREES.indexOf(answers.getOrDefault(item, List.of("none")).getFirst());
             if (degree == DEGREES.size() - 1) {
                 continue;
             }

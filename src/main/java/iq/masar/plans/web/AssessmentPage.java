@@ -26,7 +26,14 @@ public record AssessmentPage(
 
     /** One score; values are texts of two decimals, or the words for "no number". */
     public record Row(
-            String wave, String value, String band, String tone, List<String> parts, String when, String who, String asked) {
+            String wave,
+            String value,
+            String band,
+            String tone,
+            List<String> parts,
+            String when,
+            String who,
+            String asked) {
         public Row {
             parts = List.copyOf(parts);
         }

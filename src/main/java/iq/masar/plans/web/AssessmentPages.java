@@ -111,7 +111,8 @@ class AssessmentPages {
 
     /** The baseline first; after it every later wave. */
     private static List<Part.Link> offered(CaseId file, List<Score> taken) {
-        var based = taken.stream().anyMatch(one -> one.wave() == Wave.BASELINE && one.value().isPresent());
+        var based = taken.stream()
+                .anyMatch(one -> one.wave() == Wave.BASELINE && one.value().isPresent());
         return Stream.of(Wave.values())
                 .filter(one -> based == (one != Wave.BASELINE))
                 .map(one -> new Part.Link(
@@ -124,8 +125,8 @@ class AssessmentPages {
         var priorities = Stream.concat(
                         Stream.of(Part.Choice.of(AS_SUGGESTED, Words.t("plans.priority.suggested"))),
                         Arrays.stream(Priority.values())
-                                .map(one -> Part.Choice.of(
-                                        one.code(), Words.label(codes.label("priority", one.code())))))
+                                .map(one ->
+                                        Part.Choice.of(one.code(), Words.label(codes.label("priority", one.code())))))
                 .toList();
         if (!form.has("priority")) {
             form.with("priority", AS_SUGGESTED);

@@ -64,5 +64,4 @@ final class GoalForm {
         }
         return Optional.of(Long.parseLong(typed));
     }
-
 }

@@ -16,7 +16,6 @@ import iq.masar.ui.Answer;
 import iq.masar.ui.Form;
 import iq.masar.ui.Words;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,8 +37,7 @@ class NeedPages {
     private final Codes codes;
     private final ObjectProvider<NeedProgress> progress;
 
-    NeedPages(
-            CaseFrames frames, Needs needs, SealedWords words, Codes codes, ObjectProvider<NeedProgress> progress) {
+    NeedPages(CaseFrames frames, Needs needs, SealedWords words, Codes codes, ObjectProvider<NeedProgress> progress) {
         this.frames = frames;
         this.needs = needs;
         this.words = words;

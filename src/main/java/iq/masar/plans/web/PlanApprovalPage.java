@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param why why the bar has no buttons; empty when it has
  */
-public record PlanApprovalPage(CaseFrame frame, Form form, PlanView plan, Optional<String> why, Optional<Refusal> refusal)
-        implements Page {
+public record PlanApprovalPage(
+        CaseFrame frame, Form form, PlanView plan, Optional<String> why, Optional<Refusal> refusal) implements Page {
     @Override
     public String template() {
         return "plans/approval";

@@ -40,8 +40,13 @@ class PlanApprovalPages {
     @PostMapping("/approvals/plans/{id}")
     Answer decide(@PathVariable UUID id, Actor actor, Form form) {
         var returns = form.text("decision").equals("return");
-        if (returns && !form.require("reason", "plans.return.reason-missing").maximum("reason", LONGEST_REASON).isSound()) {
-            return page(id, form, actor, Optional.empty()).map(Answer::unprocessable).orElseGet(Answer::missing);
+        if (returns
+                && !form.require("reason", "plans.return.reason-missing")
+                        .maximum("reason", LONGEST_REASON)
+                        .isSound()) {
+            return page(id, form, actor, Optional.empty())
+                    .map(Answer::unprocessable)
+                    .orElseGet(Answer::missing);
         }
         var planning = returns ? plans.giveBack(id, form.text("reason"), actor) : plans.approve(id, actor);
         return switch (planning) {

@@ -46,7 +46,10 @@ class PlanPages {
 
     @GetMapping("/cases/{id}/plan/print")
     Answer print(@PathVariable UUID id, Actor actor, Form form) {
-        return with(id, actor, frame -> forms.paper(frame, form, actor).map(Answer::show).orElseGet(Answer::missing));
+        return with(
+                id,
+                actor,
+                frame -> forms.paper(frame, form, actor).map(Answer::show).orElseGet(Answer::missing));
     }
 
     @PostMapping("/cases/{id}/plan")
@@ -56,17 +59,23 @@ class PlanPages {
 
     @PostMapping("/cases/{id}/plan/goals")
     Answer addGoal(@PathVariable UUID id, Actor actor, Form form) {
-        return with(id, actor, frame -> GoalForm.read(form)
-                .map(goal -> onLatest(id, frame, form, actor, plan -> plans.addGoal(plan, goal, actor)))
-                .orElseGet(() -> Answer.unprocessable(forms.page(frame, form, actor, Optional.empty()))));
+        return with(
+                id,
+                actor,
+                frame -> GoalForm.read(form)
+                        .map(goal -> onLatest(id, frame, form, actor, plan -> plans.addGoal(plan, goal, actor)))
+                        .orElseGet(() -> Answer.unprocessable(forms.page(frame, form, actor, Optional.empty()))));
     }
 
     @PostMapping("/cases/{id}/plan/goals/{goal}")
     Answer changeGoal(@PathVariable UUID id, @PathVariable UUID goal, Actor actor, Form form) {
         var outcome = Coded.find(Plan.Outcome.class, form.text("outcome"));
-        return with(id, actor, frame -> outcome.isPresent()
-                ? inForce(id, frame, actor, plan -> plans.conclude(plan, goal, outcome.get(), actor))
-                : onLatest(id, frame, Form.empty(), actor, plan -> plans.dropGoal(plan, goal, actor)));
+        return with(
+                id,
+                actor,
+                frame -> outcome.isPresent()
+                        ? inForce(id, frame, actor, plan -> plans.conclude(plan, goal, outcome.get(), actor))
+                        : onLatest(id, frame, Form.empty(), actor, plan -> plans.dropGoal(plan, goal, actor)));
     }
 
     @PostMapping("/cases/{id}/plan/submissions")

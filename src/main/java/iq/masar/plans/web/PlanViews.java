@@ -47,13 +47,15 @@ class PlanViews {
                 iqd(plan.costIqd()),
                 plan.agreement().map(this::agreement),
                 approval(plan)
-                        .map(given -> Words.t("plans.approved-by", accounts.name(given.by()), Words.moment(given.at()))),
+                        .map(given ->
+                                Words.t("plans.approved-by", accounts.name(given.by()), Words.moment(given.at()))),
                 returned(plan, said),
                 versions(heading));
     }
 
     private static List<UUID> records(Plan plan) {
-        var records = new ArrayList<>(plan.goals().stream().map(Plan.Goal::words).toList());
+        var records =
+                new ArrayList<>(plan.goals().stream().map(Plan.Goal::words).toList());
         if (plan instanceof Plan.Returned) {
             records.add(plan.heading().id());
         }

@@ -64,7 +64,9 @@ public record QuestionSheet(
 
     private static Question question(Item item, Language language) {
         var options = new ArrayList<Part.Choice>();
-        item.options().forEach(one -> options.add(Part.Choice.of(one.code(), one.text().in(language))));
+        item.options()
+                .forEach(
+                        one -> options.add(Part.Choice.of(one.code(), one.text().in(language))));
         if (item.kind() == Instrument.Kind.ONE) {
             options.add(Part.Choice.of("skipped", Words.in(language, "plans.answer.skip")));
         }

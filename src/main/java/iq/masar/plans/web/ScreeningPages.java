@@ -115,8 +115,10 @@ class ScreeningPages {
                 .flatMap(record -> record.entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one));
         var lines = new ArrayList<ScreeningPage.Line>();
-        instrument.items().forEach(item -> lines.add(new ScreeningPage.Line(
-                Words.label(item.text()), said(item, answers.getOrDefault(item.id(), "")))));
+        instrument
+                .items()
+                .forEach(item -> lines.add(new ScreeningPage.Line(
+                        Words.label(item.text()), said(item, answers.getOrDefault(item.id(), "")))));
         return lines;
     }
 
