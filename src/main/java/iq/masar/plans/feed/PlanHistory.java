@@ -54,7 +54,7 @@ class PlanHistory implements CaseHistory {
             case "need-recorded", "need-prioritised" -> List.of(family(facts.get(0)), priority(facts.get(1)));
             case "need-met", "need-withdrawn" -> List.of(family(facts.get(0)));
             case "goal-concluded" -> List.of(family(facts.get(0)), Words.t("plans.outcome." + facts.get(1)));
-            default -> List.copyOf(facts);
+            default -> facts.stream().<Object>map(Long::valueOf).toList();
         };
     }
 
