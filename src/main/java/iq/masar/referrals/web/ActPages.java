@@ -57,10 +57,11 @@ class ActPages {
     @PostMapping("/referrals/{id}/acts")
     Answer act(@PathVariable UUID id, Actor actor, Form form) {
         var referral = new ReferralId(id);
-        var channel = Channel.find(form.text("channel")).filter(one -> one != Channel.CODE).orElse(Channel.PHONE);
+        var channel = Channel.find(form.text("channel"))
+                .filter(one -> one != Channel.CODE)
+                .orElse(Channel.PHONE);
         return switch (form.text("act")) {
-            case "confirm" ->
-                told(referral, confirmations.heard(referral, channel, Word.SERVED, actor), actor, form);
+            case "confirm" -> told(referral, confirmations.heard(referral, channel, Word.SERVED, actor), actor, form);
             case "dispute" ->
                 told(referral, confirmations.heard(referral, channel, Word.NOT_SERVED, actor), actor, form);
             default ->
@@ -111,7 +112,8 @@ class ActPages {
         if (day.isEmpty() && form.isSound()) {
             form.problem("day", "referrals.form.day-missing");
         }
-        return day.map(on -> new Command.Schedule(on.atTime(time).atZone(Baghdad.ZONE).toInstant()));
+        return day.map(
+                on -> new Command.Schedule(on.atTime(time).atZone(Baghdad.ZONE).toInstant()));
     }
 
     private Answer told(ReferralId id, Reply reply, Actor actor, Form form) {

@@ -62,7 +62,10 @@ class Offers {
     }
 
     SendPage page(CaseFrame frame, CaseSummary file, Form form, Optional<Refusal> refusal) {
-        var need = form.uuid("need").map(NeedId::new).flatMap(needs::find).filter(one -> one.file().equals(file.id()));
+        var need = form.uuid("need")
+                .map(NeedId::new)
+                .flatMap(needs::find)
+                .filter(one -> one.file().equals(file.id()));
         var family = need.map(Need::family)
                 .or(() -> form.has("family") ? Optional.of(new FamilyCode(form.text("family"))) : Optional.empty());
         need.ifPresent(one -> fill(form, one));
@@ -117,7 +120,10 @@ class Offers {
                 query.toString(),
                 label(service.name()),
                 shown.office(service.office()),
-                service.places().left().map(left -> t("referrals.places-left", left)).orElse(""),
+                service.places()
+                        .left()
+                        .map(left -> t("referrals.places-left", left))
+                        .orElse(""),
                 reasons.stream().map(this::because).toList());
     }
 

@@ -50,8 +50,7 @@ public class Reading {
                 .or(() -> oversight.find(id, actor).map(file -> page(file, "oversight", actor, form, refusal)));
     }
 
-    private ReferralPage page(
-            ReferralFile file, String reader, Actor actor, Form form, Optional<Refusal> refusal) {
+    private ReferralPage page(ReferralFile file, String reader, Actor actor, Form form, Optional<Refusal> refusal) {
         var words = new ArrayList<ReferralPage.Line>();
         var closed = reader.equals("receiver") ? open(file, actor, words) : Optional.<String>empty();
         return new ReferralPage(
@@ -75,8 +74,8 @@ public class Reading {
         return switch (inbox.read(file, actor)) {
             case Inbox.Words.Read read -> {
                 read.texts()
-                        .forEach((category, fields) -> fields.forEach((field, text) ->
-                                words.add(new ReferralPage.Line(field(category, field), text))));
+                        .forEach((category, fields) -> fields.forEach(
+                                (field, text) -> words.add(new ReferralPage.Line(field(category, field), text))));
                 yield Optional.empty();
             }
             case Inbox.Words.Closed _ -> Optional.of(t("referrals.words.closed"));

@@ -29,8 +29,7 @@ class ReferralPages {
     private final Shown shown;
     private final Vault vault;
 
-    ReferralPages(
-            Referrals referrals, CaseFrames frames, Reading reading, Slips slips, Shown shown, Vault vault) {
+    ReferralPages(Referrals referrals, CaseFrames frames, Reading reading, Slips slips, Shown shown, Vault vault) {
         this.referrals = referrals;
         this.frames = frames;
         this.reading = reading;
@@ -43,9 +42,11 @@ class ReferralPages {
     Answer mine(Actor actor, Form form) {
         var lines = referrals.mine(actor, after(form), A_PAGE + 1);
         var page = lines.size() > A_PAGE ? lines.subList(0, A_PAGE) : lines;
-        var names = vault.callingNames(actor, page.stream().map(ReferralSummary::file).distinct().toList());
+        var names = vault.callingNames(
+                actor, page.stream().map(ReferralSummary::file).distinct().toList());
         var rows = shown.rows(page, ReferralSummary::to, line -> names.getOrDefault(line.file(), ""));
-        return Answer.show(new ReferralListPage(Optional.empty(), rows, more("/referrals?", page, lines.size() > A_PAGE), ""));
+        return Answer.show(
+                new ReferralListPage(Optional.empty(), rows, more("/referrals?", page, lines.size() > A_PAGE), ""));
     }
 
     @GetMapping("/cases/{id}/referrals")
@@ -72,7 +73,8 @@ class ReferralPages {
         return referrals
                 .find(new ReferralId(id), actor)
                 .filter(file -> !file.line().state().equals("draft"))
-                .flatMap(file -> slips.print(file, actor).map(slip -> new SlipPage(file, slip, shown, !form.has("named"))))
+                .flatMap(file ->
+                        slips.print(file, actor).map(slip -> new SlipPage(file, slip, shown, !form.has("named"))))
                 .map(Answer::show)
                 .orElseGet(Answer::missing);
     }
@@ -97,7 +99,8 @@ class ReferralPages {
 
     static String more(String path, java.util.List<ReferralSummary> page, boolean more) {
         return more && page.getLast().due().isPresent()
-                ? path + "after=" + page.getLast().due().get() + "&id=" + page.getLast().id()
+                ? path + "after=" + page.getLast().due().get() + "&id="
+                        + page.getLast().id()
                 : "";
     }
 }

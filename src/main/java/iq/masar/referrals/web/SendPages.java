@@ -61,7 +61,9 @@ class SendPages {
         }
         var sending = sending(form);
         if (sending.isEmpty() || !form.isSound()) {
-            return page(actor, form, Optional.empty()).map(Answer::unprocessable).orElseGet(Answer::missing);
+            return page(actor, form, Optional.empty())
+                    .map(Answer::unprocessable)
+                    .orElseGet(Answer::missing);
         }
         var reply = form.text("act").equals("await")
                 ? referrals.await(sending.get(), actor)
@@ -81,8 +83,8 @@ class SendPages {
                 .map(CaseId::new)
                 .flatMap(file -> frames.of(file, actor, "referrals"))
                 .filter(frame -> frame.workable())
-                .flatMap(frame -> cases.find(frame.file().id(), actor)
-                        .map(file -> offers.page(frame, file, form, refusal)));
+                .flatMap(frame ->
+                        cases.find(frame.file().id(), actor).map(file -> offers.page(frame, file, form, refusal)));
     }
 
     private Optional<Sending> sending(Form form) {

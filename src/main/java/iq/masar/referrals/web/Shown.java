@@ -63,11 +63,12 @@ public class Shown {
 
     /** @param named the office to show in a line: the receiver's for a sender, the sender's for a receiver */
     public List<Row> rows(
-            List<ReferralSummary> lines, Function<ReferralSummary, OfficeCode> named, Function<ReferralSummary, String> calling) {
+            List<ReferralSummary> lines,
+            Function<ReferralSummary, OfficeCode> named,
+            Function<ReferralSummary, String> calling) {
         var offices = new HashMap<OfficeCode, String>();
         return lines.stream()
-                .map(line -> row(
-                        line, offices.computeIfAbsent(named.apply(line), this::office), calling.apply(line)))
+                .map(line -> row(line, offices.computeIfAbsent(named.apply(line), this::office), calling.apply(line)))
                 .toList();
     }
 
@@ -154,7 +155,8 @@ public class Shown {
     public Part.Clock clock(ClockFace face) {
         var late = clock.instant().isAfter(face.due());
         var span = span(Duration.between(clock.instant(), face.due()).abs());
-        var kind = t("referrals.clock." + face.clock()) + " · " + t(face.wall() ? "referrals.clock.wall" : "referrals.clock.working");
+        var kind = t("referrals.clock." + face.clock()) + " · "
+                + t(face.wall() ? "referrals.clock.wall" : "referrals.clock.working");
         return new Part.Clock(face.share(), t(late ? "referrals.clock.late" : "referrals.clock.left", span), kind);
     }
 
@@ -189,7 +191,9 @@ public class Shown {
     private String who(Rung rung) {
         var told = rung.told().isEmpty()
                 ? t("referrals.rung.who." + rung.step())
-                : rung.told().stream().map(one -> t("referrals.told." + one)).collect(Collectors.joining(t("referrals.and")));
+                : rung.told().stream()
+                        .map(one -> t("referrals.told." + one))
+                        .collect(Collectors.joining(t("referrals.and")));
         return rung.proposedOffice()
                 .map(office -> told + " · " + t("referrals.rung.proposed", office(office)))
                 .orElse(told);
@@ -202,7 +206,9 @@ public class Shown {
                         one.id().equals(file.line().id()) ? "" : "/referrals/" + one.id(),
                         one.mark() + " · " + office(one.to()),
                         state(one.state()),
-                        one.state().equals("draft") ? "draft" : one.id().equals(file.line().id()) ? "now" : "done"))
+                        one.state().equals("draft")
+                                ? "draft"
+                                : one.id().equals(file.line().id()) ? "now" : "done"))
                 .toList();
     }
 
@@ -217,7 +223,11 @@ public class Shown {
                 Words.day(one.at()),
                 Words.time(one.at()),
                 stateIcon(one.state()),
-                t("referrals.history." + one.verb(), file.line().mark(), office(file.line().to()), words),
+                t(
+                        "referrals.history." + one.verb(),
+                        file.line().mark(),
+                        office(file.line().to()),
+                        words),
                 one.actor().orElse(""),
                 stateKind(one.state()).equals("glaze") ? "" : stateKind(one.state()));
     }

@@ -10,7 +10,8 @@ import java.util.List;
  *
  * @param copies for whom each is, and whether it carries the client's code
  */
-public record SlipPage(ReferralFile file, Slip slip, String title, List<String> lines, List<Copy> copies) implements Page {
+public record SlipPage(ReferralFile file, Slip slip, String title, List<String> lines, List<Copy> copies)
+        implements Page {
     public SlipPage {
         lines = List.copyOf(lines);
         copies = List.copyOf(copies);

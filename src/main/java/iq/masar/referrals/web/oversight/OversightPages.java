@@ -37,7 +37,8 @@ class OversightPages {
 
     @GetMapping("/scorecard")
     Answer scorecard(Actor actor) {
-        var cards = oversight.scorecards(actor, A_QUARTER).stream().map(this::card).toList();
+        var cards =
+                oversight.scorecards(actor, A_QUARTER).stream().map(this::card).toList();
         return Answer.show(new ScorecardPage(cards));
     }
 
@@ -68,8 +69,10 @@ class OversightPages {
                 owed == 0 ? "" : percent((double) card.answeredInTime() / owed),
                 card.silent(),
                 card.declined().entrySet().stream()
-                        .sorted(java.util.Map.Entry.<String, Long>comparingByValue().reversed())
-                        .map(one -> t("referrals.declined-times", shown.code("decline-reason", one.getKey()), one.getValue()))
+                        .sorted(java.util.Map.Entry.<String, Long>comparingByValue()
+                                .reversed())
+                        .map(one -> t(
+                                "referrals.declined-times", shown.code("decline-reason", one.getKey()), one.getValue()))
                         .toList(),
                 card.finished(),
                 told == 0 ? "" : percent((double) card.confirmed() / told));
