@@ -5,8 +5,11 @@ import iq.masar.kernel.Label;
 import iq.masar.kernel.OfficeCode;
 import iq.masar.kernel.OrganisationCode;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The institutions and their offices. */
@@ -56,11 +59,28 @@ public class Agencies {
 
     /** Whether people may be sent to that organisation on that day; state institutions need neither vetting nor agreement. */
     public Standing standing(OrganisationCode organisation, LocalDate day) {
-        var known = store.organisation(organisation);
-        return known.isPresent() && known.get().kind() != Organisation.Kind.PROVIDER
-                ? new Standing.InForce(organisation, LocalDate.MAX)
-                : StandingRule.standing(
-                        organisation, day, partnerships.vettings(organisation), partnerships.agreements(organisation));
+        return standings(List.of(organisation), day)
+                .getOrDefault(organisation, new Standing.NotVetted(organisation, Optional.empty()));
+    }
+
+    /** The same for many at once. */
+    public Map<OrganisationCode, Standing> standings(Collection<OrganisationCode> organisations, LocalDate day) {
+        var kinds = store.organisations().stream().collect(Collectors.toMap(Organisation::code, Organisation::kind));
+        var vettings =
+                partnerships.vettings(organisations).stream().collect(Collectors.groupingBy(Vetting::organisation));
+        var agreements =
+                partnerships.agreements(organisations).stream().collect(Collectors.groupingBy(Agreement::organisation));
+        return organisations.stream()
+                .distinct()
+                .collect(Collectors.toMap(
+                        code -> code,
+                        code -> kinds.getOrDefault(code, Organisation.Kind.PROVIDER) != Organisation.Kind.PROVIDER
+                                ? new Standing.InForce(code, LocalDate.MAX)
+                                : StandingRule.standing(
+                                        code,
+                                        day,
+                                        vettings.getOrDefault(code, List.of()),
+                                        agreements.getOrDefault(code, List.of()))));
     }
 
     /** Opens an office or corrects its words; for seeds and the national administration. */

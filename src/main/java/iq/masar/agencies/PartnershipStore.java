@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,30 +23,32 @@ class PartnershipStore {
         this.jdbc = jdbc;
     }
 
-    List<Vetting> vettings(OrganisationCode organisation) {
+    List<Vetting> vettings(Collection<OrganisationCode> organisations) {
         return jdbc.sql("""
                 select id, organisation, ministry, vetted_on, cleared, letter, recorded_by, confirmed_by
                   from agencies.vetting
-                 where organisation = :organisation
+                 where organisation = any(:organisations)
                  order by vetted_on desc, recorded_at desc
-                 limit 200
                 """)
-                .param("organisation", organisation.value())
+                .param("organisations", codes(organisations))
                 .query(PartnershipStore::vetting)
                 .list();
     }
 
-    List<Agreement> agreements(OrganisationCode organisation) {
+    List<Agreement> agreements(Collection<OrganisationCode> organisations) {
         return jdbc.sql("""
                 select id, organisation, number, starts_on, least(ends_on, ended_on) as ends_on, recorded_by, confirmed_by
                   from agencies.agreement
-                 where organisation = :organisation
+                 where organisation = any(:organisations)
                  order by starts_on desc
-                 limit 200
                 """)
-                .param("organisation", organisation.value())
+                .param("organisations", codes(organisations))
                 .query(PartnershipStore::agreement)
                 .list();
+    }
+
+    private static String[] codes(Collection<OrganisationCode> organisations) {
+        return organisations.stream().map(OrganisationCode::value).toArray(String[]::new);
     }
 
     void add(Vetting vetting, Instant now) {

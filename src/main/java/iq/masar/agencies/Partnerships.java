@@ -81,7 +81,7 @@ public class Partnerships {
     /** Refuses: {@code SamePerson}, {@code Unknown}. */
     @Transactional
     public Outcome confirmVetting(OrganisationCode organisation, UUID id, AccountId by) {
-        return store.vettings(organisation).stream()
+        return store.vettings(List.of(organisation)).stream()
                 .filter(vetting -> vetting.id().equals(id))
                 .findFirst()
                 .<Outcome>map(vetting -> store.confirmVetting(id, by, clock.instant())
@@ -93,7 +93,7 @@ public class Partnerships {
     /** Refuses: {@code SamePerson}, {@code Unknown}. */
     @Transactional
     public Outcome confirmAgreement(OrganisationCode organisation, UUID id, AccountId by) {
-        return store.agreements(organisation).stream()
+        return store.agreements(List.of(organisation)).stream()
                 .filter(agreement -> agreement.id().equals(id))
                 .findFirst()
                 .<Outcome>map(agreement -> store.confirmAgreement(id, by, clock.instant())
@@ -105,7 +105,7 @@ public class Partnerships {
     /** Ends an agreement today; what was sent before stays where it is. */
     @Transactional
     public Outcome endAgreement(OrganisationCode organisation, UUID id) {
-        if (store.agreements(organisation).stream()
+        if (store.agreements(List.of(organisation)).stream()
                 .noneMatch(agreement -> agreement.id().equals(id))) {
             return new Outcome.Unknown();
         }
@@ -114,11 +114,11 @@ public class Partnerships {
     }
 
     public List<Vetting> vettings(OrganisationCode organisation) {
-        return store.vettings(organisation);
+        return store.vettings(List.of(organisation));
     }
 
     public List<Agreement> agreements(OrganisationCode organisation) {
-        return store.agreements(organisation);
+        return store.agreements(List.of(organisation));
     }
 
     private LocalDate today() {

@@ -7,6 +7,7 @@ import java.util.Set;
 /**
  * A service as it fits one person's need.
  *
+ * @param reasons why it fits, what it asks for first, or which rule fails
  * @param missingDocuments required documents the person is known to lack (REF-6)
  * @param unlocks the service that waits for this one, when this is a documentation service put first (REF-7)
  * @param rank 1 for the first; 0 for the ineligible

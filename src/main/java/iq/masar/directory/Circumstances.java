@@ -23,6 +23,9 @@ public record Circumstances(
         Language language,
         int householdMembers,
         int children) {
+    /** A birth year may be the first of so many that are possible: the house keeps five-year bands. */
+    public static final int BIRTH_YEAR_BAND = 4;
+
     public Circumstances {
         documentsHeld = Set.copyOf(documentsHeld);
         documentsMissing = Set.copyOf(documentsMissing);

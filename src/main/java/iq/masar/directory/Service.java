@@ -7,10 +7,13 @@ import iq.masar.kernel.Language;
 import iq.masar.kernel.OfficeCode;
 import iq.masar.kernel.OrganisationCode;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One service of one provider's office (REF-1).
@@ -62,11 +65,12 @@ public record Service(
         }
     }
 
-    /** What one must bring and what must come first. */
-    public record Papers(Set<String> documents, Set<String> prerequisites) {
+    /** What one must bring, what must come first, and which documents the service itself helps to obtain. */
+    public record Papers(Set<String> documents, Set<String> prerequisites, Set<String> provides) {
         public Papers {
             documents = Set.copyOf(documents);
             prerequisites = Set.copyOf(prerequisites);
+            provides = Set.copyOf(provides);
         }
     }
 
@@ -96,8 +100,30 @@ public record Service(
         }
     }
 
-    /** When somebody last said that all this is true. */
-    public record Verification(Optional<LocalDate> on, String by) {}
+    /** When somebody last said that all this is true; {@code by} is an office's code, never a person. */
+    public record Verification(Optional<LocalDate> on, String by) {
+        /** After so many days the provider is asked (REF-2). */
+        public static final int ASKED = 25;
+
+        /** After so many days the entry stands behind verified ones. */
+        public static final int DEMOTED = 30;
+
+        /** After so many days nobody is shown it. */
+        public static final int HIDDEN = 90;
+
+        /** Days since the entry was verified; very many when it never was. */
+        public long age(LocalDate today) {
+            return on.map(day -> ChronoUnit.DAYS.between(day, today)).orElse((long) Integer.MAX_VALUE);
+        }
+
+        public boolean isDemoted(LocalDate today) {
+            return age(today) > DEMOTED;
+        }
+
+        public boolean isHidden(LocalDate today) {
+            return age(today) > HIDDEN;
+        }
+    }
 
     /** Where the service stands in its life. */
     public enum State {
@@ -126,16 +152,29 @@ public record Service(
         }
     }
 
-    /** Who may have the service; every rule must hold. */
+    /** Who may have the service; every rule must hold. Written as data: {@code age:18-35}, {@code sex:female}. */
     public sealed interface Rule {
-        /** The word for the kind of rule, used in columns and message keys. */
+        /** The word for the kind of rule, used in data and message keys. */
         String code();
+
+        /** What stands after the colon. */
+        String value();
+
+        /** The rule as data. */
+        default String text() {
+            return code() + ":" + value();
+        }
 
         /** Only these returnee categories. */
         record Category(Set<String> categories) implements Rule {
             @Override
             public String code() {
                 return "category";
+            }
+
+            @Override
+            public String value() {
+                return joined(categories);
             }
         }
 
@@ -145,6 +184,11 @@ public record Service(
             public String code() {
                 return "age";
             }
+
+            @Override
+            public String value() {
+                return from + "-" + to;
+            }
         }
 
         /** Only that sex: {@code female} or {@code male}. */
@@ -152,6 +196,11 @@ public record Service(
             @Override
             public String code() {
                 return "sex";
+            }
+
+            @Override
+            public String value() {
+                return sex;
             }
         }
 
@@ -161,13 +210,23 @@ public record Service(
             public String code() {
                 return "governorate";
             }
+
+            @Override
+            public String value() {
+                return joined(governorates);
+            }
         }
 
-        /** Only people who lack all of these documents: a documentation service for those who have none. */
+        /** Only people who hold none of these documents: a service for those who have no papers. */
         record Lacking(Set<String> documents) implements Rule {
             @Override
             public String code() {
                 return "lacking";
+            }
+
+            @Override
+            public String value() {
+                return joined(documents);
             }
         }
 
@@ -177,6 +236,42 @@ public record Service(
             public String code() {
                 return "household";
             }
+
+            @Override
+            public String value() {
+                return members + "-" + children;
+            }
+        }
+
+        /** Reads a rule written as data; empty when it is none. */
+        static Optional<Rule> parse(String text) {
+            var cut = text.strip().split(":", 2);
+            if (cut.length < 2 || cut[1].isBlank()) {
+                return Optional.empty();
+            }
+            var value = cut[1].strip();
+            var values = Set.copyOf(List.of(value.split("\\|")));
+            return switch (cut[0].strip()) {
+                case "category" -> Optional.of(new Category(values));
+                case "sex" -> Set.of("female", "male").contains(value) ? Optional.of(new Sex(value)) : Optional.empty();
+                case "governorate" -> Optional.of(new Governorate(values));
+                case "lacking" -> Optional.of(new Lacking(values));
+                case "age" -> pair(value).filter(pair -> pair[0] <= pair[1]).map(pair -> new Age(pair[0], pair[1]));
+                case "household" -> pair(value).map(pair -> new Household(pair[0], pair[1]));
+                default -> Optional.empty();
+            };
+        }
+
+        private static Optional<int[]> pair(String value) {
+            return value.matches("\\d{1,3}-\\d{1,3}")
+                    ? Optional.of(Stream.of(value.split("-"))
+                            .mapToInt(Integer::parseInt)
+                            .toArray())
+                    : Optional.empty();
+        }
+
+        private static String joined(Set<String> values) {
+            return values.stream().sorted().collect(Collectors.joining("|"));
         }
     }
 }

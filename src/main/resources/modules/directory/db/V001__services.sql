@@ -20,9 +20,10 @@ create table directory.service (
     address_ckb text not null,
     address_en text not null,
     shelter boolean not null,
-    rules jsonb not null,
+    rules text[] not null,
     documents text[] not null,
     prerequisites text[] not null,
+    provides text[] not null,
     schedule text not null,
     hours text not null,
     languages text[] not null,
@@ -60,9 +61,10 @@ comment on column directory.service.address_ar is 'Public address in Arabic; alw
 comment on column directory.service.address_ckb is 'Public address in Central Kurdish; always empty for shelters (REF-4).';
 comment on column directory.service.address_en is 'Public address in English; always empty for shelters (REF-4).';
 comment on column directory.service.shelter is 'True when its place is restricted (C4); then no address is kept here.';
-comment on column directory.service.rules is 'Who may have it: rules as data.';
+comment on column directory.service.rules is 'Who may have it: rules as data, such as age:18-35; every one must hold.';
 comment on column directory.service.documents is 'Documents one must bring (code list document-kind).';
 comment on column directory.service.prerequisites is 'What must come first (code list prerequisite, or service:slug).';
+comment on column directory.service.provides is 'Documents the service helps to obtain (code list document-kind).';
 comment on column directory.service.schedule is 'Recurrence rule of RFC 5545; empty means by appointment.';
 comment on column directory.service.hours is 'Opening hours such as 08:00-14:00; empty when not published.';
 comment on column directory.service.languages is 'Languages spoken there.';
@@ -77,6 +79,23 @@ comment on column directory.service.asked_on is 'When the provider was last aske
 comment on column directory.service.version is 'Counts changes, so that a stale save is noticed.';
 comment on column directory.service.search is 'Folded words of names and summaries in three languages, for search.';
 comment on column directory.service.changed_at is 'When the entry was last written.';
+
+create table directory.service_version (
+    service uuid not null references directory.service (id),
+    version integer not null,
+    kept boolean not null,
+    entry jsonb not null,
+    written_by uuid not null,
+    written_at timestamptz not null
+);
+create index service_version_service on directory.service_version (service, version);
+comment on table directory.service_version is 'Every text an entry had, and every text that came too late to be saved (H6): neither is lost.';
+comment on column directory.service_version.service is 'Which service.';
+comment on column directory.service_version.version is 'The version it became, or on which the late text was built.';
+comment on column directory.service_version.kept is 'False for a text that met a newer one and was not saved.';
+comment on column directory.service_version.entry is 'The entry as it was.';
+comment on column directory.service_version.written_by is 'Account that wrote it.';
+comment on column directory.service_version.written_at is 'When.';
 
 create table directory.place (
     referral uuid not null,

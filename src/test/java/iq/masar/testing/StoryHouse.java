@@ -7,15 +7,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A house of its own in which Rana's story has been told, opened once for all tests that walk its pages. */
 public final class StoryHouse {
     private static final String PASSPHRASE = "masar-demo-2026-rafidain";
     private static final Object DOOR = new Object();
-    private static volatile StoryHouse open;
+    private static @Nullable StoryHouse open;
 
     private final Path home;
     private final ConfigurableApplicationContext context;
@@ -33,8 +33,7 @@ public final class StoryHouse {
                         "--masar.vault.argon-memory-kib=1024",
                         "--masar.vault.argon-passes=1",
                         "--server.port=0");
-        var server = ((WebServerApplicationContext) context).getWebServer();
-        this.address = "http://localhost:" + server.getPort();
+        this.address = "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
         this.rana = context.getBean(Demonstration.class)
                 .tell("rana", address, Language.EN)
                 .orElseThrow();
@@ -43,11 +42,13 @@ public final class StoryHouse {
     /** The house, opened and told on first use; it closes with this process. */
     public static StoryHouse enter() {
         synchronized (DOOR) {
-            if (open == null) {
-                open = new StoryHouse();
-                Runtime.getRuntime().addShutdownHook(new Thread(open.context::close));
+            var house = open;
+            if (house == null) {
+                house = new StoryHouse();
+                Runtime.getRuntime().addShutdownHook(new Thread(house.context::close));
+                open = house;
             }
-            return open;
+            return house;
         }
     }
 

@@ -11,7 +11,7 @@ import iq.masar.kernel.OrganisationCode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,8 +37,11 @@ class ServiceRows {
                         texts(row, "districts"),
                         label(row, "address_"),
                         row.getBoolean("shelter")),
-                List.of(),
-                new Service.Papers(texts(row, "documents"), texts(row, "prerequisites")),
+                texts(row, "rules").stream()
+                        .flatMap(text -> Service.Rule.parse(text).stream())
+                        .sorted(Comparator.comparing(Service.Rule::text))
+                        .toList(),
+                new Service.Papers(texts(row, "documents"), texts(row, "prerequisites"), texts(row, "provides")),
                 new Service.Offer(
                         row.getString("schedule"),
                         row.getString("hours"),
