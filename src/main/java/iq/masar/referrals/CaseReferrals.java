@@ -36,8 +36,7 @@ public class CaseReferrals {
     private final Consents consents;
     private final Clock clock;
 
-    CaseReferrals(
-            ReferralStore store, FileStore files, Progress progress, Cuts cuts, Consents consents, Clock clock) {
+    CaseReferrals(ReferralStore store, FileStore files, Progress progress, Cuts cuts, Consents consents, Clock clock) {
         this.store = store;
         this.files = files;
         this.progress = progress;

@@ -30,7 +30,12 @@ public class Confirmations {
     private final Letterbox letterbox;
 
     Confirmations(
-            ReferralStore store, Progress progress, Envelope envelope, Supervision supervision, Cases cases, Letterbox letterbox) {
+            ReferralStore store,
+            Progress progress,
+            Envelope envelope,
+            Supervision supervision,
+            Cases cases,
+            Letterbox letterbox) {
         this.store = store;
         this.progress = progress;
         this.envelope = envelope;
@@ -84,7 +89,8 @@ public class Confirmations {
     @Transactional
     public Reply heardOnCall(CaseId file, ReferralId id, Word word, String words, Actor operator) {
         var reply = store.lock(id)
-                .filter(one -> operator.is(Role.HOTLINE_OPERATOR) && one.line().file().equals(file))
+                .filter(one ->
+                        operator.is(Role.HOTLINE_OPERATOR) && one.line().file().equals(file))
                 .map(one -> take(one, word, Command.Channel.PHONE, Optional.of(operator)))
                 .orElse(new Reply.Missing());
         if (reply instanceof Reply.Done) {
@@ -98,11 +104,10 @@ public class Confirmations {
     }
 
     private Reply take(Referral referral, Word word, Command.Channel channel, Optional<Actor> by) {
-        var command =
-                switch (word) {
-                    case SERVED -> new Command.Confirm(channel);
-                    case NOT_SERVED -> new Command.Dispute(channel);
-                };
+        var command = switch (word) {
+            case SERVED -> new Command.Confirm(channel);
+            case NOT_SERVED -> new Command.Dispute(channel);
+        };
         var reply = progress.take(referral, command, by);
         if (reply instanceof Reply.Done && word == Word.NOT_SERVED) {
             supervision.disputed(referral);

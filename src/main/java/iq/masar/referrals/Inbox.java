@@ -99,7 +99,8 @@ public class Inbox {
     /** One page, at most {@code size} lines; what lay undelivered counts as delivered now. */
     @Transactional
     public List<ReferralSummary> list(Actor receiver, Filter filter, Optional<After> after, int size) {
-        inbox.undelivered(receiver, DELIVERED_AT_ONCE).forEach(id -> store.lock(id).ifPresent(this::deliver));
+        inbox.undelivered(receiver, DELIVERED_AT_ONCE)
+                .forEach(id -> store.lock(id).ifPresent(this::deliver));
         return inbox.page(receiver, filter, after, size);
     }
 

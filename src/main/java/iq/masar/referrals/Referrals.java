@@ -20,7 +20,8 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 /** The sender's desk: a case worker sends a need, follows it, and ends it. One transaction each. */
 @Component
 public class Referrals {
-    private static final Set<String> WORKER = Set.of("withdraw", "contact-failed", "confirm", "dispute", "close", "reroute");
+    private static final Set<String> WORKER =
+            Set.of("withdraw", "contact-failed", "confirm", "dispute", "close", "reroute");
     private static final Set<String> SUPERVISOR = Set.of("resume", "reroute", "withdraw", "close");
 
     private final Cases cases;
@@ -91,16 +92,13 @@ public class Referrals {
     @Transactional
     public Reply take(ReferralId id, Command command, Actor actor) {
         var found = store.lock(id).filter(one -> verbs(one, actor).contains(command.verb()));
-        return found.map(one -> progress.take(one, command, Optional.of(actor)))
-                .orElse(new Reply.Missing());
+        return found.map(one -> progress.take(one, command, Optional.of(actor))).orElse(new Reply.Missing());
     }
 
     /** Everything about one referral, for its case's worker and her supervisor; for others it does not exist. */
     @Transactional(readOnly = true)
     public Optional<ReferralFile> find(ReferralId id, Actor actor) {
-        return store.find(id)
-                .filter(one -> !verbs(one, actor).isEmpty())
-                .map(one -> files.of(one, verbs(one, actor)));
+        return store.find(id).filter(one -> !verbs(one, actor).isEmpty()).map(one -> files.of(one, verbs(one, actor)));
     }
 
     /** The referrals of a case, oldest first; none for those to whom the case does not exist. */

@@ -37,9 +37,10 @@ public class Slips {
     public Optional<Slip> print(ReferralFile file, Actor worker) {
         var place = Sections.slip(file.line().file(), file.line().id());
         return switch (vault.read(worker, Ground.PRINT, "slip", List.of(place))) {
-            case Reading.Open open when !open.at(place).isEmpty() ->
-                Optional.of(new Slip(
-                        file.line().reference() + "-" + open.text(place, "code"), open.text(place, "token")));
+            case Reading.Open open
+            when !open.at(place).isEmpty() ->
+                Optional.of(
+                        new Slip(file.line().reference() + "-" + open.text(place, "code"), open.text(place, "token")));
             case Reading.Open _, Reading.NotYours _, Reading.ReasonMissing _, Reading.BudgetSpent _, Reading.Paused _ ->
                 Optional.empty();
         };

@@ -46,13 +46,14 @@ public class Cuts {
     public boolean cut(Referral referral, Set<DataCategory> categories) {
         var id = referral.line().id();
         files.cut(id, categories.stream().map(DataCategory::code).toList(), clock.instant());
-        Sections.onlyHolding(id, categories).forEach(section -> grants.withdraw(referral.line().file(), section));
+        Sections.onlyHolding(id, categories)
+                .forEach(section -> grants.withdraw(referral.line().file(), section));
         var left = files.disclosures(id).stream().anyMatch(one -> one.cut().isEmpty());
         if (!left) {
             Sections.all(id).forEach(section -> grants.withdraw(referral.line().file(), section));
         }
-        categories.forEach(category ->
-                files.tell(id, "consent-cut", referral.state().code(), category.code(), clock.instant()));
+        categories.forEach(
+                category -> files.tell(id, "consent-cut", referral.state().code(), category.code(), clock.instant()));
         tidings.consentCut(referral);
         return !left || categories.contains(DataCategory.IDENTITY);
     }

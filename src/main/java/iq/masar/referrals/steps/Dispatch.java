@@ -36,8 +36,7 @@ public class Dispatch {
     private final Envelope envelope;
     private final Ids ids;
 
-    Dispatch(
-            Directory directory, ReferralStore store, FreshStore fresh, Clocks clocks, Envelope envelope, Ids ids) {
+    Dispatch(Directory directory, ReferralStore store, FreshStore fresh, Clocks clocks, Envelope envelope, Ids ids) {
         this.directory = directory;
         this.store = store;
         this.fresh = fresh;
@@ -75,7 +74,8 @@ public class Dispatch {
             return new Refused.NotNow("sent", "send");
         }
         sending.handover()
-                .ifPresent(call -> fresh.writeHandover(id, call, worker.account().value()));
+                .ifPresent(
+                        call -> fresh.writeHandover(id, call, worker.account().value()));
         return envelope.seal(sending, line, slip, open.until(), worker)
                 .<Reply>map(refused -> refused)
                 .orElseGet(() -> envelope.tell(line, worker, open.now()));
@@ -102,7 +102,8 @@ public class Dispatch {
                 id,
                 of.file(),
                 draft.root().isPresent()
-                        ? Marks.follow(rootMark(chain, of), chain, draft.blocks().isPresent())
+                        ? Marks.follow(
+                                rootMark(chain, of), chain, draft.blocks().isPresent())
                         : Marks.next(store.of(of.file())),
                 Marks.reference(ids.next()),
                 draft.blocks().isPresent() ? Optional.empty() : of.need(),

@@ -77,12 +77,13 @@ public class Documentation {
 
     private Optional<Service> match(Referral referral, FamilyCode family, OfficeCode not) {
         var summary = cases.summary(referral.line().file());
-        return summary.flatMap(file -> directory
-                .matching(Suited.circumstances(file, cases.circumstances(file.id())), family)
-                .eligible()
-                .stream()
-                .map(Candidate::service)
-                .filter(service -> !service.office().equals(not))
-                .findFirst());
+        return summary.flatMap(file ->
+                directory
+                        .matching(Suited.circumstances(file, cases.circumstances(file.id())), family)
+                        .eligible()
+                        .stream()
+                        .map(Candidate::service)
+                        .filter(service -> !service.office().equals(not))
+                        .findFirst());
     }
 }

@@ -56,15 +56,10 @@ public class Effects {
                 line.need().map(NeedId::new).ifPresent(needs::met);
             }
             case State.ClientDisputed _ -> settled(referral);
-<<<<<<< HEAD
             case State.InService _ -> line.need().map(NeedId::new).ifPresent(needs::referred);
-            case State.Ended _ when !(change.command() instanceof Command.Reroute)
-                    || referral.state() instanceof State.ClientDisputed -> end(referral, change.at());
-=======
             case State.Ended _
             when !(change.command() instanceof Command.Reroute) || referral.state() instanceof State.ClientDisputed ->
                 end(referral, change.at());
->>>>>>> main
             default -> {}
         }
         letterbox.drop(referral, change);
@@ -96,28 +91,6 @@ public class Effects {
         tasks.completeFor(referral.line().file(), "referral-silent", link(referral));
     }
 
-<<<<<<< HEAD
-=======
-    /** The receiver's own words go into the case's letterbox: only the case worker can read them. */
-    private void note(Referral referral, Change change) {
-        var text = switch (change.command()) {
-            case Command.Finish finish -> finish.note();
-            case Command.Decline decline -> decline.text();
-            default -> "";
-        };
-        if (!text.isBlank() && change.by().isPresent()) {
-            var place = new Place(referral.line().file(), Section.NOTES, ids.next());
-            vault.deposit(
-                    place,
-                    Map.of(
-                            "text", text,
-                            "referral", referral.line().id().toString(),
-                            "kind", change.command().verb()),
-                    change.by().get());
-        }
-    }
-
->>>>>>> main
     static String link(Referral referral) {
         return "/referrals/" + referral.line().id();
     }

@@ -51,8 +51,7 @@ public class Envelope {
     Slip slip(ReferralId id) {
         var code = Marks.canonical(pseudonyms.freshCode(CODE_LENGTH));
         var token = pseudonyms.freshToken();
-        return new Slip(
-                code, pseudonyms.code(CODE, id.value(), code), token, pseudonyms.lookup(TOKEN, token));
+        return new Slip(code, pseudonyms.code(CODE, id.value(), code), token, pseudonyms.lookup(TOKEN, token));
     }
 
     /** Whether this is the client's code. */
@@ -68,8 +67,7 @@ public class Envelope {
     static List<Fresh.Field> fields(Sending sending) {
         return sending.fields().entrySet().stream()
                 .flatMap(one -> one.getValue().keySet().stream()
-                        .map(field ->
-                                new Fresh.Field(one.getKey().code(), field, Sections.isWithheld(one.getKey()))))
+                        .map(field -> new Fresh.Field(one.getKey().code(), field, Sections.isWithheld(one.getKey()))))
                 .toList();
     }
 
@@ -77,8 +75,7 @@ public class Envelope {
     Optional<Refused> seal(Sending sending, ReferralSummary line, Slip slip, Instant until, Actor worker) {
         Map<Place, Map<String, String>> records = new HashMap<>();
         sending.fields()
-                .forEach((category, texts) ->
-                        records.put(Sections.place(line.file(), line.id(), category), texts));
+                .forEach((category, texts) -> records.put(Sections.place(line.file(), line.id(), category), texts));
         records.put(Sections.slip(line.file(), line.id()), Map.of("code", slip.code(), "token", slip.token()));
         vault.write(records, worker);
         var sections = new LinkedHashMap<Section, Boolean>();

@@ -38,8 +38,10 @@ public class Files {
         Optional<ClockFace> face = wound.stream()
                 .findFirst()
                 .map(ladder -> clocks.face(ladder, referral.governorate(), stopped(referral)));
-        List<Rung> rungs =
-                wound.stream().findFirst().map(ladder -> ladders.rungs(id, ladder)).orElse(List.of());
+        List<Rung> rungs = wound.stream()
+                .findFirst()
+                .map(ladder -> ladders.rungs(id, ladder))
+                .orElse(List.of());
         return new ReferralFile(
                 referral.line(),
                 referral.governorate(),
@@ -51,7 +53,9 @@ public class Files {
                 referrals.chain(referral.line().root()),
                 files.disclosures(id),
                 files.happenings(id),
-                Rules.possible(referral.state()).stream().filter(reader::contains).toList());
+                Rules.possible(referral.state()).stream()
+                        .filter(reader::contains)
+                        .toList());
     }
 
     /** A clock that ended stands still. */

@@ -25,15 +25,18 @@ public class Letterbox {
     }
 
     void drop(Referral referral, Change change) {
-        var text =
-                switch (change.command()) {
-                    case Command.Finish finish -> finish.note();
-                    case Command.Decline decline -> decline.text();
-                    default -> "";
-                };
+        var text = switch (change.command()) {
+            case Command.Finish finish -> finish.note();
+            case Command.Decline decline -> decline.text();
+            default -> "";
+        };
         change.by()
                 .ifPresent(by -> drop(
-                        referral.line().file(), referral.line().id(), change.command().verb(), text, by));
+                        referral.line().file(),
+                        referral.line().id(),
+                        change.command().verb(),
+                        text,
+                        by));
     }
 
     /** Nothing happens when there are no words. */

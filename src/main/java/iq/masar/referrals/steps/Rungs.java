@@ -42,9 +42,7 @@ public class Rungs {
 
     /** False when the rung had fired before. */
     public boolean fire(Due due) {
-        return store.lock(due.referral())
-                .map(referral -> fire(due, referral))
-                .orElse(false);
+        return store.lock(due.referral()).map(referral -> fire(due, referral)).orElse(false);
     }
 
     private boolean fire(Due due, Referral referral) {
@@ -52,8 +50,8 @@ public class Rungs {
                 ? silence.another(referral)
                 : Optional.empty();
         var told = told(due.step());
-        var first = clocks.fire(
-                due, told, other.map(one -> one.id().value()), other.map(Service::office), clock.instant());
+        var first =
+                clocks.fire(due, told, other.map(one -> one.id().value()), other.map(Service::office), clock.instant());
         if (first) {
             silence.notify(referral, due, told);
             events.publishEvent(new ReferralEscalated(

@@ -34,10 +34,7 @@ public class Supervision {
 
     private void task(Referral referral, String kind) {
         effects.task(
-                referral,
-                kind,
-                supervisor(referral),
-                clocks.nextWorkingDay(clock.instant(), referral.governorate()));
+                referral, kind, supervisor(referral), clocks.nextWorkingDay(clock.instant(), referral.governorate()));
     }
 
     /** The branch's first supervisor; the sender where the branch has none. */

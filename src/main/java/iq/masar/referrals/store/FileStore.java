@@ -35,9 +35,6 @@ public class FileStore {
         this.ids = ids;
     }
 
-
-
-
     public List<Disclosed> disclosures(ReferralId id) {
         return jdbc.sql("""
                 select category, field, consent, withheld, disclosed_at, released_at, cut_at

@@ -20,22 +20,20 @@ import org.springframework.stereotype.Component;
 /** The inbox of one office, by keyset: no count, no offset, so that a page costs the same however much lies behind it. */
 @Component
 public class InboxStore {
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             select id, file, mark, reference, need, family, service, from_office, sender, to_office, to_person, priority, state,
                    sent_at, clock, next_due, step, root, parent, changed_at
               from referrals.referral
              where to_office = :office and (to_person is null or to_person = :me)
             """;
-    private static final String BY_DUE =
-            """
+    private static final String BY_DUE = """
                and (next_due, id) > (coalesce(:due::timestamptz, '-infinity'::timestamptz),
                                      coalesce(:id::uuid, '00000000-0000-0000-0000-000000000000'::uuid))
              order by next_due, id
              limit :size
             """;
-    private static final Map<Filter, String> PAGES = Stream.of(Filter.values())
-            .collect(Collectors.toMap(Function.identity(), InboxStore::statement));
+    private static final Map<Filter, String> PAGES =
+            Stream.of(Filter.values()).collect(Collectors.toMap(Function.identity(), InboxStore::statement));
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -57,9 +55,7 @@ public class InboxStore {
                         + " and next_due is not null "
                         + BY_DUE;
             case DISPUTED -> PAGE + " and state = 'client-disputed' and next_due is not null " + BY_DUE;
-            case ENDED ->
-                PAGE
-                        + """
+            case ENDED -> PAGE + """
                      and ended_at is not null and state <> 'draft'
                      and (ended_at, id) < (coalesce(:due::timestamptz, 'infinity'::timestamptz),
                                            coalesce(:id::uuid, 'ffffffff-ffff-ffff-ffff-ffffffffffff'::uuid))

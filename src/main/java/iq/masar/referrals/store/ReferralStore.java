@@ -17,13 +17,11 @@ import org.springframework.stereotype.Component;
 /** Reads referrals, one or a few. */
 @Component
 public class ReferralStore {
-    private static final String LINE =
-            """
+    private static final String LINE = """
             id, file, mark, reference, need, family, service, from_office, sender, to_office, to_person, priority, state,
             sent_at, clock, next_due, step, root, parent, changed_at
             """;
-    private static final String WHOLE = LINE
-            + """
+    private static final String WHOLE = LINE + """
             , governorate, district, to_organisation, appointment_at, decline_reason, documents, outcome, channel, withdrawn_by,
             verified, missed, failed_contacts, blocks, code_hash, tries, profile, version
             """;
@@ -35,8 +33,7 @@ public class ReferralStore {
             "select " + LINE + " from referrals.referral where root = :root order by sent_at nulls last, id limit 50";
     private static final String OF_NEED =
             "select " + LINE + " from referrals.referral where need = :need order by changed_at desc limit 20";
-    private static final String OF_SENDER = "select " + LINE
-            + """
+    private static final String OF_SENDER = "select " + LINE + """
              from referrals.referral
              where sender = :sender and next_due is not null
                and (next_due, id) > (coalesce(:due::timestamptz, '-infinity'::timestamptz),
@@ -44,8 +41,7 @@ public class ReferralStore {
              order by next_due, id
              limit :size
             """;
-    private static final String LIVE_AT = "select " + WHOLE
-            + """
+    private static final String LIVE_AT = "select " + WHOLE + """
              from referrals.referral
              where file = :file and to_office = :office and (ended_at is null or state = 'draft')
              order by id for update
@@ -61,12 +57,18 @@ public class ReferralStore {
     }
 
     public Optional<Referral> find(ReferralId id) {
-        return jdbc.sql(FIND).param("id", id.value()).query(ReferralRows::referral).optional();
+        return jdbc.sql(FIND)
+                .param("id", id.value())
+                .query(ReferralRows::referral)
+                .optional();
     }
 
     /** The same, kept from others until the transaction ends. */
     public Optional<Referral> lock(ReferralId id) {
-        return jdbc.sql(LOCK).param("id", id.value()).query(ReferralRows::referral).optional();
+        return jdbc.sql(LOCK)
+                .param("id", id.value())
+                .query(ReferralRows::referral)
+                .optional();
     }
 
     public Optional<Referral> lockByReference(String reference) {
@@ -77,15 +79,24 @@ public class ReferralStore {
     }
 
     public Optional<Referral> findByToken(String hash) {
-        return jdbc.sql(BY_TOKEN).param("hash", hash).query(ReferralRows::referral).optional();
+        return jdbc.sql(BY_TOKEN)
+                .param("hash", hash)
+                .query(ReferralRows::referral)
+                .optional();
     }
 
     public List<ReferralSummary> of(CaseId file) {
-        return jdbc.sql(OF_CASE).param("file", file.value()).query(ReferralRows::line).list();
+        return jdbc.sql(OF_CASE)
+                .param("file", file.value())
+                .query(ReferralRows::line)
+                .list();
     }
 
     public List<ReferralSummary> chain(ReferralId root) {
-        return jdbc.sql(CHAIN).param("root", root.value()).query(ReferralRows::line).list();
+        return jdbc.sql(CHAIN)
+                .param("root", root.value())
+                .query(ReferralRows::line)
+                .list();
     }
 
     /** A worker's open referrals, nearest deadline first. */
