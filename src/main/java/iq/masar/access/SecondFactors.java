@@ -13,6 +13,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -70,14 +71,21 @@ public class SecondFactors {
         return hasGenerator(account) || hasPasskey(account);
     }
 
-    /** Begins or continues setting up a generator; the same secret is shown until it is confirmed. */
+    /** Begins setting up a generator; one that was begun or confirmed already stays. */
     @Transactional
-    public Setup setUp(Account account) {
-        generators.begin(account.id(), pseudonyms.freshToken());
-        var seed = generators.find(account.id()).orElseThrow().seed();
-        var secret = Totp.base32(secret(account.id(), seed));
-        var address = "otpauth://totp/Masar:" + account.username() + "?secret=" + secret + "&issuer=Masar";
-        return new Setup(secret.replaceAll("(.{4})(?!$)", "$1 "), address);
+    public void begin(AccountId account) {
+        generators.begin(account, pseudonyms.freshToken());
+    }
+
+    /** What to show while a generator is being set up; nothing once it is confirmed. */
+    public Optional<Setup> setup(Account account) {
+        return generators
+                .find(account.id())
+                .filter(one -> !one.isConfirmed())
+                .map(one -> Totp.base32(secret(account.id(), one.seed())))
+                .map(secret -> new Setup(
+                        secret.replaceAll("(.{4})(?!$)", "$1 "),
+                        "otpauth://totp/Masar:" + account.username() + "?secret=" + secret + "&issuer=Masar"));
     }
 
     /** Confirms a new generator by its first code. */

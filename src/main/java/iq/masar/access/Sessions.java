@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Sessions implements HttpSessionListener {
     private static final String HELD = Sessions.class.getName() + ".held";
+    private static final String PENDING = Sessions.class.getName() + ".pending";
+    private static final Duration PROOF_WITHIN = Duration.ofMinutes(10);
     private final Map<SessionId, Held> open = new ConcurrentHashMap<>();
     private final Accounts accounts;
     private final Keyring keys;
@@ -45,6 +47,35 @@ public class Sessions implements HttpSessionListener {
         var held = new Held(account, id, clock.instant());
         open.put(id, held);
         session.setAttribute(HELD, held);
+    }
+
+    /** The passphrase was right and its keys are open, but a second proof is due: nobody is signed in yet. */
+    public void await(HttpServletRequest request, AccountId account, SessionId id) {
+        request.getSession(true);
+        request.changeSessionId();
+        request.getSession().setAttribute(PENDING, new Held(account, id, clock.instant()));
+    }
+
+    /** Whose second proof this browser owes; nobody's after ten minutes. */
+    public Optional<AccountId> awaited(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(PENDING) instanceof Held pending)) {
+            return Optional.empty();
+        }
+        if (pending.began.plus(PROOF_WITHIN).isBefore(clock.instant())) {
+            session.invalidate();
+            return Optional.empty();
+        }
+        return Optional.of(pending.account);
+    }
+
+    /** The second proof was given: the session begins. */
+    public void complete(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null && session.getAttribute(PENDING) instanceof Held pending) {
+            session.removeAttribute(PENDING);
+            begin(request, pending.account, pending.id);
+        }
     }
 
     /** Who is acting in this request; ends what is over: idle, too long, signed out elsewhere, or its account no longer active. */
@@ -112,6 +143,9 @@ public class Sessions implements HttpSessionListener {
         if (event.getSession().getAttribute(HELD) instanceof Held held) {
             open.remove(held.id, held);
             keys.lock(held.id);
+        }
+        if (event.getSession().getAttribute(PENDING) instanceof Held pending) {
+            keys.lock(pending.id);
         }
     }
 

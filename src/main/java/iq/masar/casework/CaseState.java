@@ -3,6 +3,7 @@ package iq.masar.casework;
 import iq.masar.kernel.CaseId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Where a case stands, after the referral mechanism's table (c). */
 public sealed interface CaseState {
@@ -76,5 +77,29 @@ public sealed interface CaseState {
                 new FollowUp(),
                 new ClosureRequested(),
                 new Closed());
+    }
+
+    /** The state a stored word means; {@code other} is the file a duplicate points to. */
+    static CaseState of(String code, Optional<CaseId> other) {
+        return switch (code) {
+            case "intake" -> new Received();
+            case "screened" -> new Screened();
+            case "active" -> new Active();
+            case "assessed" -> new Assessed();
+            case "plan-draft" -> new PlanDraft();
+            case "plan-approved" -> new PlanApproved();
+            case "implementing" -> new Implementing();
+            case "follow-up" -> new FollowUp();
+            case "closure-requested" -> new ClosureRequested();
+            case "closed" -> new Closed();
+            case "archived" -> new Archived();
+            case "anonymised" -> new Anonymised();
+            case "declined-consent" -> new DeclinedConsent();
+            case "suspended-lost-contact" -> new SuspendedLostContact();
+            case "transferred" -> new Transferred();
+            case "reopened" -> new Reopened();
+            case "duplicate-of" -> new DuplicateOf(other.orElseThrow());
+            default -> throw new IllegalArgumentException(code);
+        };
     }
 }

@@ -48,9 +48,6 @@ public sealed interface Refused extends CaseReply {
     /** The calling-name searches of today are used up (REF-13). */
     record SearchBudgetSpent() implements Refused {}
 
-    /** Whoever opens a case needs keys of their own. */
-    record NoKeys() implements Refused {}
-
     /** A save came after another one; both texts are shown (H6). */
     record Overtaken() implements Refused {}
 

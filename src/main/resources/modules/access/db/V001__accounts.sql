@@ -65,12 +65,15 @@ create table access.passkey (
     account         uuid not null references access.account (id),
     public_key      bytea not null,
     signatures      bigint not null,
+    is_verifying    boolean not null,
     backup_eligible boolean not null,
     backed_up       boolean not null,
     transports      text[] not null,
+    attestation     bytea not null,
+    client_words    bytea not null,
     label           text not null check (length(label) between 1 and 60),
     created_at      timestamptz not null,
-    used_at         timestamptz
+    used_at         timestamptz not null
 );
 create index passkey_by_account on access.passkey (account);
 comment on table access.passkey is 'WebAuthn credentials used as second factor.';
@@ -78,6 +81,9 @@ comment on column access.passkey.id is 'Credential id, base64url.';
 comment on column access.passkey.account is 'Whose.';
 comment on column access.passkey.public_key is 'COSE public key.';
 comment on column access.passkey.signatures is 'Signature counter last seen.';
+comment on column access.passkey.is_verifying is 'Whether it checked its owner, by finger or number.';
+comment on column access.passkey.attestation is 'The attestation object of its enrolment.';
+comment on column access.passkey.client_words is 'The client data of its enrolment.';
 comment on column access.passkey.backup_eligible is 'Whether the device may copy it elsewhere.';
 comment on column access.passkey.backed_up is 'Whether it was copied, when last used.';
 comment on column access.passkey.transports is 'How the device is reached: usb, nfc, ble, internal, hybrid.';

@@ -108,10 +108,10 @@ comment on column statistics.service_fact.active is 'Whether it takes referrals.
 comment on column statistics.service_fact.verified_on is 'Day the service was last verified: the one exact day here, for it is nobody''s.';
 
 create table statistics.edition (
-    only boolean primary key default true check (only),
+    singleton boolean primary key default true check (singleton),
     number bigint not null
 );
 comment on table statistics.edition is 'Counts the changes of the store, so that figures are reckoned once for each.';
-comment on column statistics.edition.only is 'There is one row.';
+comment on column statistics.edition.singleton is 'There is one row.';
 comment on column statistics.edition.number is 'Grows with every change.';
 insert into statistics.edition (number) values (0);

@@ -1,147 +1,111 @@
 package iq.masar.access.store;
 
 import iq.masar.kernel.AccountId;
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutableCredentialRecord;
+import org.springframework.security.web.webauthn.api.ImmutablePublicKeyCose;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialType;
+import org.springframework.security.web.webauthn.management.UserCredentialRepository;
 import org.springframework.stereotype.Repository;
 
-/** The public halves of passkeys. */
+/** The public halves of passkeys, as the framework's ceremonies want them. */
 @Repository
-public class PasskeyStore {
+public class PasskeyStore implements UserCredentialRepository {
     private final JdbcClient sql;
 
     PasskeyStore(JdbcClient sql) {
         this.sql = sql;
     }
 
-    /** One passkey: its public key, counter, and the flags its authenticator told. */
-    public static final class Passkey {
-        private final String id;
-        private final AccountId account;
-        private final byte[] publicKey;
-        private final long signatures;
-        private final boolean backupEligible;
-        private final boolean backedUp;
-        private final List<String> transports;
-        private final String label;
-        private final Instant createdAt;
-        private final Optional<Instant> usedAt;
-
-        public Passkey(
-                String id,
-                AccountId account,
-                byte[] publicKey,
-                long signatures,
-                boolean backupEligible,
-                boolean backedUp,
-                List<String> transports,
-                String label,
-                Instant createdAt,
-                Optional<Instant> usedAt) {
-            this.id = id;
-            this.account = account;
-            this.publicKey = publicKey.clone();
-            this.signatures = signatures;
-            this.backupEligible = backupEligible;
-            this.backedUp = backedUp;
-            this.transports = List.copyOf(transports);
-            this.label = label;
-            this.createdAt = createdAt;
-            this.usedAt = usedAt;
-        }
-
-        public String id() {
-            return id;
-        }
-
-        public AccountId account() {
-            return account;
-        }
-
-        public byte[] publicKey() {
-            return publicKey.clone();
-        }
-
-        public long signatures() {
-            return signatures;
-        }
-
-        public boolean isBackupEligible() {
-            return backupEligible;
-        }
-
-        public boolean isBackedUp() {
-            return backedUp;
-        }
-
-        public List<String> transports() {
-            return transports;
-        }
-
-        public String label() {
-            return label;
-        }
-
-        public Instant createdAt() {
-            return createdAt;
-        }
-
-        public Optional<Instant> usedAt() {
-            return usedAt;
-        }
+    /** The user handle of an account: its sixteen bytes. */
+    public static Bytes handle(AccountId account) {
+        var id = account.value();
+        return new Bytes(ByteBuffer.allocate(16)
+                .putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .array());
     }
 
-    public void insert(Passkey passkey) {
-        sql.sql("""
-                insert into access.passkey
-                       (id, account, public_key, signatures, backup_eligible, backed_up, transports, label, created_at)
-                values (:id, :account, :key, :signatures, :eligible, :backed, :transports, :label, :created)
-                """)
-                .param("id", passkey.id())
-                .param("account", passkey.account().value())
-                .param("key", passkey.publicKey())
-                .param("signatures", passkey.signatures())
-                .param("eligible", passkey.isBackupEligible())
-                .param("backed", passkey.isBackedUp())
-                .param("transports", passkey.transports().toArray(String[]::new))
-                .param("label", passkey.label())
-                .param("created", passkey.createdAt().atOffset(ZoneOffset.UTC))
-                .update();
+    public static AccountId account(Bytes handle) {
+        var bits = ByteBuffer.wrap(handle.getBytes());
+        return new AccountId(new UUID(bits.getLong(), bits.getLong()));
     }
 
-    public Optional<Passkey> find(String id) {
+    public List<CredentialRecord> of(AccountId account) {
+        return findByUserId(handle(account));
+    }
+
+    @Override
+    public List<CredentialRecord> findByUserId(Bytes user) {
         return sql.sql("""
-                select id, account, public_key, signatures, backup_eligible, backed_up, transports, label,
-                       created_at, used_at
-                  from access.passkey where id = :id
-                """).param("id", id).query(PasskeyStore::passkey).optional();
-    }
-
-    public List<Passkey> of(AccountId account) {
-        return sql.sql("""
-                select id, account, public_key, signatures, backup_eligible, backed_up, transports, label,
-                       created_at, used_at
+                select id, account, public_key, signatures, is_verifying, backup_eligible, backed_up, transports,
+                       attestation, client_words, label, created_at, used_at
                   from access.passkey where account = :account order by created_at limit 20
                 """)
-                .param("account", account.value())
+                .param("account", account(user).value())
                 .query(PasskeyStore::passkey)
                 .list();
     }
 
-    public void used(String id, long signatures, boolean backedUp, Instant at) {
-        sql.sql("update access.passkey set signatures = :signatures, backed_up = :backed, used_at = :at where id = :id")
-                .param("signatures", signatures)
-                .param("backed", backedUp)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("id", id)
+    @Override
+    public @Nullable CredentialRecord findByCredentialId(Bytes id) {
+        return sql.sql("""
+                select id, account, public_key, signatures, is_verifying, backup_eligible, backed_up, transports,
+                       attestation, client_words, label, created_at, used_at
+                  from access.passkey where id = :id
+                """)
+                .param("id", id.toBase64UrlString())
+                .query(PasskeyStore::passkey)
+                .optional()
+                .orElse(null);
+    }
+
+    @Override
+    public void save(CredentialRecord passkey) {
+        sql.sql("""
+                insert into access.passkey
+                       (id, account, public_key, signatures, is_verifying, backup_eligible, backed_up, transports,
+                        attestation, client_words, label, created_at, used_at)
+                values (:id, :account, :key, :signatures, :verifying, :eligible, :backed, :transports,
+                        :attestation, :words, :label, :created, :used)
+                on conflict (id) do update
+                   set signatures = excluded.signatures, is_verifying = excluded.is_verifying,
+                       backed_up = excluded.backed_up, used_at = excluded.used_at
+                """)
+                .param("id", passkey.getCredentialId().toBase64UrlString())
+                .param("account", account(passkey.getUserEntityUserId()).value())
+                .param("key", passkey.getPublicKey().getBytes())
+                .param("signatures", passkey.getSignatureCount())
+                .param("verifying", passkey.isUvInitialized())
+                .param("eligible", passkey.isBackupEligible())
+                .param("backed", passkey.isBackupState())
+                .param("transports", words(passkey.getTransports()))
+                .param("attestation", bytes(passkey.getAttestationObject()))
+                .param("words", bytes(passkey.getAttestationClientDataJSON()))
+                .param("label", passkey.getLabel())
+                .param("created", passkey.getCreated().atOffset(ZoneOffset.UTC))
+                .param("used", passkey.getLastUsed().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public void delete(Bytes id) {
+        sql.sql("delete from access.passkey where id = :id")
+                .param("id", id.toBase64UrlString())
                 .update();
     }
 
@@ -159,18 +123,33 @@ public class PasskeyStore {
                 .update();
     }
 
-    private static Passkey passkey(ResultSet row, int number) throws SQLException {
-        return new Passkey(
-                row.getString("id"),
-                new AccountId(row.getObject("account", UUID.class)),
-                row.getBytes("public_key"),
-                row.getLong("signatures"),
-                row.getBoolean("backup_eligible"),
-                row.getBoolean("backed_up"),
-                Arrays.asList((String[]) row.getArray("transports").getArray()),
-                row.getString("label"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getObject("used_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+    private static byte @Nullable [] bytes(@Nullable Bytes bytes) {
+        return bytes == null ? null : bytes.getBytes();
+    }
+
+    private static String[] words(Set<AuthenticatorTransport> transports) {
+        return transports.stream().map(AuthenticatorTransport::getValue).toArray(String[]::new);
+    }
+
+    private static CredentialRecord passkey(ResultSet row, int number) throws SQLException {
+        var transports = Stream.of((String[]) row.getArray("transports").getArray())
+                .map(AuthenticatorTransport::valueOf)
+                .collect(Collectors.toSet());
+        return ImmutableCredentialRecord.builder()
+                .credentialType(PublicKeyCredentialType.PUBLIC_KEY)
+                .credentialId(Bytes.fromBase64(row.getString("id")))
+                .userEntityUserId(handle(new AccountId(row.getObject("account", UUID.class))))
+                .publicKey(new ImmutablePublicKeyCose(row.getBytes("public_key")))
+                .signatureCount(row.getLong("signatures"))
+                .uvInitialized(row.getBoolean("is_verifying"))
+                .backupEligible(row.getBoolean("backup_eligible"))
+                .backupState(row.getBoolean("backed_up"))
+                .transports(transports)
+                .attestationObject(new Bytes(row.getBytes("attestation")))
+                .attestationClientDataJSON(new Bytes(row.getBytes("client_words")))
+                .label(row.getString("label"))
+                .created(row.getObject("created_at", OffsetDateTime.class).toInstant())
+                .lastUsed(row.getObject("used_at", OffsetDateTime.class).toInstant())
+                .build();
     }
 }

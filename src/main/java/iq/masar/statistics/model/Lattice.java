@@ -3,11 +3,13 @@ package iq.masar.statistics.model;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All counts that any page, file or answer may show, with every addition that holds between them. Protection is settled once over
@@ -24,16 +26,24 @@ public record Lattice(Map<Cell, Long> counts, List<Sum> sums) {
         var counts = new HashMap<Cell, Long>();
         for (var tally : tallies) {
             var cell = new Cell(tally.measure(), tally.code(), tally.governorate(), tally.year());
-            counts.merge(cell, tally.count(), Long::sum);
-            counts.merge(cell.at(Cell.NATION), tally.count(), Long::sum);
-            counts.merge(cell.in(Cell.ALL), tally.count(), Long::sum);
-            counts.merge(cell.at(Cell.NATION).in(Cell.ALL), tally.count(), Long::sum);
+            if (cell.isProvider()) {
+                counts.merge(cell, tally.count(), Long::sum);
+            } else {
+                Stream.of(
+                                cell,
+                                cell.at(Cell.NATION),
+                                cell.in(Cell.ALL),
+                                cell.at(Cell.NATION).in(Cell.ALL))
+                        .forEach(each -> counts.merge(each, tally.count(), Long::sum));
+            }
         }
         counts.values().removeIf(count -> count == 0);
+        var cells = counts.keySet();
         var sums = new ArrayList<Sum>();
-        sums.addAll(grouped(counts.keySet(), Cell::place, Cell.NATION));
-        sums.addAll(grouped(counts.keySet(), Cell::period, Cell.ALL));
-        wholes.forEach(whole -> sums.addAll(divisions(counts.keySet(), whole)));
+        sums.addAll(grouped(cells, cell -> !cell.isNation() && !cell.isProvider(), cell -> cell.at(Cell.NATION)));
+        sums.addAll(grouped(cells, Cell::isProvider, cell -> cell.at(Cell.NATION)));
+        sums.addAll(grouped(cells, cell -> !cell.period().equals(Cell.ALL), cell -> cell.in(Cell.ALL)));
+        wholes.forEach(whole -> sums.addAll(divisions(cells, whole)));
         return new Lattice(counts, sums);
     }
 
@@ -41,16 +51,8 @@ public record Lattice(Map<Cell, Long> counts, List<Sum> sums) {
         return counts.getOrDefault(cell, 0L);
     }
 
-    private static List<Sum> grouped(
-            Collection<Cell> cells, java.util.function.Function<Cell, String> axis, String whole) {
-        var groups = new LinkedHashMap<Cell, List<Cell>>();
-        for (var cell : cells) {
-            if (!axis.apply(cell).equals(whole)) {
-                var total = Cell.NATION.equals(whole) ? cell.at(whole) : cell.in(whole);
-                groups.computeIfAbsent(total, none -> new ArrayList<>()).add(cell);
-            }
-        }
-        return sums(groups);
+    private static List<Sum> grouped(Collection<Cell> cells, Predicate<Cell> parts, UnaryOperator<Cell> total) {
+        return sums(cells.stream().filter(parts).collect(Collectors.groupingBy(total)));
     }
 
     private static List<Sum> divisions(Collection<Cell> cells, Whole whole) {

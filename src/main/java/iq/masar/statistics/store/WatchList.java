@@ -26,19 +26,19 @@ public class WatchList {
 
     List<UUID> files() {
         return sql.sql("select case_id from statistics.case_watch")
-                .query((row, number) -> row.getObject(1, UUID.class))
+                .query((row, number) -> UUID.fromString(row.getString(1)))
                 .list();
     }
 
     List<UUID> referrals() {
         return sql.sql("select referral_id from statistics.referral_watch")
-                .query((row, number) -> row.getObject(1, UUID.class))
+                .query((row, number) -> UUID.fromString(row.getString(1)))
                 .list();
     }
 
     List<UUID> services() {
         return sql.sql("select service_id from statistics.service_watch")
-                .query((row, number) -> row.getObject(1, UUID.class))
+                .query((row, number) -> UUID.fromString(row.getString(1)))
                 .list();
     }
 

@@ -59,8 +59,16 @@ public class WatchStore {
                 .update();
     }
 
+    /** Two events of one subject wait for each other, so that neither's row lacks the other's news. */
+    private void hold(UUID subject) {
+        sql.sql("select pg_advisory_xact_lock(hashtextextended(:subject, 48))")
+                .param("subject", subject.toString())
+                .query(row -> {});
+    }
+
     /** Keeps the earliest time this happened. */
     public void first(UUID subject, String kind, Instant at, String detail) {
+        hold(subject);
         sql.sql("""
                 insert into statistics.moment as known (subject, kind, at, detail) values (:subject, :kind, :at, :detail)
                 on conflict (subject, kind) do update set at = excluded.at, detail = excluded.detail
@@ -75,6 +83,7 @@ public class WatchStore {
 
     /** Keeps the latest time this happened. */
     public void last(UUID subject, String kind, Instant at, String detail) {
+        hold(subject);
         sql.sql("""
                 insert into statistics.moment as known (subject, kind, at, detail) values (:subject, :kind, :at, :detail)
                 on conflict (subject, kind) do update set at = excluded.at, detail = excluded.detail

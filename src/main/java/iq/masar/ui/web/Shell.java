@@ -3,6 +3,7 @@ package iq.masar.ui.web;
 import iq.masar.kernel.Ids;
 import iq.masar.ui.NavigationSource;
 import iq.masar.ui.SignedIn;
+import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -42,21 +43,13 @@ class Shell implements WebMvcConfigurer {
         registry.addInterceptor(submissions);
     }
 
-    @Bean
-    static FilterRegistrationBean<SecurityHeaders> securityHeaders() {
-        return first(new SecurityHeaders(), 0);
-    }
-
+    /** Before everything else, so that even a refusal speaks the reader's language. */
     @Bean
     static FilterRegistrationBean<ScreenFilter> screens(
             ObjectProvider<NavigationSource> sources, ObjectProvider<SignedIn> signedIn, Ids ids) {
-        return first(new ScreenFilter(sources, signedIn, ids), 1);
-    }
-
-    private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> first(F filter, int place) {
-        var registration = new FilterRegistrationBean<>(filter);
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10 + place);
-        registration.setDispatcherTypes(jakarta.servlet.DispatcherType.REQUEST, jakarta.servlet.DispatcherType.ERROR);
+        var registration = new FilterRegistrationBean<>(new ScreenFilter(sources, signedIn, ids));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ERROR);
         return registration;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.masar.statistics.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of the shell. */
+@NullMarked
+package iq.masar.ui;
+
+import org.jspecify.annotations.NullMarked;
