@@ -94,10 +94,21 @@ public class Plans {
         if (scores.find(file, Score.Wave.BASELINE).isEmpty()) {
             return new Planning.BaselineMissing();
         }
-        if (versions.isEmpty() && files.advance(file, CaseStep.DRAFT_PLAN, author) instanceof Refused) {
+        if (!isReady(found.get(), author)) {
             return new Planning.CaseNotReady();
         }
         return drafted(file, versions, author);
+    }
+
+    /** The first plan, and one after reopening, takes the case to its planning step; a later version leaves it where it is. */
+    private boolean isReady(CaseSummary file, Actor author) {
+        return switch (file.state()) {
+            case CaseState.PlanDraft s -> true;
+            case CaseState.PlanApproved s -> true;
+            case CaseState.Implementing s -> true;
+            case CaseState.FollowUp s -> true;
+            default -> !(files.advance(file.id(), CaseStep.DRAFT_PLAN, author) instanceof Refused);
+        };
     }
 
     private Planning drafted(CaseId file, List<Plan> versions, Actor author) {
