@@ -1,6 +1,7 @@
 package iq.masar.access.model;
 
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -152,7 +153,7 @@ public final class PassphraseRule {
         if (bare.codePoints().distinct().count() < FEWEST_DIFFERENT || isRepeated(bare) || isRow(bare)) {
             return true;
         }
-        var names = Set.of((username + " " + displayName).split("[\\s._-]+"));
+        var names = new HashSet<>(List.of((username + " " + displayName).split("[\\s._-]+")));
         var left = words(folded).filter(word -> !COMMON.contains(word) && !names.contains(word));
         return left.mapToInt(String::length).sum() < FEWEST_DIFFERENT;
     }
