@@ -7,7 +7,8 @@ import org.springframework.modulith.Modulithic;
 
 /** The application. */
 @Modulithic(sharedModules = {"kernel", "ui"})
-@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class) // rooms may share a word
+@SpringBootApplication(
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class) // two rooms may each have a Chronicle
 public class Masar {
     public static void main(String[] words) {
         Commands.execute(Masar.class, words);

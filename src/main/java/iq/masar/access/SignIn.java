@@ -87,6 +87,15 @@ public class SignIn {
         return false;
     }
 
+    /** Whether a passkey, proven or not, lets this account in now; a failure counts as a failed sign-in. */
+    public boolean passkey(Account account, boolean isProven, String address) {
+        if (failures.mayTry(account.id(), address) && isProven) {
+            return true;
+        }
+        failures.missed(Optional.of(account), address);
+        return false;
+    }
+
     /** Somebody is in, with every proof: failures are forgotten and the sign-in is written down. */
     public void completed(AccountId id) {
         accounts.find(id).ifPresent(failures::forgotten);

@@ -44,6 +44,11 @@ public record Instrument(
         return items().filter(one -> one.id().equals(item)).findFirst();
     }
 
+    /** The band a score lies in. */
+    public Optional<Band> band(BigDecimal score) {
+        return bands.stream().filter(one -> score.compareTo(one.below()) < 0).findFirst();
+    }
+
     /** A group of questions that is scored together. */
     public record Dimension(String code, Label label, BigDecimal weight, List<Item> items) {
         public Dimension {

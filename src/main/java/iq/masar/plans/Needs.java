@@ -1,6 +1,5 @@
 package iq.masar.plans;
 
-import iq.masar.audit.Act;
 import iq.masar.casework.CaseSummary;
 import iq.masar.codes.Priority;
 import iq.masar.kernel.Actor;
@@ -61,7 +60,7 @@ public class Needs {
         if (!words.isBlank()) {
             files.seal(file.id(), Section.PLAN, need.id().value(), Map.of("words", words), actor);
         }
-        chronicle.decided(Act.of(actor, "plans.need").on(file.id()).with("family", family));
+        chronicle.happened(file.id(), actor, "need-recorded", family, priority.code());
         chronicle.tell(
                 new NeedRecorded(need.id(), file.id(), family, priority, file.office(), file.governorate(), now));
         return new Planning.Noted(need);
@@ -73,8 +72,7 @@ public class Needs {
         return openOf(id, actor)
                 .<Planning>map(need -> {
                     store.prioritise(id, priority, chronicle.now());
-                    chronicle.decided(
-                            Act.of(actor, "plans.prioritise").on(need.file()).with("priority", priority.code()));
+                    chronicle.happened(need.file(), actor, "need-prioritised", need.family(), priority.code());
                     return new Planning.Noted(store.find(id).orElseThrow());
                 })
                 .orElseGet(Planning.NotYours::new);
@@ -86,8 +84,7 @@ public class Needs {
         return openOf(id, actor)
                 .<Planning>map(need -> {
                     store.move(id, List.of(State.OPEN, State.REFERRED), State.WITHDRAWN, chronicle.now());
-                    chronicle.decided(
-                            Act.of(actor, "plans.withdraw").on(need.file()).with("family", need.family()));
+                    chronicle.happened(need.file(), actor, "need-withdrawn", need.family());
                     return new Planning.Noted(store.find(id).orElseThrow());
                 })
                 .orElseGet(Planning.NotYours::new);
@@ -99,7 +96,7 @@ public class Needs {
         return openOf(id, actor)
                 .<Planning>map(need -> {
                     met(id);
-                    chronicle.decided(Act.of(actor, "plans.met").on(need.file()).with("family", need.family()));
+                    chronicle.happened(need.file(), actor, "need-met", need.family());
                     return new Planning.Noted(store.find(id).orElseThrow());
                 })
                 .orElseGet(Planning.NotYours::new);

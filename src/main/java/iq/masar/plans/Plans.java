@@ -1,6 +1,5 @@
 package iq.masar.plans;
 
-import iq.masar.audit.Act;
 import iq.masar.casework.CaseState;
 import iq.masar.casework.CaseStep;
 import iq.masar.casework.CaseSummary;
@@ -73,6 +72,13 @@ public class Plans {
                 : List.of();
     }
 
+    /** How many of an officer's plans wait for a supervisor. */
+    public int submittedBy(Actor author) {
+        return (int) store.waiting().stream()
+                .filter(plan -> plan.heading().author().equals(author.account()))
+                .count();
+    }
+
     /** Begins a version, with the goals of the one in force. Refuses: no baseline, one in work already, the case's state. */
     @Transactional
     public Planning draft(CaseId file, Actor author) {
@@ -88,10 +94,21 @@ public class Plans {
         if (scores.find(file, Score.Wave.BASELINE).isEmpty()) {
             return new Planning.BaselineMissing();
         }
-        if (versions.isEmpty() && files.advance(file, CaseStep.DRAFT_PLAN, author) instanceof Refused) {
+        if (!isReady(found.get(), author)) {
             return new Planning.CaseNotReady();
         }
         return drafted(file, versions, author);
+    }
+
+    /** The first plan, and one after reopening, takes the case to its planning step; a later version leaves it where it is. */
+    private boolean isReady(CaseSummary file, Actor author) {
+        return switch (file.state()) {
+            case CaseState.PlanDraft s -> true;
+            case CaseState.PlanApproved s -> true;
+            case CaseState.Implementing s -> true;
+            case CaseState.FollowUp s -> true;
+            default -> !(files.advance(file.id(), CaseStep.DRAFT_PLAN, author) instanceof Refused);
+        };
     }
 
     private Planning drafted(CaseId file, List<Plan> versions, Actor author) {
@@ -102,7 +119,7 @@ public class Plans {
                 .flatMap(plan -> plan.goals().stream())
                 .filter(goal -> goal.outcome() == Plan.Outcome.OPEN)
                 .forEach(goal -> store.add(heading.id(), goal.carriedAs(chronicle.fresh())));
-        chronicle.decided(Act.of(author, "plans.draft").on(file).with("version", heading.version()));
+        chronicle.happened(file, author, "plan-drafted", heading.version());
         return new Planning.Done(store.find(heading.id()).orElseThrow());
     }
 
@@ -156,7 +173,7 @@ public class Plans {
     @Transactional
     public Planning submit(UUID id, Actor author) {
         return locked(id, author)
-                .map(plan -> kept(PlanSteps.submit(plan, chronicle.now()), Act.of(author, "plans.submit")))
+                .map(plan -> kept(PlanSteps.submit(plan, chronicle.now()), author, "plan-submitted"))
                 .orElseGet(Planning.NotYours::new);
     }
 
@@ -164,7 +181,7 @@ public class Plans {
     @Transactional
     public Planning agree(UUID id, Agreement agreement, Actor recorder) {
         return locked(id, recorder)
-                .map(plan -> inForce(kept(PlanSteps.agree(plan, agreement), Act.of(recorder, "plans.agree")), recorder))
+                .map(plan -> inForce(kept(PlanSteps.agree(plan, agreement), recorder, "plan-agreed"), recorder))
                 .orElseGet(Planning.NotYours::new);
     }
 
@@ -177,7 +194,8 @@ public class Plans {
                 plan -> inForce(
                         kept(
                                 PlanSteps.approve(plan, new Approval(supervisor.account(), chronicle.now())),
-                                Act.of(supervisor, "plans.approve")),
+                                supervisor,
+                                "plan-approved"),
                         supervisor));
     }
 
@@ -190,7 +208,8 @@ public class Plans {
             }
             var answer = kept(
                     PlanSteps.giveBack(plan, new Plan.Return(supervisor.account(), chronicle.now())),
-                    Act.of(supervisor, "plans.return"));
+                    supervisor,
+                    "plan-returned");
             if (answer instanceof Planning.Done) {
                 files.drop(plan.heading().file(), Section.PLAN, id, Map.of("returned", reason), supervisor);
             }
@@ -205,8 +224,11 @@ public class Plans {
             return new Planning.NotYours();
         }
         if (plan.get().heading().author().equals(supervisor.account())) {
-            chronicle.decided(
-                    Act.of(supervisor, "plans.self-approval").on(file.get().id()));
+            chronicle.happened(
+                    file.get().id(),
+                    supervisor,
+                    "self-approval",
+                    plan.get().heading().version());
             return new Planning.SelfApproval();
         }
         return files.isSupervisedBy(file.get(), supervisor)
@@ -214,17 +236,22 @@ public class Plans {
                 : new Planning.SupervisorOnly();
     }
 
-    private Planning kept(Planning answer, Act act) {
-        return answer instanceof Planning.Done done ? kept(done, act) : answer;
+    private Planning kept(Planning answer, Actor actor, String kind) {
+        return answer instanceof Planning.Done done ? kept(done, actor, kind) : answer;
     }
 
-    private Planning kept(Planning.Done done, Act act) {
+    private Planning kept(Planning.Done done, Actor actor, String kind) {
         var heading = done.plan().heading();
         if (done.plan() instanceof Plan.Approved) {
             supersede(heading);
         }
         store.save(done.plan());
-        chronicle.decided(act.on(heading.file()).with("version", heading.version()));
+        chronicle.happened(
+                heading.file(),
+                actor,
+                kind,
+                heading.version(),
+                done.plan().goals().size());
         return done;
     }
 
@@ -263,9 +290,8 @@ public class Plans {
                     }
                     plan.goals().stream().filter(one -> one.id().equals(goal)).forEach(one -> {
                         tasks.conclude(plan.heading().file(), one, outcome);
-                        chronicle.decided(Act.of(actor, "plans.goal")
-                                .on(plan.heading().file())
-                                .with("outcome", outcome.code()));
+                        chronicle.happened(
+                                plan.heading().file(), actor, "goal-concluded", one.family(), outcome.code());
                     });
                     return new Planning.Done(store.find(id).orElseThrow());
                 })

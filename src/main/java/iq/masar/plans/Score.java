@@ -36,6 +36,9 @@ public record Score(
     /** One dimension's score. */
     public record Part(String dimension, Optional<BigDecimal> value) {}
 
+    /** A screening that was handed in; what it raised is told nowhere. */
+    public record Screening(UUID id, int version, Language language, Instant at, AccountId by) {}
+
     /** When in the life of a case a score is taken (code list E8). */
     public enum Wave {
         BASELINE,

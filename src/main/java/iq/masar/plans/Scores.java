@@ -1,6 +1,5 @@
 package iq.masar.plans;
 
-import iq.masar.audit.Act;
 import iq.masar.casework.CaseReply;
 import iq.masar.casework.CaseStep;
 import iq.masar.casework.CaseSummary;
@@ -20,6 +19,7 @@ import iq.masar.plans.store.SheetStore;
 import iq.masar.vault.Place;
 import iq.masar.vault.Reading;
 import iq.masar.vault.Section;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,7 +58,7 @@ public class Scores {
     }
 
     /** When the case was screened, newest first. */
-    public List<SheetStore.Screening> screenings(CaseId file) {
+    public List<Score.Screening> screenings(CaseId file) {
         return store.screenings(file);
     }
 
@@ -77,9 +77,9 @@ public class Scores {
         var now = chronicle.now();
         var version = sheet.instrument().version();
         store.addScreening(
-                file, sheet.instrument().id(), new SheetStore.Screening(id, version, language, now, actor.account()));
+                file, sheet.instrument().id(), new Score.Screening(id, version, language, now, actor.account()));
         seal(file, id, sheet, actor);
-        chronicle.decided(Act.of(actor, "plans.screen").on(file).with("version", version));
+        chronicle.happened(file, actor, "screened", version, language.tag());
         if (!Flags.raised(sheet).isEmpty()) {
             alarm.raise(found.get(), actor, now);
         }
@@ -129,7 +129,7 @@ public class Scores {
             CaseSummary file, Wave wave, Language language, Sheet sheet, Optional<Priority> chosen, Actor actor) {
         var result = Scoring.score(sheet);
         var priority = chosen.or(() -> result.value()
-                .flatMap(value -> Scoring.band(sheet.instrument(), value))
+                .flatMap(sheet.instrument()::band)
                 .map(Instrument.Band::priority)
                 .map(Priority::of));
         if (wave == Wave.BASELINE && priority.isEmpty()) {
@@ -164,10 +164,16 @@ public class Scores {
     }
 
     private void tell(CaseSummary file, Score score, Actor actor) {
-        chronicle.decided(Act.of(actor, "plans.score")
-                .on(file.id())
-                .with("wave", score.wave().code())
-                .with("instrument", score.instrument() + "-" + score.version()));
+        chronicle.happened(
+                file.id(),
+                actor,
+                score.value().isPresent() ? "scored" : "asked",
+                score.wave().code(),
+                score.value()
+                        .map(value -> value.setScale(2, RoundingMode.HALF_UP).toPlainString())
+                        .orElse("–"),
+                score.version(),
+                score.language().tag());
         chronicle.tell(new ScoreTaken(
                 file.id(),
                 score.wave(),

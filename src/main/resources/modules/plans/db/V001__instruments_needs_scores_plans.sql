@@ -157,3 +157,20 @@ comment on column plans.goal.due_on is 'Until which day, in Baghdad.';
 comment on column plans.goal.outcome is 'What became of it.';
 comment on column plans.goal.outcome_at is 'When that was recorded.';
 comment on column plans.goal.words is 'The sealed record holding its words; a new version of the plan refers to the same one until the words change.';
+
+create table plans.happening (
+    id uuid primary key,
+    case_id uuid not null,
+    kind text not null,
+    facts text[] not null default '{}',
+    actor uuid not null,
+    at timestamptz not null
+);
+create index happening_of_case on plans.happening (case_id, at);
+comment on table plans.happening is 'What this room adds to a case''s timeline, in codes and numbers.';
+comment on column plans.happening.id is 'The entry.';
+comment on column plans.happening.case_id is 'The case.';
+comment on column plans.happening.kind is 'Which fact; its sentence is the message plans.history.<kind>.';
+comment on column plans.happening.facts is 'What fills the sentence: codes and numbers only.';
+comment on column plans.happening.actor is 'The account that did it.';
+comment on column plans.happening.at is 'When.';

@@ -1,7 +1,6 @@
 package iq.masar.plans.model;
 
 import iq.masar.plans.Instrument;
-import iq.masar.plans.Instrument.Band;
 import iq.masar.plans.Instrument.Dimension;
 import iq.masar.plans.Instrument.Item;
 import iq.masar.plans.Score;
@@ -37,13 +36,6 @@ public final class Scoring {
                 })
                 .toList();
         return new Result(whole.mean(sheet.instrument().missing()), parts, whole.share());
-    }
-
-    /** The help a score suggests, after the instrument's own limits. */
-    public static Optional<Band> band(Instrument instrument, BigDecimal value) {
-        return instrument.bands().stream()
-                .filter(band -> value.compareTo(band.below()) < 0)
-                .findFirst();
     }
 
     private static Sums sums(Sheet sheet, Dimension dimension) {

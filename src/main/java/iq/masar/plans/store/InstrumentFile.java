@@ -15,16 +15,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Reads one questionnaire file. Options may be written once as a named scale and shared by several questions. */
-final class InstrumentFile {
+public final class InstrumentFile {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private final JsonNode scales;
 
     private InstrumentFile(JsonNode scales) {
         this.scales = scales;
     }
 
-    static Instrument read(JsonNode file) {
+    /** Reads the text of a questionnaire file. */
+    public static Instrument read(String content) {
+        return read(JSON.readTree(content));
+    }
+
+    private static Instrument read(JsonNode file) {
         var reader = new InstrumentFile(file.path("scales"));
         return new Instrument(
                 file.required("id").asString(),

@@ -16,7 +16,6 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Loads the questionnaires of the shelf {@code seed/reference} and keeps every version that was ever offered. */
 @Repository
@@ -26,7 +25,6 @@ public class InstrumentStore {
     private final JdbcClient jdbc;
     private final ResourcePatternResolver resources;
     private final Clock clock;
-    private final JsonMapper json = JsonMapper.builder().build();
 
     InstrumentStore(JdbcClient jdbc, ResourcePatternResolver resources, Clock clock) {
         this.jdbc = jdbc;
@@ -45,7 +43,7 @@ public class InstrumentStore {
     public List<Instrument> load() {
         shelf().forEach(this::keep);
         return jdbc.sql("select content from plans.instrument order by id, version")
-                .query((row, number) -> read(row.getString("content")))
+                .query((row, number) -> InstrumentFile.read(row.getString("content")))
                 .list();
     }
 
@@ -68,12 +66,8 @@ public class InstrumentStore {
         }
     }
 
-    private Instrument read(String content) {
-        return InstrumentFile.read(json.readTree(content));
-    }
-
     private void keep(String content) {
-        var instrument = read(content);
+        var instrument = InstrumentFile.read(content);
         var hash = hash(content);
         jdbc.sql("""
                 insert into plans.instrument (id, version, valid_from, verified, content_hash, content, loaded_at)

@@ -4,10 +4,10 @@ import iq.masar.kernel.AccountId;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.Language;
 import iq.masar.plans.Score;
+import iq.masar.plans.Score.Screening;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -24,9 +24,6 @@ public class SheetStore {
     SheetStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    /** A handed-in screening. */
-    public record Screening(UUID id, int version, Language language, Instant at, AccountId by) {}
 
     public void addScreening(CaseId file, String instrument, Screening screening) {
         jdbc.sql("""

@@ -4,20 +4,19 @@ import iq.masar.casework.tasks.NewTask;
 import iq.masar.casework.tasks.Tasks;
 import iq.masar.directory.Directory;
 import iq.masar.kernel.AccountId;
-import iq.masar.kernel.Ids;
+import iq.masar.plans.NeedId;
+import iq.masar.plans.Needs;
 import iq.masar.referrals.Command;
 import iq.masar.referrals.model.Change;
 import iq.masar.referrals.model.Referral;
 import iq.masar.referrals.model.State;
 import iq.masar.referrals.store.FileStore;
 import iq.masar.vault.Grants;
-import iq.masar.vault.Place;
 import iq.masar.vault.Section;
-import iq.masar.vault.Vault;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What a step does elsewhere: keys opened and taken back, places given back, notes dropped into the case, tasks for people. */
@@ -26,18 +25,18 @@ public class Effects {
     private static final Duration TO_ASK_THE_CLIENT = Duration.ofDays(3);
     private final Directory directory;
     private final Grants grants;
-    private final Vault vault;
     private final FileStore files;
     private final Tasks tasks;
-    private final Ids ids;
+    private final Needs needs;
+    private final Letterbox letterbox;
 
-    Effects(Directory directory, Grants grants, Vault vault, FileStore files, Tasks tasks, Ids ids) {
+    Effects(Directory directory, Grants grants, FileStore files, Tasks tasks, Needs needs, Letterbox letterbox) {
         this.directory = directory;
         this.grants = grants;
-        this.vault = vault;
         this.files = files;
         this.tasks = tasks;
-        this.ids = ids;
+        this.needs = needs;
+        this.letterbox = letterbox;
     }
 
     void of(Referral referral, Change change) {
@@ -54,14 +53,16 @@ public class Effects {
             case State.ClientConfirmed _ -> {
                 settled(referral);
                 directory.release(line.id().value());
+                line.need().map(NeedId::new).ifPresent(needs::met);
             }
             case State.ClientDisputed _ -> settled(referral);
+            case State.InService _ -> line.need().map(NeedId::new).ifPresent(needs::referred);
             case State.Ended _
             when !(change.command() instanceof Command.Reroute) || referral.state() instanceof State.ClientDisputed ->
                 end(referral, change.at());
             default -> {}
         }
-        note(referral, change);
+        letterbox.drop(referral, change);
     }
 
     /** Takes back every key and the place. */
@@ -71,6 +72,14 @@ public class Effects {
         Sections.all(line.id()).forEach(section -> grants.withdraw(line.file(), section));
         files.cut(line.id(), now);
         settled(referral);
+        if (!(referral.state() instanceof State.ClientConfirmed)) {
+            line.need().map(NeedId::new).ifPresent(needs::reopened);
+        }
+    }
+
+    /** A need is on its way. */
+    void sent(Optional<UUID> need) {
+        need.map(NeedId::new).ifPresent(needs::referred);
     }
 
     public void task(Referral referral, String kind, AccountId owner, Instant due) {
@@ -80,25 +89,6 @@ public class Effects {
     private void settled(Referral referral) {
         tasks.completeFor(referral.line().file(), "call", link(referral));
         tasks.completeFor(referral.line().file(), "referral-silent", link(referral));
-    }
-
-    /** The receiver's own words go into the case's letterbox: only the case worker can read them. */
-    private void note(Referral referral, Change change) {
-        var text = switch (change.command()) {
-            case Command.Finish finish -> finish.note();
-            case Command.Decline decline -> decline.text();
-            default -> "";
-        };
-        if (!text.isBlank() && change.by().isPresent()) {
-            var place = new Place(referral.line().file(), Section.NOTES, ids.next());
-            vault.deposit(
-                    place,
-                    Map.of(
-                            "text", text,
-                            "referral", referral.line().id().toString(),
-                            "kind", change.command().verb()),
-                    change.by().get());
-        }
     }
 
     static String link(Referral referral) {

@@ -7,6 +7,7 @@ import static iq.masar.referrals.store.ReferralRows.text;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.Ids;
 import iq.masar.kernel.OfficeCode;
+import iq.masar.referrals.CaseReferrals.Told;
 import iq.masar.referrals.ReferralFile.Disclosed;
 import iq.masar.referrals.ReferralFile.Happening;
 import iq.masar.referrals.ReferralId;
@@ -33,9 +34,6 @@ public class FileStore {
         this.jdbc = jdbc;
         this.ids = ids;
     }
-
-    /** An act on a case's referral, for the case's timeline. */
-    public record Told(ReferralId referral, String mark, OfficeCode to, String family, Happening happening) {}
 
     public List<Disclosed> disclosures(ReferralId id) {
         return jdbc.sql("""

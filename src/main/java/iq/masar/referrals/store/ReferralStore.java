@@ -1,10 +1,13 @@
 package iq.masar.referrals.store;
 
+import iq.masar.kernel.AccountId;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.OfficeCode;
+import iq.masar.referrals.Inbox;
 import iq.masar.referrals.ReferralId;
 import iq.masar.referrals.ReferralSummary;
 import iq.masar.referrals.model.Referral;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +33,14 @@ public class ReferralStore {
             "select " + LINE + " from referrals.referral where root = :root order by sent_at nulls last, id limit 50";
     private static final String OF_NEED =
             "select " + LINE + " from referrals.referral where need = :need order by changed_at desc limit 20";
+    private static final String OF_SENDER = "select " + LINE + """
+             from referrals.referral
+             where sender = :sender and next_due is not null
+               and (next_due, id) > (coalesce(:due::timestamptz, '-infinity'::timestamptz),
+                                     coalesce(:id::uuid, '00000000-0000-0000-0000-000000000000'::uuid))
+             order by next_due, id
+             limit :size
+            """;
     private static final String LIVE_AT = "select " + WHOLE + """
              from referrals.referral
              where file = :file and to_office = :office and (ended_at is null or state = 'draft')
@@ -88,6 +99,17 @@ public class ReferralStore {
                 .list();
     }
 
+    /** A worker's open referrals, nearest deadline first. */
+    public List<ReferralSummary> ofSender(AccountId sender, Optional<Inbox.After> after, int size) {
+        return jdbc.sql(OF_SENDER)
+                .param("sender", sender.value())
+                .param("due", after.map(one -> ChangeStore.at(one.due())).orElse(null))
+                .param("id", after.map(one -> one.id().value()).orElse(null))
+                .param("size", size)
+                .query(ReferralRows::line)
+                .list();
+    }
+
     public List<ReferralSummary> ofNeed(UUID need) {
         return jdbc.sql(OF_NEED).param("need", need).query(ReferralRows::line).list();
     }
@@ -106,6 +128,15 @@ public class ReferralStore {
         jdbc.sql("update referrals.referral set tries = least(tries + 1, 5) where id = :id")
                 .param("id", id.value())
                 .update();
+    }
+
+    /** Ends a draft nobody will send. */
+    public void drop(ReferralId id, Instant now) {
+        jdbc.sql("""
+                update referrals.referral
+                   set state = 'withdrawn', withdrawn_by = 'consent', ended_at = :now, changed_at = :now, version = version + 1
+                 where id = :id and state = 'draft'
+                """).param("id", id.value()).param("now", ChangeStore.at(now)).update();
     }
 
     /** Open referrals follow their case to its new worker (REF-29). */

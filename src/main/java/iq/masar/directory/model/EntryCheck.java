@@ -1,23 +1,21 @@
-package iq.masar.directory;
+package iq.masar.directory.model;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import iq.masar.agencies.Agencies;
 import iq.masar.codes.Codes;
+import iq.masar.directory.Service;
 import iq.masar.directory.ServiceDesk.Fault;
-import iq.masar.directory.model.Schedules;
-import iq.masar.directory.store.ServiceStore;
 import iq.masar.kernel.GovernorateCode;
 import iq.masar.kernel.Label;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.springframework.stereotype.Component;
 
 /** What an entry must be before it is written (REF-1). */
-@Component
-class EntryCheck {
+public final class EntryCheck {
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,11}");
     private static final int NAME = 160;
     private static final int SUMMARY = 1_200;
@@ -25,15 +23,16 @@ class EntryCheck {
     private static final String LINKED = "service:";
     private final Codes codes;
     private final Agencies agencies;
-    private final ServiceStore services;
+    private final Predicate<String> slugs;
 
-    EntryCheck(Codes codes, Agencies agencies, ServiceStore services) {
+    /** @param slugs whether a service of that slug exists */
+    public EntryCheck(Codes codes, Agencies agencies, Predicate<String> slugs) {
         this.codes = codes;
         this.agencies = agencies;
-        this.services = services;
+        this.slugs = slugs;
     }
 
-    List<Fault> faults(Service entry) {
+    public List<Fault> faults(Service entry) {
         var faults = new ArrayList<Fault>();
         names(entry, faults);
         place(entry, faults);
@@ -44,7 +43,7 @@ class EntryCheck {
     }
 
     /** The family's words, for search. */
-    Label words(Service entry) {
+    public Label words(Service entry) {
         return codes.label("family", entry.family().value());
     }
 
@@ -95,8 +94,7 @@ class EntryCheck {
                 .toList();
         linked.stream()
                 .map(code -> code.substring(LINKED.length()))
-                .filter(slug ->
-                        slug.equals(entry.slug()) || services.named(slug).isEmpty())
+                .filter(slug -> slug.equals(entry.slug()) || !slugs.test(slug))
                 .forEach(slug -> add(faults, "prerequisites", "service-unknown", slug));
         unknown(
                 faults,

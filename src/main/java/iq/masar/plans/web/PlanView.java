@@ -1,0 +1,66 @@
+package iq.masar.plans.web;
+
+import iq.masar.ui.Part;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One version of a plan in words, as the tab, the approval page and the paper show it.
+ *
+ * @param returned the supervisor's reason, when it came back
+ */
+public record PlanView(
+        String id,
+        String href,
+        int version,
+        String state,
+        String stateWord,
+        String tone,
+        String icon,
+        String author,
+        String begun,
+        List<Goal> goals,
+        String total,
+        Optional<String> agreement,
+        Optional<String> approval,
+        Optional<String> returned,
+        List<Part.Tab> versions) {
+    public PlanView {
+        goals = List.copyOf(goals);
+        versions = List.copyOf(versions);
+    }
+
+    /** One goal in words. */
+    public record Goal(
+            String id,
+            String family,
+            String dimension,
+            String level,
+            String goal,
+            String intervention,
+            String cost,
+            String owner,
+            String due,
+            String outcome,
+            String outcomeTone,
+            boolean open) {}
+
+    public boolean isOpen() {
+        return state.equals("draft") || state.equals("returned");
+    }
+
+    public boolean isSubmitted() {
+        return state.equals("submitted");
+    }
+
+    public boolean isInForce() {
+        return state.equals("approved");
+    }
+
+    /** Whether the person's agreement can be recorded now. */
+    public boolean mayAgree() {
+        return !goals.isEmpty()
+                && agreement.isEmpty()
+                && (state.equals("draft") || state.equals("submitted") || state.equals("awaiting_agreement"));
+    }
+}

@@ -1,0 +1,5 @@
+/** The stories of the hotline room. */
+@NullMarked
+package iq.masar.hotline;
+
+import org.jspecify.annotations.NullMarked;
