@@ -1,4 +1,4 @@
-package iq.masar.statistics.model;
+package iq.masar.statistics.model.secrecy;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
