@@ -3,6 +3,8 @@ package iq.masar.directory;
 import iq.masar.agencies.Agencies;
 import iq.masar.audit.Act;
 import iq.masar.audit.Audit;
+import iq.masar.codes.Codes;
+import iq.masar.directory.model.EntryCheck;
 import iq.masar.directory.model.Folding;
 import iq.masar.directory.store.ServiceStore;
 import iq.masar.kernel.Actor;
@@ -31,13 +33,13 @@ public class ServiceDesk {
 
     ServiceDesk(
             ServiceStore store,
-            EntryCheck check,
+            Codes codes,
             Agencies agencies,
             Audit audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
-        this.check = check;
+        this.check = new EntryCheck(codes, agencies, slug -> store.named(slug).isPresent());
         this.agencies = agencies;
         this.audit = audit;
         this.events = events;
@@ -114,6 +116,23 @@ public class ServiceDesk {
         audit.decided(Act.of(actor, "directory.write").with("service", entry.id()));
         changed(entry.id());
         return new Outcome.Written(entry.id());
+    }
+
+    /** Takes over an entry of the house's own seeds, as it is; an entry that exists keeps its state and verification. */
+    @Transactional
+    public void adopt(Service entry) {
+        var faults = check.faults(entry);
+        if (!faults.isEmpty() || !store.write(entry, searchOf(entry), clock.instant())) {
+            throw new SeedRefused(entry.slug() + ": " + faults);
+        }
+        changed(entry.id());
+    }
+
+    /** A seed the directory itself would refuse: a defect of the seed. */
+    static final class SeedRefused extends RuntimeException {
+        SeedRefused(String reason) {
+            super(reason);
+        }
     }
 
     /** Says that the entry is true. Refuses: {@code FutureDate}, {@code NotNow}, {@code NotYours}. */

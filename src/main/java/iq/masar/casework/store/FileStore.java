@@ -30,7 +30,7 @@ import org.springframework.stereotype.Repository;
 /** The table of cases. */
 @Repository
 public class FileStore {
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             select id, number, office, governorate, district, state, state_before, duplicate_of, category, priority, spoken,
                    channel, safe_channel, safe_from, safe_to, needs, emergency, members, worker, opened_by, opened_at,
                    duplicates_checked_at, version

@@ -1,5 +1,6 @@
 package iq.masar.statistics.model;
 
+import iq.masar.statistics.model.secrecy.Cell;
 import iq.masar.statistics.Figure;
 import iq.masar.statistics.Table;
 import iq.masar.statistics.Table.Column;
@@ -64,6 +65,7 @@ public final class ReferralTables {
                 List.of(
                         answer("in-time", timely, sent),
                         answer("late", late, sent),
+                        answer("declined", count("answer", "declined"), sent),
                         answer("silent", count("answer", "silent"), sent),
                         answer("waiting", count("answer", "waiting"), sent),
                         answer("withdrawn", count("answer", "withdrawn"), sent),
@@ -108,7 +110,7 @@ public final class ReferralTables {
     /** Against the intakes of the whole governorate: the shared store knows no district of a case. */
     private Table unmet() {
         var rows = release.codes("unmet-district").stream()
-                .filter(code -> place.equals(Cell.NATION) || code.startsWith(place))
+                .filter(code -> place.equals(Cell.NATION) || governorate(code).equals(place))
                 .limit(DISTRICTS)
                 .map(code -> {
                     var part = count("unmet-district", code);
@@ -121,10 +123,7 @@ public final class ReferralTables {
     }
 
     private String governorate(String district) {
-        return release.heardOf().stream()
-                .filter(known -> known.length() == 2 && !known.equals(Cell.NATION) && district.startsWith(known))
-                .findFirst()
-                .orElse(place);
+        return release.placeOf("unmet-district", district).orElse(place);
     }
 
     /** Scorecards, for all time. */

@@ -1,5 +1,10 @@
 package iq.masar.statistics.model;
 
+import iq.masar.statistics.model.secrecy.Measures;
+import iq.masar.statistics.model.secrecy.Suppression;
+import iq.masar.statistics.model.secrecy.Lattice;
+import iq.masar.statistics.model.secrecy.Tally;
+import iq.masar.statistics.model.secrecy.Cell;
 import iq.masar.statistics.Figure;
 import iq.masar.statistics.Unit;
 import java.math.BigDecimal;
@@ -8,6 +13,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -88,6 +94,16 @@ public record Release(
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The governorate in which a code of this measure occurs. */
+    public Optional<String> placeOf(String measure, String code) {
+        return lattice.counts().keySet().stream()
+                .filter(cell -> cell.measure().equals(measure) && cell.code().equals(code))
+                .map(Cell::place)
+                .filter(place -> !place.equals(Cell.NATION))
+                .sorted()
+                .findFirst();
     }
 
     public List<String> providers() {

@@ -1,0 +1,22 @@
+package iq.masar.directory.feed;
+
+import iq.masar.directory.ServiceDesk;
+import iq.masar.kernel.Tick;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Asks providers in time whether their entries still hold (REF-2). */
+@Component
+class Reminders implements Tick {
+    private final ServiceDesk desk;
+
+    Reminders(ServiceDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    @Scheduled(fixedDelayString = "PT30M", initialDelayString = "PT2M")
+    public void run() {
+        desk.askDue();
+    }
+}
