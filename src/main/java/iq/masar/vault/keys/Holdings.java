@@ -165,7 +165,8 @@ public class Holdings {
         for (var one : living) {
             var name = one.grant().grantee().canonical() + "|" + one.grant().section();
             var known = remaining.get(name);
-            if (!leaves.test(one) && (known == null || known.grant().epoch() < one.grant().epoch())) {
+            if (!leaves.test(one)
+                    && (known == null || known.grant().epoch() < one.grant().epoch())) {
                 remaining.put(name, one);
             }
         }
