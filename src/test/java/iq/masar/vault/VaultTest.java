@@ -222,7 +222,8 @@ class VaultTest {
         var contact = new Place(file, Section.referralContact(referral), referral);
         vault.write(Map.of(disclosed, Map.of("need", "roof"), contact, Map.of("phone", "+9647701234567")), shilan);
         var until = clock.instant().plus(Duration.ofDays(30));
-        assertThat(grants.handOver(file, disclosed.section(), inbox, shilan, until)).isEqualTo(given);
+        assertThat(grants.handOver(file, disclosed.section(), inbox, shilan, until))
+                .isEqualTo(given);
         assertThat(grants.handOverWithheld(file, contact.section(), inbox, shilan, until))
                 .isEqualTo(given);
         var all = List.of(disclosed, contact, Place.face(file));
@@ -254,7 +255,11 @@ class VaultTest {
         var disclosed = new Place(file, Section.referral(referral), referral);
         vault.write(disclosed, Map.of("need", "shelter"), yusuf);
         var unused = grants.handOver(
-                file, disclosed.section(), maryam.account(), yusuf, clock.instant().plus(Duration.ofDays(1)));
+                file,
+                disclosed.section(),
+                maryam.account(),
+                yusuf,
+                clock.instant().plus(Duration.ofDays(1)));
         assertThat(opened(maryam, List.of(disclosed))).hasSize(1);
         assertThat(vault.read(colleague, Ground.REFERRAL, "", List.of(disclosed)))
                 .isEqualTo(new Reading.NotYours());

@@ -154,12 +154,16 @@ public final class PassphraseRule {
             return true;
         }
         var names = new HashSet<>(List.of((username + " " + displayName).split("[\\s._-]+")));
-        var left = words(folded).filter(word -> !COMMON.contains(word) && !names.contains(word));
-        return left.mapToInt(String::length).sum() < FEWEST_DIFFERENT;
+        return left(folded, names) < FEWEST_DIFFERENT || left(unleet(folded), names) < FEWEST_DIFFERENT;
     }
 
-    private static java.util.stream.Stream<String> words(String folded) {
-        return NOT_LETTERS.splitAsStream(unleet(folded)).filter(word -> !word.isEmpty());
+    /** How many letters are left without the words everybody knows. */
+    private static int left(String text, Set<String> names) {
+        return NOT_LETTERS
+                .splitAsStream(text)
+                .filter(word -> !COMMON.contains(word) && !names.contains(word))
+                .mapToInt(String::length)
+                .sum();
     }
 
     /** A short text typed again and again. */

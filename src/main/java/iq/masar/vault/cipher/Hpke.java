@@ -52,11 +52,7 @@ public final class Hpke {
     @AccessesPartialKey
     public static Pair fresh() {
         try {
-            var pair = (HpkePrivateKey) KeysetHandle.newBuilder()
-                    .addEntry(KeysetHandle.generateEntryFromParameters(PARAMETERS)
-                            .withRandomId()
-                            .makePrimary())
-                    .build()
+            var pair = (HpkePrivateKey) KeysetHandle.generateNew(PARAMETERS, CONFIGURATION)
                     .getPrimary()
                     .getKey();
             return new Pair(

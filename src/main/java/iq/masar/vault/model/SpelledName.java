@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public record SpelledName(List<String> words) {
     private static final Pattern MARKS = Pattern.compile("[\\p{M}\u0640\u200B\u200D-\u200F\u202A-\u202E\u2066-\u2069]");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
-    private static final Pattern LATIN_ABD = Pattern.compile("\\babd[aeiou]?[lr]?[ -]*(?=\\p{L})");
+    private static final Pattern LATIN_ABD = Pattern.compile("\\babd[ -]*(?:[aeiou][lr][ -]*)?(?=\\p{L})");
     private static final Pattern LATIN_ARTICLE = Pattern.compile("\\b[ae][lr]-\\s*");
     private static final List<String> PARTICLES = List.of("بن", "ابن", "bin", "ibn");
     private static final Map<Character, String> LETTERS = Map.ofEntries(
@@ -59,7 +59,7 @@ public record SpelledName(List<String> words) {
         var abd = false;
         for (var word : NOT_WORD.split(Digits.western(folded))) {
             if (abd && !word.isEmpty()) {
-                words.add("عبد" + withoutArticle(word));
+                words.add("عبد" + (word.startsWith("ال") && word.length() > 3 ? word.substring(2) : word));
                 abd = false;
             } else if (word.equals("عبد")) {
                 abd = true;
