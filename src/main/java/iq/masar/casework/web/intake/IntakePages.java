@@ -18,7 +18,7 @@ import iq.masar.ui.Answer;
 import iq.masar.ui.Form;
 import iq.masar.ui.Part;
 import iq.masar.ui.Words;
-import iq.masar.vault.Draft;
+import iq.masar.vault.Drafts.Draft;
 import iq.masar.vault.Drafts;
 import java.time.Duration;
 import java.util.List;
