@@ -44,7 +44,8 @@ class HotlineDrawingsTest {
     @ParameterizedTest
     @EnumSource
     void call(Language language) throws IOException {
-        for (var problem : Stream.of(null, "consent-stays", "witness-missing", "no-such-hour", "not-waiting").toList()) {
+        for (var problem : Stream.of(null, "consent-stays", "witness-missing", "no-such-hour", "not-waiting")
+                .toList()) {
             Drawing.of(
                     language,
                     "hotline-call" + (problem == null ? "" : "-" + problem),
@@ -71,8 +72,8 @@ class HotlineDrawingsTest {
 
     private static List<RecognitionPage.Fact> facts() {
         return Arrays.stream(FactKind.values())
-                .map(kind -> new RecognitionPage.Fact(
-                        kind.code(), Words.t("hotline.fact." + kind.code()), kind.isNumber()))
+                .map(kind ->
+                        new RecognitionPage.Fact(kind.code(), Words.t("hotline.fact." + kind.code()), kind.isNumber()))
                 .toList();
     }
 
@@ -81,8 +82,16 @@ class HotlineDrawingsTest {
                 .map(one -> Part.Choice.of(one, Words.t("hotline.place." + one)))
                 .toList();
         var categories = Stream.of(
-                        "identity", "contact", "family", "documents", "housing", "health", "education", "livelihood",
-                        "legal", "protection")
+                        "identity",
+                        "contact",
+                        "family",
+                        "documents",
+                        "housing",
+                        "health",
+                        "education",
+                        "livelihood",
+                        "legal",
+                        "protection")
                 .map(one -> Part.Choice.of(one, Words.t("hotline.category." + one)))
                 .toList();
         var purposes = Stream.of("case-management", "referral")
