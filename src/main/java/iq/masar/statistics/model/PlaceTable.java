@@ -1,5 +1,6 @@
 package iq.masar.statistics.model;
 
+import iq.masar.statistics.model.secrecy.Cell;
 import iq.masar.statistics.Table;
 import iq.masar.statistics.Table.Column;
 import iq.masar.statistics.Table.Row;

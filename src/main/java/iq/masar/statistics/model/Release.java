@@ -1,5 +1,10 @@
 package iq.masar.statistics.model;
 
+import iq.masar.statistics.model.secrecy.Measures;
+import iq.masar.statistics.model.secrecy.Suppression;
+import iq.masar.statistics.model.secrecy.Lattice;
+import iq.masar.statistics.model.secrecy.Tally;
+import iq.masar.statistics.model.secrecy.Cell;
 import iq.masar.statistics.Figure;
 import iq.masar.statistics.Unit;
 import java.math.BigDecimal;

@@ -2,7 +2,7 @@ package iq.masar.statistics.store;
 
 import iq.masar.databases.SharedDatabase;
 import iq.masar.statistics.model.Caseload;
-import iq.masar.statistics.model.Cell;
+import iq.masar.statistics.model.secrecy.Cell;
 import iq.masar.statistics.model.Verified;
 import java.math.BigDecimal;
 import java.sql.ResultSet;

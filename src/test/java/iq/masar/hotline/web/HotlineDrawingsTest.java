@@ -44,12 +44,13 @@ class HotlineDrawingsTest {
     @ParameterizedTest
     @EnumSource
     void call(Language language) throws IOException {
-        for (var problem : Stream.of(null, "consent-stays", "witness-missing", "no-such-hour", "not-waiting")
-                .toList()) {
+        for (var problem : List.of("", "consent-stays", "witness-missing", "no-such-hour", "not-waiting")) {
             Drawing.of(
                     language,
-                    "hotline-call" + (problem == null ? "" : "-" + problem),
-                    () -> page(Optional.ofNullable(problem).map(key -> Words.t("hotline.done." + key))));
+                    "hotline-call" + problem,
+                    () -> page(Optional.of(problem)
+                            .filter(key -> !key.isEmpty())
+                            .map(key -> Words.t("hotline.done." + key))));
         }
     }
 

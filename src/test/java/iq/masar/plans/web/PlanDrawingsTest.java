@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -144,8 +145,12 @@ class PlanDrawingsTest {
         iq.masar.ui.Screen.bind(new iq.masar.ui.Screen(
                         language, "/", Optional::empty, Optional::empty, actor -> List.of(), () -> new UUID(0, 0)))
                 .run(() -> Stream.of(
-                                Map.entry("planning", Planning.Refused.class.getPermittedSubclasses()),
-                                Map.entry("taking", Taking.Refused.class.getPermittedSubclasses()))
+                                Map.entry(
+                                        "planning",
+                                        Objects.requireNonNull(Planning.Refused.class.getPermittedSubclasses())),
+                                Map.entry(
+                                        "taking",
+                                        Objects.requireNonNull(Taking.Refused.class.getPermittedSubclasses())))
                         .forEach(family -> Stream.of(family.getValue()).forEach(refusal -> {
                             var key = "plans." + family.getKey() + "."
                                     + refusal.getSimpleName()
