@@ -58,7 +58,7 @@ class SharedStoreTest {
             "case_fact state text",
             "case_fact worker text",
             "edition number bigint",
-            "edition only boolean",
+            "edition singleton boolean",
             "occurrence_fact district text",
             "occurrence_fact family text",
             "occurrence_fact governorate text",
