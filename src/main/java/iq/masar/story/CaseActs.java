@@ -35,7 +35,15 @@ final class CaseActs {
                 .open(file + "/consents")
                 .send(
                         file + "/consents",
-                        Map.of("purpose", "referral", "mode", "signature", "recipient", office, "category", categories));
+                        Map.of(
+                                "purpose",
+                                "referral",
+                                "mode",
+                                "signature",
+                                "recipient",
+                                office,
+                                "category",
+                                categories));
     }
 
     /** One step of the case's own page, such as {@code screen} or {@code activate}. */
@@ -80,14 +88,22 @@ final class CaseActs {
             visitor = visitor.send(
                     file + "/plan/goals",
                     Map.of(
-                            "family", family,
-                            "goal", "هدف معروض للتجربة",
-                            "intervention", "إحالة ومتابعة",
-                            "dimension", first(visitor, "dimension"),
-                            "level", first(visitor, "level"),
-                            "owner", first(visitor, "owner"),
-                            "due", due,
-                            "cost", "0"));
+                            "family",
+                            family,
+                            "goal",
+                            "هدف معروض للتجربة",
+                            "intervention",
+                            "إحالة ومتابعة",
+                            "dimension",
+                            first(visitor, "dimension"),
+                            "level",
+                            first(visitor, "level"),
+                            "owner",
+                            first(visitor, "owner"),
+                            "due",
+                            due,
+                            "cost",
+                            "0"));
         }
     }
 

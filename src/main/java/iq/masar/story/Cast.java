@@ -34,8 +34,8 @@ final class Cast {
 
     /** Everybody, so that any page of a new installation can be tried. */
     static final List<Part> ALL = List.of(
-            ZAINAB, YUSUF, HAIDAR, SHILAN, LAYLA, ROZHIN, KARWAN, NASRIN, SALMA, NADIA, OMAR, TARIQ, HANA, SAMIR, ADMIN, AHMED, BILAL, MARYAM, SUHA,
-            WAFA, KAWA);
+            ZAINAB, YUSUF, HAIDAR, SHILAN, LAYLA, ROZHIN, KARWAN, NASRIN, SALMA, NADIA, OMAR, TARIQ, HANA, SAMIR, ADMIN,
+            AHMED, BILAL, MARYAM, SUHA, WAFA, KAWA);
 
     private final DemoAccounts accounts;
 

@@ -141,7 +141,8 @@ final class Visitor {
                 .toList();
         var isFixed = fields.stream().allMatch(field -> FIXED.contains(field.attr("type")) || field.is("button"));
         return !fields.isEmpty()
-                && (!isFixed || fields.stream().anyMatch(field -> field.attr("value").equals(answer.getValue())));
+                && (!isFixed
+                        || fields.stream().anyMatch(field -> field.attr("value").equals(answer.getValue())));
     }
 
     private Visitor take(HttpRequest request) {
