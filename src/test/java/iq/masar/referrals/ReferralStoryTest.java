@@ -46,10 +46,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Referrals on a real database with real keys: REF-5, 22, 32…40. State institutions need no vetting, so MOH receives here. */
+/** Referrals on a real database with real keys: REF-5, 22, 32…40. */
 @RoomTest
 class ReferralStoryTest {
-    private static final String RECEIVER = "MOH-NI";
+    private static final String RECEIVER = "CPA-NI";
 
     @Autowired
     Officers officers;
@@ -226,7 +226,7 @@ class ReferralStoryTest {
     @Test
     void othersFindNothing_REF_34() {
         var id = done(referrals.send(sending(), shilan)).referral();
-        var stranger = officers.provider("MOE-NI");
+        var stranger = officers.provider("WATHIQA-NI");
         for (var command : commands()) {
             assertThat(inbox.answer(id, command, stranger)).isEqualTo(new Reply.Missing());
             assertThat(referrals.take(id, command, stranger)).isEqualTo(new Reply.Missing());
@@ -308,7 +308,7 @@ class ReferralStoryTest {
                 new Service(
                         id,
                         "clinic-" + id,
-                        new OrganisationCode("MOH"),
+                        new OrganisationCode("CPA"),
                         new OfficeCode(RECEIVER),
                         new FamilyCode("medical"),
                         text,
