@@ -110,6 +110,15 @@ final class Visitor {
                 .toList();
     }
 
+    /** The address of the first link that begins with one text and holds another. */
+    String linkWith(String start, String part) {
+        return page.select("a[href]").stream()
+                .map(each -> each.attr("href"))
+                .filter(each -> each.startsWith(start) && each.contains(part))
+                .findFirst()
+                .orElseThrow(() -> new NotOffered("link to " + start + " with " + part, this));
+    }
+
     /** The address of the first link that begins so, or nothing. */
     String link(String start) {
         return Optional.ofNullable(page.selectFirst("a[href^=" + start + "]"))
