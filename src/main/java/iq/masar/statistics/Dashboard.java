@@ -4,10 +4,10 @@ import iq.masar.codes.Code;
 import iq.masar.codes.Codes;
 import iq.masar.kernel.Baghdad;
 import iq.masar.statistics.model.CaseTables;
-import iq.masar.statistics.model.secrecy.Cell;
 import iq.masar.statistics.model.PlaceTable;
 import iq.masar.statistics.model.ReferralTables;
 import iq.masar.statistics.model.Release;
+import iq.masar.statistics.model.secrecy.Cell;
 import iq.masar.statistics.model.secrecy.Tally;
 import iq.masar.statistics.store.CountStore;
 import iq.masar.statistics.store.Generaliser;
@@ -84,7 +84,7 @@ public class Dashboard {
     private Release reckon(long edition) {
         var tallies = new ArrayList<Tally>();
         tallies.addAll(counts.cases());
-        tallies.addAll(counts.closures());
+        tallies.addAll(counts.months());
         tallies.addAll(counts.referrals());
         tallies.addAll(counts.providers());
         tallies.addAll(counts.occurrences());

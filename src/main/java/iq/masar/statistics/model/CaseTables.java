@@ -1,11 +1,11 @@
 package iq.masar.statistics.model;
 
-import iq.masar.statistics.model.secrecy.Cell;
 import iq.masar.statistics.Figure;
 import iq.masar.statistics.Table;
 import iq.masar.statistics.Table.Column;
 import iq.masar.statistics.Table.Row;
 import iq.masar.statistics.Unit;
+import iq.masar.statistics.model.secrecy.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -107,6 +107,7 @@ public final class CaseTables {
         var rows = Stream.concat(release.codes("month").stream(), release.codes("closed-month").stream())
                 .distinct()
                 .sorted()
+                .filter(month -> place.equals(Cell.NATION))
                 .filter(month -> period.equals(Cell.ALL) || month.startsWith(period))
                 .map(month -> new Row(
                         "month",
