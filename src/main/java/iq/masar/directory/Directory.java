@@ -8,6 +8,7 @@ import iq.masar.directory.store.SearchStore;
 import iq.masar.directory.store.ServiceStore;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.FamilyCode;
+import iq.masar.kernel.GovernorateCode;
 import iq.masar.kernel.Language;
 import iq.masar.kernel.OfficeCode;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,6 +54,7 @@ public class Directory {
     /**
      * What to look for; empty texts do not narrow.
      *
+     * @param office an office's code, or {@code !shelter} for everything but shelters
      * @param shelf {@code offered} (open and verified within 90 days), {@code asked} (to be verified again), {@code closed},
      *     {@code draft}, or {@code all}
      * @param sort {@code name}, {@code family} or {@code verified} (oldest first)
@@ -133,6 +136,16 @@ public class Directory {
     /** All services of an office, whatever their state. */
     public List<Service> of(OfficeCode office) {
         return services.of(office);
+    }
+
+    /** Open services that help to obtain one of these documents in one of these governorates. */
+    public List<Service> providing(Set<String> documents, Set<GovernorateCode> governorates) {
+        var since = today().minusDays(Service.Verification.HIDDEN);
+        return governorates.stream()
+                .flatMap(governorate -> services.documentation(governorate, since).stream())
+                .filter(service -> service.papers().provides().stream().anyMatch(documents::contains))
+                .distinct()
+                .toList();
     }
 
     public Found search(Query query) {

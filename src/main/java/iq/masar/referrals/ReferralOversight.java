@@ -82,10 +82,7 @@ public class ReferralOversight {
     /** A referral of the coordinator's governorate, in codes and without anything to press; for others it does not exist. */
     @Transactional(readOnly = true)
     public Optional<ReferralFile> find(ReferralId id, Actor coordinator) {
-        return referrals
-                .find(id)
-                .filter(one -> sees(one, coordinator))
-                .map(one -> files.of(one, Set.of()));
+        return referrals.find(id).filter(one -> sees(one, coordinator)).map(one -> files.of(one, Set.of()));
     }
 
     private static boolean sees(Referral referral, Actor reader) {

@@ -15,7 +15,15 @@ class FoldingTest {
     private static final Instant NOW = Instant.parse("2026-01-04T06:00:00Z");
 
     @ParameterizedTest
-    @CsvSource({"١٩٩٠,1990", "۱۹۹۰,1990", "أمينة,امينه", "فاطمة  محمد,فاطمه محمد", "عَلِيّ,علی", "ھێرۆ,هێرۆ", "Layla,LAYLA"})
+    @CsvSource({
+        "١٩٩٠,1990",
+        "۱۹۹۰,1990",
+        "أمينة,امينه",
+        "فاطمة  محمد,فاطمه محمد",
+        "عَلِيّ,علی",
+        "ھێرۆ,هێرۆ",
+        "Layla,LAYLA"
+    })
     void oneFactInTwoSpellingsIsOne(String said, String kept) {
         assertThat(Folding.fold(said)).isEqualTo(Folding.fold(kept));
     }
@@ -35,7 +43,8 @@ class FoldingTest {
         }
         tries = tries.failed(NOW);
         assertThat(tries.isLocked(NOW)).isTrue();
-        assertThat(tries.isLocked(NOW.plus(Duration.ofHours(24)).minusSeconds(1))).isTrue();
+        assertThat(tries.isLocked(NOW.plus(Duration.ofHours(24)).minusSeconds(1)))
+                .isTrue();
         assertThat(tries.isLocked(NOW.plus(Duration.ofHours(24)))).isFalse();
         assertThat(tries.failed(NOW.plus(Duration.ofHours(25))).failures()).isEqualTo(1);
     }

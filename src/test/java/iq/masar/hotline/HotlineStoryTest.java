@@ -36,8 +36,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Rana calls Zainab: recognised by a code or two facts, and then everything works as by visit (REF-16, REF-17). */
 @RoomTest
 class HotlineStoryTest {
-    private static final Map<FactKind, String> RIGHT = Map.of(FactKind.BIRTH_YEAR, "١٩٩٠", FactKind.MOTHER_NAME, "امينه");
-    private static final Map<FactKind, String> WRONG = Map.of(FactKind.BIRTH_YEAR, "1990", FactKind.MOTHER_NAME, "سلمى");
+    private static final Map<FactKind, String> RIGHT =
+            Map.of(FactKind.BIRTH_YEAR, "١٩٩٠", FactKind.MOTHER_NAME, "امينه");
+    private static final Map<FactKind, String> WRONG =
+            Map.of(FactKind.BIRTH_YEAR, "1990", FactKind.MOTHER_NAME, "سلمى");
 
     @Autowired
     Officers officers;
@@ -82,15 +84,15 @@ class HotlineStoryTest {
         shilan = officers.caseWorker("MOMD-NI");
         zainab = officers.hotlineOperator();
         rana = ((CaseReply.Done) cases.open(Intake.of("Rana", "ar", SafeContact.none(), "visit"), shilan)).file();
-        facts.set(
-                rana.id(), Map.of(FactKind.BIRTH_YEAR, "1990", FactKind.MOTHER_NAME, "أمينة"), shilan);
+        facts.set(rana.id(), Map.of(FactKind.BIRTH_YEAR, "1990", FactKind.MOTHER_NAME, "أمينة"), shilan);
     }
 
     @Test
     void nobodyIsRecognisedBeforeSayingSomething() {
         var call = begin();
         assertThat(calls.recognised(call, zainab)).isEmpty();
-        assertThat(acts.contact(call, Map.of("phone", "+9647700000000"), zainab)).isEqualTo(new Done.NotRecognised());
+        assertThat(acts.contact(call, Map.of("phone", "+9647700000000"), zainab))
+                .isEqualTo(new Done.NotRecognised());
     }
 
     @Test
@@ -153,10 +155,12 @@ class HotlineStoryTest {
     void anAppointmentIsMadeInOfficeHours() {
         var call = recognised();
         var tomorrow = today().plusDays(1);
-        assertThat(acts.appointment(call, tomorrow.atTime(22, 0), "office", zainab)).isEqualTo(new Done.NoSuchHour());
+        assertThat(acts.appointment(call, tomorrow.atTime(22, 0), "office", zainab))
+                .isEqualTo(new Done.NoSuchHour());
         assertThat(acts.appointment(call, today().minusDays(1).atTime(9, 30), "office", zainab))
                 .isEqualTo(new Done.NoSuchHour());
-        assertThat(acts.appointment(call, tomorrow.atTime(9, 30), "office", zainab)).isEqualTo(new Done.AsByVisit());
+        assertThat(acts.appointment(call, tomorrow.atTime(9, 30), "office", zainab))
+                .isEqualTo(new Done.AsByVisit());
         assertThat(status.appointments(rana.id())).hasSize(1);
     }
 
@@ -165,7 +169,8 @@ class HotlineStoryTest {
     void spokenConsentNeedsAWitnessAndKeepsTheScript() {
         var call = recognised();
         assertThat(acts.consent(call, this::spoken, " ", zainab)).isEqualTo(new Done.WitnessMissing());
-        assertThat(acts.consent(call, this::spoken, zainab.displayName(), zainab)).isEqualTo(new Done.WitnessMissing());
+        assertThat(acts.consent(call, this::spoken, zainab.displayName(), zainab))
+                .isEqualTo(new Done.WitnessMissing());
         assertThat(acts.consent(call, this::spoken, "Yusuf", zainab)).isEqualTo(new Done.AsByVisit());
         assertThat(jdbc.sql("select witness || '/' || script from hotline.act where call_id = :call")
                         .param("call", call)
@@ -185,7 +190,8 @@ class HotlineStoryTest {
         consents.give(spokenFor(other).witnessedBy("Yusuf"), shilan);
         var consent = consents.list(other.id()).getFirst();
         assertThat(acts.withdraw(recognised(), consent.id(), zainab)).isEqualTo(new Done.NotRecognised());
-        assertThat(consents.find(consent.id()).orElseThrow().isInForce(clock.instant())).isTrue();
+        assertThat(consents.find(consent.id()).orElseThrow().isInForce(clock.instant()))
+                .isTrue();
     }
 
     @Test
@@ -195,7 +201,8 @@ class HotlineStoryTest {
         var places = vault.places(rana.id(), Section.CONTACT);
         assertThat(vault.read(zainab, Ground.CASE_WORK, "test", places)).isInstanceOf(Reading.NotYours.class);
         var read = (Reading.Open) vault.read(shilan, Ground.CASE_WORK, "test", places);
-        assertThat(read.records().values()).anySatisfy(record -> assertThat(record).containsEntry("phone", canary));
+        assertThat(read.records().values())
+                .anySatisfy(record -> assertThat(record).containsEntry("phone", canary));
         assertThat(tasks.anyOpenOn(rana.id())).anyMatch(task -> task.kind().equals("contact-change"));
     }
 
@@ -215,10 +222,13 @@ class HotlineStoryTest {
                         "service-confirm",
                         "service-dispute",
                         "complaint");
-        assertThat(PhoneAct.values()).allSatisfy(act -> assertThat(policies())
-                .as(act.code())
-                .anyMatch(line -> line.startsWith(act.method() + "," + act.path() + ",")
-                        && (line.contains("hotline-operator") || line.endsWith(",public") || line.endsWith(",any"))));
+        assertThat(PhoneAct.values())
+                .allSatisfy(act -> assertThat(policies())
+                        .as(act.code())
+                        .anyMatch(line -> line.startsWith(act.method() + "," + act.path() + ",")
+                                && (line.contains("hotline-operator")
+                                        || line.endsWith(",public")
+                                        || line.endsWith(",any"))));
     }
 
     private static java.util.List<String> policies() {

@@ -90,7 +90,8 @@ class PlanningStoryTest {
         duplicates.check(rana, shilan);
         step(CaseStep.SCREEN);
         consents.give(
-                ConsentAct.caseManagement(rana, shilan.office(), ConsentMode.SIGNATURE, Language.AR, today().plusYears(1)),
+                ConsentAct.caseManagement(
+                        rana, shilan.office(), ConsentMode.SIGNATURE, Language.AR, today().plusYears(1)),
                 shilan);
         step(CaseStep.ACTIVATE);
     }
@@ -129,7 +130,8 @@ class PlanningStoryTest {
         var screening = scores.screenings(rana).getFirst();
         assertThat(screening.language()).isEqualTo(Language.CKB);
         assertThat(screening.version()).isEqualTo(1);
-        assertThat(written("select coalesce(string_agg(s::text, ' '), '') from plans.sheet s")).doesNotContain(said);
+        assertThat(written("select coalesce(string_agg(s::text, ' '), '') from plans.sheet s"))
+                .doesNotContain(said);
         var instrument = instruments.find(Instrument.SCREENING, 1).orElseThrow();
         var reading = scores.answers(rana, screening.id(), instrument, shilan);
         assertThat(reading).isInstanceOf(Reading.Open.class);
@@ -182,7 +184,8 @@ class PlanningStoryTest {
         assertThat(((Planning.Done) plans.approve(plan, haidar)).plan()).isInstanceOf(Plan.AwaitingAgreement.class);
         assertThat(((Planning.Done) plans.agree(plan, signed(), shilan)).plan()).isInstanceOf(Plan.Approved.class);
         assertThat(cases.summary(rana).orElseThrow().state()).isEqualTo(new CaseState.PlanApproved());
-        assertThat(tasks.openFor(shilan.account()).stream().filter(task -> task.file().equals(rana)))
+        assertThat(tasks.openFor(shilan.account()).stream()
+                        .filter(task -> task.file().equals(rana)))
                 .anyMatch(task -> task.kind().equals("goal"));
     }
 
@@ -216,9 +219,9 @@ class PlanningStoryTest {
     void aMetNeedConcludesTheGoalThatAnswersIt() {
         inForce();
         needs.met(needs.list(rana).getFirst().id());
-        assertThat(plans.inForce(rana).orElseThrow().goals())
-                .allMatch(goal -> goal.outcome() == Plan.Outcome.REACHED);
-        assertThat(tasks.openFor(shilan.account()).stream().filter(task -> task.file().equals(rana)))
+        assertThat(plans.inForce(rana).orElseThrow().goals()).allMatch(goal -> goal.outcome() == Plan.Outcome.REACHED);
+        assertThat(tasks.openFor(shilan.account()).stream()
+                        .filter(task -> task.file().equals(rana)))
                 .noneMatch(task -> task.kind().equals("goal"));
     }
 

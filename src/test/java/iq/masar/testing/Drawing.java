@@ -102,6 +102,11 @@ public final class Drawing {
     private static Screen screen(Language language) {
         NavigationSource navigation = actor -> List.of(NavigationSource.Entry.of("/desk", "home", "ui.home", 10));
         return new Screen(
-                language, "/cases/x/plan", () -> Optional.of(SHILAN), Optional::empty, navigation, () -> new UUID(9, 9));
+                language,
+                "/cases/x/plan",
+                () -> Optional.of(SHILAN),
+                Optional::empty,
+                navigation,
+                () -> new UUID(9, 9));
     }
 }

@@ -11,11 +11,10 @@ import iq.masar.kernel.Role;
 import iq.masar.kernel.SessionId;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.stereotype.Component;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Officers with open keys, and a case as casework founds it. */
-@Component
 class VaultFixtures {
     private static final String PASSPHRASE = "a passphrase of the tests";
 
@@ -24,11 +23,12 @@ class VaultFixtures {
     private final Ids ids;
     private final TransactionTemplate transaction;
 
-    VaultFixtures(Keyring keyring, Vault vault, Ids ids, TransactionTemplate transaction) {
-        this.keyring = keyring;
-        this.vault = vault;
-        this.ids = ids;
-        this.transaction = transaction;
+    /** Not a bean, so that these tests share the one context of all room tests. */
+    VaultFixtures(BeanFactory house) {
+        this.keyring = house.getBean(Keyring.class);
+        this.vault = house.getBean(Vault.class);
+        this.ids = house.getBean(Ids.class);
+        this.transaction = house.getBean(TransactionTemplate.class);
     }
 
     OfficeCode office() {

@@ -19,12 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 /** Who can read a name, and who cannot (REF-25, 32, 33, 34, 51; "Must show" 4). */
 @RoomTest
-@Import(VaultFixtures.class)
 class VaultTest {
     private final VaultFixtures make;
     private final Vault vault;
@@ -39,8 +38,8 @@ class VaultTest {
     private final Actor shilan;
 
     @Autowired
-    VaultTest(VaultFixtures make, Vault vault, Grants grants, Keyring keyring, Audit audit, Clock clock) {
-        this.make = make;
+    VaultTest(BeanFactory house, Vault vault, Grants grants, Keyring keyring, Audit audit, Clock clock) {
+        this.make = new VaultFixtures(house);
         this.vault = vault;
         this.grants = grants;
         this.keyring = keyring;

@@ -79,12 +79,16 @@ class FictionalServices {
         var office =
                 agencies.office(new OfficeCode(row.getOrDefault("office", ""))).orElseThrow();
         var verified = today().minusDays(Integer.parseInt(row.getOrDefault("verified_days_ago", "0")));
-        var kept = directory.find(id).map(ServiceColumns.Kept::of).orElseGet(() -> new ServiceColumns.Kept(
-                id,
-                office.organisation(),
-                Service.State.of(row.getOrDefault("state", "active")),
-                new Service.Verification(Optional.of(verified), office.code().value()),
-                0));
+        var kept = directory
+                .find(id)
+                .map(ServiceColumns.Kept::of)
+                .orElseGet(() -> new ServiceColumns.Kept(
+                        id,
+                        office.organisation(),
+                        Service.State.of(row.getOrDefault("state", "active")),
+                        new Service.Verification(
+                                Optional.of(verified), office.code().value()),
+                        0));
         desk.adopt(ServiceColumns.read(row, kept).entry());
     }
 

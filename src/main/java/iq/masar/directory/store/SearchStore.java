@@ -24,7 +24,7 @@ public class SearchStore {
             where not exists (select from unnest(:words::text[]) word where position(word in s.search) = 0)
               and (:family = '' or s.family = :family)
               and (:governorate = '' or s.governorates @> array[:governorate])
-              and (:office = '' or s.office = :office)
+              and case :office when '' then true when '!shelter' then not s.shelter else s.office = :office end
               and case :shelf
                     when 'offered' then s.state = 'active' and s.verified_on >= :hidden
                     when 'closed' then s.state in ('temporarily-closed', 'inactive', 'defunct')

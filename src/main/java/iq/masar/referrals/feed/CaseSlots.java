@@ -91,7 +91,8 @@ class CaseSlots implements CaseTab, CaseHistory, CaseObstacle, SilenceSource {
     }
 
     private Optional<Awaited> awaited(ReferralSummary line) {
-        return oversight.face(line)
+        return oversight
+                .face(line)
                 .map(face -> new Awaited(
                         line.file(),
                         "referrals.awaited",

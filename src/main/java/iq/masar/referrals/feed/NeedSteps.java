@@ -19,10 +19,7 @@ class NeedSteps implements NeedProgress {
     public List<Step> of(NeedId need) {
         return referrals.ofNeed(need.value()).stream()
                 .map(one -> new Step(
-                        "/referrals/" + one.id(),
-                        "referrals.state." + one.state(),
-                        tone(one.state()),
-                        one.changedAt()))
+                        "/referrals/" + one.id(), "referrals.state." + one.state(), tone(one.state()), one.changedAt()))
                 .toList();
     }
 

@@ -57,17 +57,12 @@ public class Clocks {
         if (line.due().isEmpty() || line.sentAt().isEmpty()) {
             return Optional.empty();
         }
-        var governorate = agencies.office(line.from())
-                .map(Office::governorate)
-                .orElse(new GovernorateCode(""));
-        var limit = limit(
-                deadlines.of(line.family(), governorate, line.priority()), Running.of(line.clock()));
+        var governorate = agencies.office(line.from()).map(Office::governorate).orElse(new GovernorateCode(""));
+        var limit = limit(deadlines.of(line.family(), governorate, line.priority()), Running.of(line.clock()));
         var due = line.due().get();
         var begun = line.sentAt().get();
-        var share =
-                deadlines.calendar().shareUsed(begun, due, now, limit.kind(), Region.of(governorate));
-        return Optional.of(new ClockFace(
-                line.clock(), begun, due, due, limit.kind() == ClockKind.WALL, share));
+        var share = deadlines.calendar().shareUsed(begun, due, now, limit.kind(), Region.of(governorate));
+        return Optional.of(new ClockFace(line.clock(), begun, due, due, limit.kind() == ClockKind.WALL, share));
     }
 
     /** The time left or passed as people count it: working time on a working clock, of seven hours a day. */

@@ -24,7 +24,13 @@ public class Documentation {
     private final Supervision supervision;
     private final Clock clock;
 
-    Documentation(Directory directory, Cases cases, Dispatch dispatch, Effects effects, Supervision supervision, Clock clock) {
+    Documentation(
+            Directory directory,
+            Cases cases,
+            Dispatch dispatch,
+            Effects effects,
+            Supervision supervision,
+            Clock clock) {
         this.directory = directory;
         this.cases = cases;
         this.dispatch = dispatch;

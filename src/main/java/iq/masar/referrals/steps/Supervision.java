@@ -43,8 +43,7 @@ public class Supervision {
     public void accepted(Referral referral) {
         if (!referral.profile().isEmpty()) {
             var now = clock.instant();
-            answers.lookAtAnswers(
-                    referral.line().to(), PATTERN_ACCEPTED, PATTERN_DECLINED, now.minus(A_QUARTER), now);
+            answers.lookAtAnswers(referral.line().to(), PATTERN_ACCEPTED, PATTERN_DECLINED, now.minus(A_QUARTER), now);
         }
     }
 

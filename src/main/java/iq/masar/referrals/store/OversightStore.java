@@ -21,8 +21,7 @@ import org.springframework.stereotype.Component;
 /** Counts of answers, silence and patterns; never of people. */
 @Component
 public class OversightStore {
-    private static final String LINE =
-            """
+    private static final String LINE = """
             select r.id, r.file, r.mark, r.reference, r.need, r.family, r.service, r.from_office, r.sender, r.to_office, r.to_person,
                    r.priority, r.state, r.sent_at, r.clock, r.next_due, r.step, r.root, r.parent, r.changed_at
               from referrals.referral r
@@ -37,14 +36,11 @@ public class OversightStore {
 
     /** Past 150 % of a clock, or ended in silence and gone nowhere else. */
     public List<ReferralSummary> escalated(GovernorateCode governorate, int size) {
-        return jdbc.sql("select * from (" + LINE
-                        + """
+        return jdbc.sql("select * from (" + LINE + """
                           where r.governorate = :governorate and r.next_due is not null and r.step >= 150
                           order by r.next_due, r.id limit :size) running
                         union all select * from (
-                        """
-                        + LINE
-                        + """
+                        """ + LINE + """
                           where r.governorate = :governorate and r.state = 'expired-no-response'
                             and not exists (select 1 from referrals.referral c where c.parent = r.id and c.state <> 'draft')
                           order by r.ended_at desc limit :size) silent
@@ -56,7 +52,8 @@ public class OversightStore {
     }
 
     /** One row an office, those with referrals since then; {@code office} narrows it to one. */
-    public List<Scorecard> scorecards(Optional<OfficeCode> office, Optional<GovernorateCode> governorate, Instant since) {
+    public List<Scorecard> scorecards(
+            Optional<OfficeCode> office, Optional<GovernorateCode> governorate, Instant since) {
         return jdbc.sql("""
                 with answered as (
                     select to_office, count(*) as received,

@@ -19,6 +19,7 @@ public final class Secret {
 
     private final byte[] bytes;
     private final Aead aead;
+    private boolean wiped;
 
     private Secret(byte[] bytes) {
         this.bytes = bytes;
@@ -40,8 +41,11 @@ public final class Secret {
         return new Secret(bytes.clone());
     }
 
-    /** For wrapping only. */
-    public byte[] toBytes() {
+    /** For wrapping only. A secret wiped meanwhile, as when its session was locked, derives nothing any more. */
+    public synchronized byte[] toBytes() {
+        if (wiped) {
+            throw new NotOpened();
+        }
         return bytes.clone();
     }
 
@@ -56,7 +60,7 @@ public final class Secret {
 
     private byte[] hkdf(String purpose) {
         try {
-            return Hkdf.computeHkdf("HMACSHA256", bytes, NO_SALT, purpose.getBytes(StandardCharsets.UTF_8), SIZE);
+            return Hkdf.computeHkdf("HMACSHA256", toBytes(), NO_SALT, purpose.getBytes(StandardCharsets.UTF_8), SIZE);
         } catch (GeneralSecurityException e) {
             throw new NoCipher(e);
         }
@@ -89,7 +93,7 @@ public final class Secret {
 
     public byte[] mac(byte[] content) {
         try {
-            return new PrfHmacJce("HMACSHA256", new SecretKeySpec(bytes, "HMAC")).compute(content, SIZE);
+            return new PrfHmacJce("HMACSHA256", new SecretKeySpec(toBytes(), "HMAC")).compute(content, SIZE);
         } catch (GeneralSecurityException e) {
             throw new NoCipher(e);
         }
@@ -100,7 +104,8 @@ public final class Secret {
     }
 
     /** Best effort: the memory of a closed session should hold no key. */
-    public void wipe() {
+    public synchronized void wipe() {
+        wiped = true;
         Arrays.fill(bytes, (byte) 0);
     }
 }

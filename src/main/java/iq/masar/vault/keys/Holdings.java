@@ -15,6 +15,8 @@ import iq.masar.vault.store.EpochStore;
 import iq.masar.vault.store.GrantStore;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,6 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Who holds each case: founding, designating, taking back with a new epoch, handing a section over. One commit each. */
 @Component
 public class Holdings {
+    private static final String SUCCESSION = "succession";
+
     private final Granter granter;
     private final EpochStore epochs;
     private final GrantStore grants;
@@ -53,7 +57,7 @@ public class Holdings {
         var given = new ArrayList<SignedGrant>();
         given.add(granter.give(by, Receiver.of(by.worker()), Gift.whole(file, 1, key, Grant.FOUNDED)));
         granter.circle(office, Purpose.SUCCESSION)
-                .ifPresent(circle -> given.add(granter.give(by, circle, Gift.whole(file, 1, key, "succession"))));
+                .ifPresent(circle -> given.add(granter.give(by, circle, Gift.whole(file, 1, key, SUCCESSION))));
         transaction.executeWithoutResult(status -> {
             epochs.insert(directory.certify(epoch));
             grants.insert(given);
@@ -137,13 +141,13 @@ public class Holdings {
         var key = Secret.fresh();
         var epoch = granter.begin(by, file, number, newest.epoch().office(), key, access.whole());
         var given = new ArrayList<SignedGrant>();
-        for (var one : living) {
-            if (!leaves.test(one)) {
-                granter.again(one.grant().grantee())
-                        .map(receiver -> granter.give(by, receiver, renewed(one, number, key)))
-                        .ifPresent(given::add);
-            }
+        for (var one : remaining(living, leaves)) {
+            granter.again(one.grant().grantee())
+                    .map(receiver -> granter.give(by, receiver, renewed(one, number, key)))
+                    .ifPresent(given::add);
         }
+        missingSuccession(living, newest.epoch().office())
+                .ifPresent(circle -> given.add(granter.give(by, circle, Gift.whole(file, number, key, SUCCESSION))));
         added.ifPresent(receiver -> given.add(granter.give(by, receiver, Gift.whole(file, number, key, ground))));
         epochs.insert(directory.certify(epoch));
         grants.insert(given);
@@ -153,6 +157,28 @@ public class Holdings {
                         .map(one -> one.grant().id())
                         .toList(),
                 clock.instant());
+    }
+
+    /** One for each grantee and section: what was renewed before lives on beside its renewal. */
+    private static Collection<SignedGrant> remaining(List<SignedGrant> living, Predicate<SignedGrant> leaves) {
+        var remaining = new LinkedHashMap<String, SignedGrant>();
+        for (var one : living) {
+            var name = one.grant().grantee().canonical() + "|" + one.grant().section();
+            var known = remaining.get(name);
+            if (!leaves.test(one)
+                    && (known == null || known.grant().epoch() < one.grant().epoch())) {
+                remaining.put(name, one);
+            }
+        }
+        return remaining.values();
+    }
+
+    /** An office may have founded its circle only after the case was opened. */
+    private Optional<Receiver> missingSuccession(List<SignedGrant> living, OfficeCode office) {
+        var grantee = new Grantee.Circle(office, Purpose.SUCCESSION);
+        return living.stream().anyMatch(one -> one.grant().grantee().equals(grantee))
+                ? Optional.empty()
+                : granter.circle(office, Purpose.SUCCESSION);
     }
 
     private static Gift renewed(SignedGrant before, int epoch, Secret key) {

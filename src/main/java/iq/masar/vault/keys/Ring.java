@@ -20,7 +20,7 @@ public final class Ring {
     private static final int MOST_CASES = 1024;
 
     private final WorkerKey worker;
-    private final byte[] signKey;
+    private final Secret signKey;
     private final Hpke.Opener own;
     private final Map<Grantee, Hpke.Opener> circles = new ConcurrentHashMap<>();
     private final Map<UUID, Opened> cases = Collections.synchronizedMap(new LinkedHashMap<>(64, 0.75f, true) {
@@ -35,7 +35,7 @@ public final class Ring {
 
     Ring(WorkerKey worker, Hpke.Pair pair, byte[] signKey) {
         this.worker = worker;
-        this.signKey = signKey;
+        this.signKey = Secret.of(signKey);
         this.own = Hpke.opener(pair);
     }
 
@@ -52,7 +52,7 @@ public final class Ring {
     }
 
     public byte[] sign(byte[] content) {
-        return Signing.sign(signKey, content);
+        return Signing.sign(signKey.toBytes(), content);
     }
 
     public Hpke.Opener own() {
@@ -77,7 +77,7 @@ public final class Ring {
     }
 
     void wipe() {
-        Arrays.fill(signKey, (byte) 0);
+        signKey.wipe();
         circles.clear();
         synchronized (cases) {
             cases.values().forEach(opened -> opened.key.wipe());

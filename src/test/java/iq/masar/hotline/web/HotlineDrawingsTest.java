@@ -44,11 +44,13 @@ class HotlineDrawingsTest {
     @ParameterizedTest
     @EnumSource
     void call(Language language) throws IOException {
-        for (var problem : Stream.of(null, "consent-stays", "witness-missing", "no-such-hour", "not-waiting").toList()) {
+        for (var problem : List.of("", "consent-stays", "witness-missing", "no-such-hour", "not-waiting")) {
             Drawing.of(
                     language,
-                    "hotline-call" + (problem == null ? "" : "-" + problem),
-                    () -> page(Optional.ofNullable(problem).map(key -> Words.t("hotline.done." + key))));
+                    "hotline-call" + problem,
+                    () -> page(Optional.of(problem)
+                            .filter(key -> !key.isEmpty())
+                            .map(key -> Words.t("hotline.done." + key))));
         }
     }
 
@@ -71,8 +73,8 @@ class HotlineDrawingsTest {
 
     private static List<RecognitionPage.Fact> facts() {
         return Arrays.stream(FactKind.values())
-                .map(kind -> new RecognitionPage.Fact(
-                        kind.code(), Words.t("hotline.fact." + kind.code()), kind.isNumber()))
+                .map(kind ->
+                        new RecognitionPage.Fact(kind.code(), Words.t("hotline.fact." + kind.code()), kind.isNumber()))
                 .toList();
     }
 
@@ -81,8 +83,16 @@ class HotlineDrawingsTest {
                 .map(one -> Part.Choice.of(one, Words.t("hotline.place." + one)))
                 .toList();
         var categories = Stream.of(
-                        "identity", "contact", "family", "documents", "housing", "health", "education", "livelihood",
-                        "legal", "protection")
+                        "identity",
+                        "contact",
+                        "family",
+                        "documents",
+                        "housing",
+                        "health",
+                        "education",
+                        "livelihood",
+                        "legal",
+                        "protection")
                 .map(one -> Part.Choice.of(one, Words.t("hotline.category." + one)))
                 .toList();
         var purposes = Stream.of("case-management", "referral")

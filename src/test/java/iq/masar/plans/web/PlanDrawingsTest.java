@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -28,55 +29,66 @@ class PlanDrawingsTest {
     @ParameterizedTest
     @EnumSource
     void screening(Language language) throws IOException {
-        Drawing.of(language, "screening", () -> new ScreeningPage(
-                Drawing.frame(language),
-                Form.of(Map.of("q-fr1", "no", "q-ur3", "many")).problem("q-ur3", "plans.answer.not-a-number"),
-                Optional.of(QuestionSheet.of(Questionnaires.screening(), language, "/cases/x/screening?")),
-                List.of(new ScreeningPage.Asked("/cases/x/screening?sheet=1", "16/08", "شيلان عمر", "العربية", 1)),
-                List.of(new ScreeningPage.Line(Words.t("plans.screening"), Words.t("plans.answer.skipped"))),
-                Optional.empty()));
+        Drawing.of(
+                language,
+                "screening",
+                () -> new ScreeningPage(
+                        Drawing.frame(language),
+                        Form.of(Map.of("q-fr1", "no", "q-ur3", "many")).problem("q-ur3", "plans.answer.not-a-number"),
+                        Optional.of(QuestionSheet.of(Questionnaires.screening(), language, "/cases/x/screening?")),
+                        List.of(new ScreeningPage.Asked(
+                                "/cases/x/screening?sheet=1", "16/08", "شيلان عمر", "العربية", 1)),
+                        List.of(new ScreeningPage.Line(Words.t("plans.screening"), Words.t("plans.answer.skipped"))),
+                        Optional.empty()));
     }
 
     @ParameterizedTest
     @EnumSource
     void assessment(Language language) throws IOException {
-        var html = Drawing.of(language, "assessment", () -> new AssessmentPage(
-                Drawing.frame(language),
-                Form.of(Map.of("priority", "suggested")),
-                List.of(new AssessmentPage.Row(
-                        Words.t("plans.wave.baseline"),
-                        "0.31",
-                        "مكثفة",
-                        "bad",
-                        List.of("0.21", "0.25", "0.46"),
-                        Words.day(LocalDate.of(2026, 8, 19)),
-                        "شيلان عمر",
-                        Words.t("plans.asked", 1, Words.t("plans.language.ar"), Words.percent(1)))),
-                List.of("1", "2", "3"),
-                false,
-                List.of(new Part.Link("/x", Words.t("plans.take.endline"))),
-                Optional.of(new AssessmentPage.Taking(
-                        "endline",
-                        Words.t("plans.wave.endline"),
-                        QuestionSheet.of(Questionnaires.sustainability(), language, "/cases/x/assessment?wave=endline&"),
-                        List.of(Part.Choice.of("suggested", Words.t("plans.priority.suggested"))))),
-                Optional.empty()));
+        var html = Drawing.of(
+                language,
+                "assessment",
+                () -> new AssessmentPage(
+                        Drawing.frame(language),
+                        Form.of(Map.of("priority", "suggested")),
+                        List.of(new AssessmentPage.Row(
+                                Words.t("plans.wave.baseline"),
+                                "0.31",
+                                "مكثفة",
+                                "bad",
+                                List.of("0.21", "0.25", "0.46"),
+                                Words.day(LocalDate.of(2026, 8, 19)),
+                                "شيلان عمر",
+                                Words.t("plans.asked", 1, Words.t("plans.language.ar"), Words.percent(1)))),
+                        List.of("1", "2", "3"),
+                        false,
+                        List.of(new Part.Link("/x", Words.t("plans.take.endline"))),
+                        Optional.of(new AssessmentPage.Taking(
+                                "endline",
+                                Words.t("plans.wave.endline"),
+                                QuestionSheet.of(
+                                        Questionnaires.sustainability(), language, "/cases/x/assessment?wave=endline&"),
+                                List.of(Part.Choice.of("suggested", Words.t("plans.priority.suggested"))))),
+                        Optional.empty()));
         assertThat(html).contains("0.31");
     }
 
     @ParameterizedTest
     @EnumSource
     void needs(Language language) throws IOException {
-        Drawing.of(language, "needs", () -> new NeedsPage(
-                Drawing.frame(language),
-                Form.empty().problem("family", "plans.need.family-missing"),
-                Stream.of("open", "referred", "met", "withdrawn")
-                        .map(state -> need(state))
-                        .toList(),
-                List.of(Part.Choice.of("housing", "إسكان")),
-                List.of(Part.Choice.of("high", "عالية"), Part.Choice.of("low", "منخفضة")),
-                true,
-                Optional.empty()));
+        Drawing.of(
+                language,
+                "needs",
+                () -> new NeedsPage(
+                        Drawing.frame(language),
+                        Form.empty().problem("family", "plans.need.family-missing"),
+                        Stream.of("open", "referred", "met", "withdrawn")
+                                .map(state -> need(state))
+                                .toList(),
+                        List.of(Part.Choice.of("housing", "إسكان")),
+                        List.of(Part.Choice.of("high", "عالية"), Part.Choice.of("low", "منخفضة")),
+                        true,
+                        Optional.empty()));
     }
 
     private static NeedsPage.Row need(String state) {
@@ -100,17 +112,20 @@ class PlanDrawingsTest {
     @EnumSource
     void planAndItsPaperAndItsApproval(Language language) throws IOException {
         for (var state : List.of("draft", "submitted", "awaiting_agreement", "approved", "returned", "superseded")) {
-            Drawing.of(language, "plan-" + state, () -> new PlanPage(
-                    Drawing.frame(language),
-                    Form.empty(),
-                    Optional.of(plan(state)),
-                    true,
-                    state.equals("approved"),
-                    choices(),
-                    state.equals("approved")
-                            ? List.of(new PlanPage.Step("implement", Words.t("plans.step.implement")))
-                            : List.of(),
-                    Optional.empty()));
+            Drawing.of(
+                    language,
+                    "plan-" + state,
+                    () -> new PlanPage(
+                            Drawing.frame(language),
+                            Form.empty(),
+                            Optional.of(plan(state)),
+                            true,
+                            state.equals("approved"),
+                            choices(),
+                            state.equals("approved")
+                                    ? List.of(new PlanPage.Step("implement", Words.t("plans.step.implement")))
+                                    : List.of(),
+                            Optional.empty()));
         }
         Drawing.of(language, "plan-print", () -> new PlanPrintPage("NI-26-004417", "/x", plan("approved"), "7/9"));
         Drawing.of(language, "approval", () -> approval(language, Optional.empty(), Optional.empty()));
@@ -130,8 +145,12 @@ class PlanDrawingsTest {
         iq.masar.ui.Screen.bind(new iq.masar.ui.Screen(
                         language, "/", Optional::empty, Optional::empty, actor -> List.of(), () -> new UUID(0, 0)))
                 .run(() -> Stream.of(
-                                Map.entry("planning", Planning.Refused.class.getPermittedSubclasses()),
-                                Map.entry("taking", Taking.Refused.class.getPermittedSubclasses()))
+                                Map.entry(
+                                        "planning",
+                                        Objects.requireNonNull(Planning.Refused.class.getPermittedSubclasses())),
+                                Map.entry(
+                                        "taking",
+                                        Objects.requireNonNull(Taking.Refused.class.getPermittedSubclasses())))
                         .forEach(family -> Stream.of(family.getValue()).forEach(refusal -> {
                             var key = "plans." + family.getKey() + "."
                                     + refusal.getSimpleName()
@@ -166,8 +185,13 @@ class PlanDrawingsTest {
                         ? Optional.of(Words.t("plans.returned-by", "حيدر", "20/8", "تنقص كلفة السقف"))
                         : Optional.empty(),
                 List.of(
-                        new Part.Tab("/x?version=2", Words.t("plans.version", 2, Words.t("plans.state." + state)), -1, true),
-                        new Part.Tab("/x?version=1", Words.t("plans.version", 1, Words.t("plans.state.superseded")), -1, false)));
+                        new Part.Tab(
+                                "/x?version=2", Words.t("plans.version", 2, Words.t("plans.state." + state)), -1, true),
+                        new Part.Tab(
+                                "/x?version=1",
+                                Words.t("plans.version", 1, Words.t("plans.state.superseded")),
+                                -1,
+                                false)));
     }
 
     private static PlanView.Goal goal(String goal, String intervention, int number) {
