@@ -35,8 +35,8 @@ class Rooms implements WebMvcConfigurer {
 
     private static Stream<String> withStatic(ResourcePatternResolver resources) {
         try {
-            return Stream.of(resources.getResources("classpath*:modules/*/static/"))
-                    .map(found -> found.toString().replaceAll(".*/?modules/([a-z]+)/.*", "$1"))
+            return Stream.of(resources.getResources("classpath*:modules/*/static/**/*.*"))
+                    .map(found -> found.toString().replaceAll("(?s).*/?modules/([a-z]+)/static/.*", "$1"))
                     .distinct()
                     .sorted();
         } catch (IOException e) {

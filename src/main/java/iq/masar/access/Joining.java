@@ -6,6 +6,7 @@ import iq.masar.access.store.InvitationStore;
 import iq.masar.audit.Act;
 import iq.masar.audit.Audit;
 import iq.masar.kernel.AccountId;
+import iq.masar.kernel.Digits;
 import iq.masar.vault.Pseudonyms;
 import java.time.Clock;
 import java.time.Duration;
@@ -90,7 +91,7 @@ public class Joining {
     }
 
     private boolean isInvited(AccountId account, String code) {
-        var typed = iq.masar.kernel.Digits.western(code).replaceAll("[\\s-]", "");
+        var typed = Digits.western(code).replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
         return invitations
                 .find(account)
                 .filter(one -> one.misses() < MISSES && one.expiresAt().isAfter(clock.instant()))

@@ -15,7 +15,8 @@ import java.util.TreeMap;
 /**
  * What somebody did, in codes and identifiers only: never a name, a number of a document or a free text of a person.
  *
- * @param verb {@code room.verb}, such as {@code casework.open}; the auditor's word for it is the message {@code audit.verb.<verb>}
+ * @param verb {@code room.verb}, such as {@code casework.open}; each room words its own for the auditor: the message of that
+ *     one is {@code casework.audit.open}
  * @param files the cases it touched; none for acts about no case
  * @param ground the code of the ground, or empty
  */

@@ -66,6 +66,12 @@ public class Cases {
         return sight.summary(file);
     }
 
+    /** The case of a number, for the hotline before its caller is recognised: codes only, and shown to nobody until then. */
+    @Transactional(readOnly = true)
+    public Optional<CaseSummary> numbered(CaseNumber number) {
+        return sight.numbered(number);
+    }
+
     /** What services' rules may ask, in codes. */
     @Transactional(readOnly = true)
     public CaseCircumstances circumstances(CaseId file) {

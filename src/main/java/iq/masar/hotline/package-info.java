@@ -1,7 +1,18 @@
 /** Everything a branch does by visit, done by phone: callers are recognised first, and operators see states, never files. */
 @ApplicationModule(
         displayName = "Hotline",
-        allowedDependencies = {"kernel", "ui", "casework", "plans", "consent", "agencies", "access", "vault", "audit"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "casework",
+            "plans",
+            "consent",
+            "agencies",
+            "codes",
+            "access",
+            "vault",
+            "audit"
+        })
 @NullMarked
 package iq.masar.hotline;
 

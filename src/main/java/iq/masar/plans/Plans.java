@@ -12,6 +12,7 @@ import iq.masar.plans.Plan.Approval;
 import iq.masar.plans.desk.Chronicle;
 import iq.masar.plans.desk.Files;
 import iq.masar.plans.desk.GoalTasks;
+import iq.masar.plans.desk.WaveTasks;
 import iq.masar.plans.model.PlanSteps;
 import iq.masar.plans.store.PlanStore;
 import iq.masar.vault.Place;
@@ -35,13 +36,15 @@ public class Plans {
     private final Files files;
     private final Chronicle chronicle;
     private final GoalTasks tasks;
+    private final WaveTasks waves;
 
-    Plans(PlanStore store, Scores scores, Files files, Chronicle chronicle, GoalTasks tasks) {
+    Plans(PlanStore store, Scores scores, Files files, Chronicle chronicle, GoalTasks tasks, WaveTasks waves) {
         this.store = store;
         this.scores = scores;
         this.files = files;
         this.chronicle = chronicle;
         this.tasks = tasks;
+        this.waves = waves;
     }
 
     /** A plan the officer may see: as its case's worker or as a supervisor of its office. */
@@ -94,10 +97,21 @@ public class Plans {
         if (scores.find(file, Score.Wave.BASELINE).isEmpty()) {
             return new Planning.BaselineMissing();
         }
-        if (versions.isEmpty() && files.advance(file, CaseStep.DRAFT_PLAN, author) instanceof Refused) {
+        if (!isReady(found.get(), author)) {
             return new Planning.CaseNotReady();
         }
         return drafted(file, versions, author);
+    }
+
+    /** The first plan, and one after reopening, takes the case to its planning step; a later version leaves it where it is. */
+    private boolean isReady(CaseSummary file, Actor author) {
+        return switch (file.state()) {
+            case CaseState.PlanDraft s -> true;
+            case CaseState.PlanApproved s -> true;
+            case CaseState.Implementing s -> true;
+            case CaseState.FollowUp s -> true;
+            default -> !(files.advance(file.id(), CaseStep.DRAFT_PLAN, author) instanceof Refused);
+        };
     }
 
     private Planning drafted(CaseId file, List<Plan> versions, Actor author) {
@@ -265,6 +279,9 @@ public class Plans {
             return new Planning.CaseNotReady();
         }
         tasks.open(file, plan);
+        if (plan.heading().version() == 1) {
+            waves.open(file, file.worker().orElse(plan.heading().author()), chronicle.now());
+        }
         tell(file, plan);
         return answer;
     }
@@ -297,14 +314,20 @@ public class Plans {
                 .orElseGet(Planning.NotYours::new);
     }
 
-    /** Opens the words of plans, goals and needs; what the officer may not open is absent. */
+    /**
+     * Opens the words of plans, goals and needs for the case's designated officer, and for a supervisor of its office only
+     * while a version waits for a decision; what may not be opened is absent.
+     */
     public Reading words(CaseId file, Collection<UUID> records, Actor actor) {
-        return files.open(
-                file,
-                actor,
-                records.stream()
-                        .map(record -> new Place(file, Section.PLAN, record))
-                        .toList());
+        var places = records.stream()
+                .map(record -> new Place(file, Section.PLAN, record))
+                .toList();
+        if (files.isDesignated(file, actor) || !actor.is(Role.SUPERVISOR)) {
+            return files.open(file, actor, places);
+        }
+        return store.versions(file).stream().anyMatch(Plan.Submitted.class::isInstance)
+                ? files.openForDecision(actor, places)
+                : new Reading.NotYours();
     }
 
     private void tell(CaseSummary file, Plan.Approved plan) {

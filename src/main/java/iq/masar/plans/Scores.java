@@ -12,6 +12,7 @@ import iq.masar.plans.Score.Wave;
 import iq.masar.plans.desk.Chronicle;
 import iq.masar.plans.desk.Files;
 import iq.masar.plans.desk.ProtectionAlarm;
+import iq.masar.plans.desk.WaveTasks;
 import iq.masar.plans.model.Flags;
 import iq.masar.plans.model.Scoring;
 import iq.masar.plans.model.Sheet;
@@ -36,13 +37,21 @@ public class Scores {
     private final Files files;
     private final Chronicle chronicle;
     private final ProtectionAlarm alarm;
+    private final WaveTasks waves;
 
-    Scores(SheetStore store, Instruments instruments, Files files, Chronicle chronicle, ProtectionAlarm alarm) {
+    Scores(
+            SheetStore store,
+            Instruments instruments,
+            Files files,
+            Chronicle chronicle,
+            ProtectionAlarm alarm,
+            WaveTasks waves) {
         this.store = store;
         this.instruments = instruments;
         this.files = files;
         this.chronicle = chronicle;
         this.alarm = alarm;
+        this.waves = waves;
     }
 
     /** The scores of a case, oldest first. */
@@ -153,6 +162,7 @@ public class Scores {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new Taking.CaseRefuses(refused);
         }
+        waves.taken(file.id(), wave);
         tell(file, score, actor);
         return new Taking.Measured(score);
     }

@@ -137,6 +137,9 @@ public class Inbox {
         if (reply instanceof Reply.Done && command instanceof Command.Decline decline) {
             documentation.prepare(referral, decline);
         }
+        if (reply instanceof Reply.Done && command instanceof Command.Accept) {
+            documentation.accepted(referral);
+        }
         return reply;
     }
 

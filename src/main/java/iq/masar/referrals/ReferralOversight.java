@@ -1,17 +1,49 @@
 package iq.masar.referrals;
 
+import iq.masar.audit.Act;
+import iq.masar.audit.Audit;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.OfficeCode;
+import iq.masar.kernel.Role;
+import iq.masar.referrals.ReferralFile.ClockFace;
+import iq.masar.referrals.model.Referral;
+import iq.masar.referrals.steps.Clocks;
+import iq.masar.referrals.steps.Files;
+import iq.masar.referrals.store.OversightStore;
+import iq.masar.referrals.store.ReferralStore;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What coordinators, providers' heads and the protection officer look at: silence, scorecards, patterns. Counts and codes only. */
 @Component
 public class ReferralOversight {
+    private static final int A_PAGE = 100;
+
+    private final OversightStore store;
+    private final ReferralStore referrals;
+    private final Files files;
+    private final Clocks clocks;
+    private final Audit audit;
+    private final Clock clock;
+
+    ReferralOversight(
+            OversightStore store, ReferralStore referrals, Files files, Clocks clocks, Audit audit, Clock clock) {
+        this.store = store;
+        this.referrals = referrals;
+        this.files = files;
+        this.clocks = clocks;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
     /**
      * A provider's answers over a period (REF-40).
      *
@@ -34,7 +66,7 @@ public class ReferralOversight {
 
     /** A pattern the protection officer must look at (REF-58). */
     public record Alarm(
-            java.util.UUID id,
+            UUID id,
             OfficeCode office,
             String pattern,
             int accepted,
@@ -44,19 +76,47 @@ public class ReferralOversight {
 
     /** Referrals of the coordinator's governorate past 150 % of a clock, or ended in silence and not yet re-routed. */
     public List<ReferralSummary> escalations(Actor coordinator) {
-        throw new UnsupportedOperationException();
+        return store.escalated(coordinator.governorate(), A_PAGE);
     }
 
-    /** The reader's own office; for coordinators and the administration every provider office of their reach. */
+    /** A referral of the coordinator's governorate, in codes and without anything to press; for others it does not exist. */
+    @Transactional(readOnly = true)
+    public Optional<ReferralFile> find(ReferralId id, Actor coordinator) {
+        return referrals.find(id).filter(one -> sees(one, coordinator)).map(one -> files.of(one, Set.of()));
+    }
+
+    private static boolean sees(Referral referral, Actor reader) {
+        return reader.is(Role.NATIONAL_ADMINISTRATION)
+                || (reader.is(Role.COORDINATOR) && referral.governorate().equals(reader.governorate()));
+    }
+
+    /** The reader's own office; for a coordinator those her governorate sent people to; for the administration all. */
     public List<Scorecard> scorecards(Actor reader, Duration back) {
-        throw new UnsupportedOperationException();
+        var since = clock.instant().minus(back);
+        if (reader.is(Role.NATIONAL_ADMINISTRATION)) {
+            return store.scorecards(Optional.empty(), Optional.empty(), since);
+        }
+        return reader.is(Role.COORDINATOR)
+                ? store.scorecards(Optional.empty(), Optional.of(reader.governorate()), since)
+                : store.scorecards(Optional.of(reader.office()), Optional.empty(), since);
     }
 
-    public List<Alarm> alarms(Actor officer) {
-        throw new UnsupportedOperationException();
+    /** How far the clock of a line has gone; empty when none runs. */
+    public Optional<ClockFace> face(ReferralSummary line) {
+        return clocks.face(line, clock.instant());
     }
 
-    public boolean closeAlarm(java.util.UUID alarm, Actor officer) {
-        throw new UnsupportedOperationException();
+    public List<Alarm> alarms() {
+        return store.alarms();
+    }
+
+    /** The protection officer has looked at it. */
+    @Transactional
+    public boolean closeAlarm(UUID alarm, Actor officer) {
+        var closed = store.close(alarm, clock.instant());
+        if (closed) {
+            audit.decided(Act.of(officer, "referrals.alarm-closed").with("alarm", alarm));
+        }
+        return closed;
     }
 }

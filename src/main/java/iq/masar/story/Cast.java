@@ -25,12 +25,23 @@ final class Cast {
     static final Part SAMIR = Part.of("samir", "سمير نوري", "MOMD", "MOMD-HQ", "BG", Role.COMPLAINTS_OFFICER);
     static final Part ADMIN = Part.of("admin", "مدير النظام", "MOMD", "MOMD-HQ", "BG", Role.ADMINISTRATOR);
 
+    static final Part AHMED = provider("ahmed", "أحمد العبيدي", "CPA");
+    static final Part BILAL = provider("bilal", "بلال الراوي", "RAF-HOUSE");
+    static final Part MARYAM = provider("maryam", "مريم حنا", "BAYT");
+    static final Part SUHA = provider("suha", "سهى الطائي", "MADRASA");
+    static final Part WAFA = provider("wafa", "وفاء سعيد", "WATHIQA");
+    static final Part KAWA = provider("kawa", "کاوە ڕەشید", "KASB");
+
     /** Everybody, so that any page of a new installation can be tried. */
     static final List<Part> ALL = List.of(
-            ZAINAB, YUSUF, HAIDAR, SHILAN, LAYLA, ROZHIN, KARWAN, NASRIN, SALMA, NADIA, OMAR, TARIQ, HANA, SAMIR,
-            ADMIN);
+            ZAINAB, YUSUF, HAIDAR, SHILAN, LAYLA, ROZHIN, KARWAN, NASRIN, SALMA, NADIA, OMAR, TARIQ, HANA, SAMIR, ADMIN,
+            AHMED, BILAL, MARYAM, SUHA, WAFA, KAWA);
 
     private final DemoAccounts accounts;
+
+    private static Part provider(String username, String name, String organisation) {
+        return Part.of(username, name, organisation, organisation + "-NI", "NI", Role.PROVIDER);
+    }
 
     Cast(DemoAccounts accounts) {
         this.accounts = accounts;

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,6 +26,7 @@ import org.jsoup.nodes.FormElement;
  * everything they already hold. What a page does not offer, a visitor cannot do.
  */
 final class Visitor {
+    private static final Set<String> FIXED = Set.of("hidden", "submit");
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
             .followRedirects(HttpClient.Redirect.NORMAL)
@@ -51,19 +54,20 @@ final class Visitor {
         return open(link.orElseThrow(() -> new NotOffered("a link to " + start, this)));
     }
 
-    /** Sends the form whose action ends so, with its own values and these on top; a list value is written {@code a|b}. */
+    /**
+     * Sends the first form whose action ends so and that can take these answers: it has every field, and what is fixed in it
+     * agrees. Everything else stays as the page filled it. Several values of one field are written {@code a|b}.
+     */
     Visitor send(String action, Map<String, String> answers) {
-        var form = form(action).orElseThrow(() -> new NotOffered("a form for " + action, this));
+        var form = forms(action)
+                .filter(each -> answers.entrySet().stream().allMatch(answer -> takes(each, answer)))
+                .findFirst()
+                .orElseThrow(() -> new NotOffered("form for " + action + " that takes " + answers.keySet(), this));
         var fields = new LinkedHashMap<String, List<String>>();
         form.formData()
                 .forEach(pair -> fields.computeIfAbsent(pair.key(), key -> new ArrayList<>())
                         .add(pair.value()));
-        answers.forEach((name, value) -> {
-            if (!offers(form, name)) {
-                throw new NotOffered("a field " + name + " for " + action, this);
-            }
-            fields.put(name, List.of(value.split("\\|", -1)));
-        });
+        answers.forEach((name, value) -> fields.put(name, List.of(value.split("\\|", -1))));
         return take(HttpRequest.newBuilder(home.resolve(form.attr("action")))
                 .header("Content-Type", "application/x-www-form-urlencoded;charset=UTF-8")
                 .header("Origin", home.toString())
@@ -77,7 +81,7 @@ final class Visitor {
     }
 
     boolean offersForm(String action) {
-        return form(action).isPresent();
+        return forms(action).findAny().isPresent();
     }
 
     int status() {
@@ -97,6 +101,22 @@ final class Visitor {
         return page.text().contains(text);
     }
 
+    /** The values a field of the page offers, in the page's order; empty when there is no such field. */
+    List<String> offered(String field) {
+        return page.select("[name=" + field + "]").stream()
+                .flatMap(each -> each.is("select") ? each.select("option").stream() : Stream.of(each))
+                .map(each -> each.attr("value"))
+                .filter(value -> !value.isEmpty())
+                .toList();
+    }
+
+    /** The address of the first link that begins so, or nothing. */
+    String link(String start) {
+        return Optional.ofNullable(page.selectFirst("a[href^=" + start + "]"))
+                .map(each -> each.attr("href"))
+                .orElse("");
+    }
+
     /** The text of the first element so selected, or nothing. */
     String read(String selector) {
         return Optional.ofNullable(page.selectFirst(selector))
@@ -104,11 +124,10 @@ final class Visitor {
                 .orElse("");
     }
 
-    private Optional<FormElement> form(String action) {
+    private Stream<FormElement> forms(String action) {
         return page.select("form").forms().stream()
                 .filter(form -> form.attr("method").equalsIgnoreCase("post"))
-                .filter(form -> pathOf(form.attr("action")).endsWith(action))
-                .findFirst();
+                .filter(form -> pathOf(form.attr("action")).endsWith(action));
     }
 
     private static String pathOf(String action) {
@@ -116,8 +135,14 @@ final class Visitor {
         return query < 0 ? action : action.substring(0, query);
     }
 
-    private static boolean offers(FormElement form, String name) {
-        return form.elements().stream().anyMatch(field -> field.attr("name").equals(name));
+    private static boolean takes(FormElement form, Map.Entry<String, String> answer) {
+        var fields = form.elements().stream()
+                .filter(field -> field.attr("name").equals(answer.getKey()))
+                .toList();
+        var isFixed = fields.stream().allMatch(field -> FIXED.contains(field.attr("type")) || field.is("button"));
+        return !fields.isEmpty()
+                && (!isFixed
+                        || fields.stream().anyMatch(field -> field.attr("value").equals(answer.getValue())));
     }
 
     private Visitor take(HttpRequest request) {

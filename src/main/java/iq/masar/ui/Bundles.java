@@ -78,6 +78,11 @@ final class Bundles {
             return pattern.replace("''", "'");
         }
         var format = formats.computeIfAbsent(key, absent -> new MessageFormat(pattern, locale));
+        if (arguments.length == 1 && arguments[0] instanceof Map<?, ?> named) {
+            var filled = new HashMap<String, Object>();
+            named.forEach((name, value) -> filled.put(name.toString(), shown(value)));
+            return ((MessageFormat) format.clone()).format(filled);
+        }
         var shown = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
             shown[i] = shown(arguments[i]);

@@ -10,6 +10,9 @@ import java.util.function.Supplier;
 
 /** What the layout needs to know about the request it answers. */
 public final class Screen {
+    /** After so long without a request the session ends; the layout warns two minutes before. */
+    public static final int IDLE_SECONDS = 900;
+
     private static final ScopedValue<Screen> CURRENT = ScopedValue.newInstance();
     private static final Screen BARE =
             new Screen(Language.AR, "/", Optional::empty, Optional::empty, actor -> List.of(), () -> new UUID(0, 0));

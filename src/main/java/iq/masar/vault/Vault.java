@@ -1,8 +1,15 @@
 package iq.masar.vault;
 
+import iq.masar.audit.Act;
+import iq.masar.audit.Audit;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.OfficeCode;
+import iq.masar.vault.keys.CaseKeys;
+import iq.masar.vault.keys.Holdings;
+import iq.masar.vault.keys.Rings;
+import iq.masar.vault.records.Readings;
+import iq.masar.vault.records.Records;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +21,21 @@ public class Vault {
     /** The field of {@link Place#face} that {@link #callingNames} reads. */
     public static final String CALLING = "calling";
 
-    Vault() {}
+    private final Rings rings;
+    private final CaseKeys keys;
+    private final Holdings holdings;
+    private final Records records;
+    private final Readings readings;
+    private final Audit audit;
+
+    Vault(Rings rings, CaseKeys keys, Holdings holdings, Records records, Readings readings, Audit audit) {
+        this.rings = rings;
+        this.keys = keys;
+        this.holdings = holdings;
+        this.records = records;
+        this.readings = readings;
+        this.audit = audit;
+    }
 
     /** Makes the case's key and letterbox, held by the creator until the first assignment and by the creator's office. */
     public void found(CaseId file, Actor creator) {
@@ -23,7 +44,9 @@ public class Vault {
 
     /** The same for a case another office will be responsible for, as the hotline opens them. */
     public void found(CaseId file, OfficeCode responsible, Actor creator) {
-        throw new UnsupportedOperationException();
+        var ring = rings.find(creator).orElseThrow(() -> new NotHeld(file));
+        audit.decided(Act.of(creator, "vault.founded").on(file).with("office", responsible));
+        holdings.found(ring, file, responsible);
     }
 
     /**
@@ -32,37 +55,58 @@ public class Vault {
      * @throws NotHeld unless the actor is designated, succeeds by office, or was handed the section
      */
     public void write(Place place, Map<String, String> fields, Actor actor) {
-        throw new UnsupportedOperationException();
+        write(Map.of(place, fields), actor);
     }
 
     /** The same for several records of one case at once: one round trip. */
-    public void write(Map<Place, Map<String, String>> records, Actor actor) {
-        throw new UnsupportedOperationException();
+    public void write(Map<Place, Map<String, String>> all, Actor actor) {
+        if (all.isEmpty()) {
+            return;
+        }
+        var file = all.keySet().iterator().next().file();
+        if (!all.keySet().stream().allMatch(place -> place.file().equals(file))) {
+            throw new NotHeld(file);
+        }
+        var ring = rings.find(actor).orElseThrow(() -> new NotHeld(file));
+        var access = keys.open(ring, file).orElseThrow(() -> new NotHeld(file));
+        if (access.renewalDue() && access.whole().isPresent()) {
+            holdings.renewIfDue(ring, access);
+            access = keys.open(ring, file).orElseThrow(() -> new NotHeld(file));
+        }
+        if (!records.write(access, all)) {
+            throw new NotHeld(file);
+        }
     }
 
-    /** Drops a record into the case's letterbox: needs no key, and its writer cannot read it back. */
+    /** Drops a record into the case's letterbox: needs no key, and its writer cannot read it back. Later drops lie on top. */
     public void deposit(Place place, Map<String, String> fields, Actor actor) {
-        throw new UnsupportedOperationException();
+        audit.decided(Act.of(actor, "vault.deposited")
+                .on(place.file())
+                .with("section", place.section().value()));
+        deposit(place, fields);
     }
 
     /** The same for somebody without an account. */
     public void deposit(Place place, Map<String, String> fields) {
-        throw new UnsupportedOperationException();
+        if (!records.drop(place, fields)) {
+            throw new NotHeld(place.file());
+        }
     }
 
     /**
      * Opens records after writing the audit entry. Through an office's succession key only on the grounds
-     * {@link Ground#APPROVAL} and {@link Ground#SUCCESSION}.
+     * {@link Ground#APPROVAL}, {@link Ground#SUCCESSION} and {@link Ground#DUPLICATE_CHECK}.
      *
-     * @param reason a code, or the worker's own words (they are sealed into the file); needed on the first opening only
+     * @param reason a code, or the worker's own words (they are sealed into the file); needed on the first opening of a
+     *     case by an account on the grounds CASE_WORK, APPROVAL and SUCCESSION, never of the founder
      */
     public Reading read(Actor actor, Ground ground, String reason, List<Place> places) {
-        throw new UnsupportedOperationException();
+        return readings.read(actor, ground, reason, places);
     }
 
-    /** Which records exist in a section; says nothing of what they hold. */
+    /** Which records exist in a section, oldest first; says nothing of what they hold. */
     public List<Place> places(CaseId file, Section section) {
-        throw new UnsupportedOperationException();
+        return records.places(file, section);
     }
 
     /** Whether the actor is designated for this case, now: by a grant of their own. */
@@ -72,16 +116,16 @@ public class Vault {
 
     /** Those of the cases the actor is designated for. */
     public List<CaseId> held(Actor actor, Collection<CaseId> files) {
-        throw new UnsupportedOperationException();
+        return rings.find(actor).isEmpty() || files.isEmpty() ? List.of() : keys.held(actor.account(), files);
     }
 
     /** Whether the actor, as one of the office's supervisors, holds its succession key to this case. */
     public boolean succeeds(Actor actor, CaseId file) {
-        throw new UnsupportedOperationException();
+        return rings.find(actor).isPresent() && keys.succeeds(actor.account(), file);
     }
 
-    /** The names to call people by, of those cases the actor holds, succeeds to, or was handed; one audit entry for all. */
+    /** The names to call people by, of those cases the actor holds or succeeds to; one audit entry for all. */
     public Map<CaseId, String> callingNames(Actor actor, Collection<CaseId> files) {
-        throw new UnsupportedOperationException();
+        return readings.callingNames(actor, files, CALLING);
     }
 }

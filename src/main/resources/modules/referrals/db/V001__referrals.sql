@@ -110,6 +110,8 @@ create index referral_of_need on referrals.referral (need) where need is not nul
 create index referral_of_sender on referrals.referral (sender, next_due, id) where next_due is not null;
 create index referral_chain on referrals.referral (root);
 create index referral_scorecard on referrals.referral (to_office, sent_at) include (state, answered_in_time, decline_reason, verified, channel);
+create index referral_silent on referrals.referral (governorate, ended_at desc) where state = 'expired-no-response';
+create index referral_children on referrals.referral (parent) where parent is not null;
 create index referral_escalated on referrals.referral (governorate, next_due, id) where next_due is not null and step >= 150;
 
 create table referrals.deadline (

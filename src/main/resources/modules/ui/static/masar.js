@@ -165,3 +165,37 @@
     document.querySelectorAll("details.m-menu[open], details.m-who-menu[open]").forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });
   });
 })();
+
+// Warns two minutes before an idle session ends; every answer of the server, also to a saved draft, starts the time anew.
+(() => {
+    "use strict";
+    const note = document.querySelector("[data-idle]");
+    if (!note) {
+        return;
+    }
+    const idle = Number(note.dataset.idle) * 1000;
+    const words = note.querySelector("span");
+    const soon = words.textContent;
+    let last = Date.now();
+    const heard = () => {
+        last = Date.now();
+        note.hidden = true;
+        words.textContent = soon;
+    };
+    new PerformanceObserver(list => {
+        if (list.getEntries().some(one => one.name.startsWith(location.origin) && !one.name.includes("/assets/"))) {
+            heard();
+        }
+    }).observe({ type: "resource" });
+    note.querySelector("[data-stay]").addEventListener("click", pressed => {
+        pressed.preventDefault();
+        fetch("/account", { credentials: "same-origin" }).then(answer => answer.redirected || heard());
+    });
+    setInterval(() => {
+        const quiet = Date.now() - last;
+        note.hidden = quiet < idle - 120000;
+        if (quiet >= idle) {
+            words.textContent = note.dataset.over;
+        }
+    }, 5000);
+})();

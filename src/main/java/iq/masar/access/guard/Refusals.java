@@ -36,7 +36,8 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (isApi(request)) {
             problem(response, 401, "Not signed in");
         } else if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
-            response.sendRedirect("/sign-in?to=" + URLEncoder.encode(target(request), StandardCharsets.UTF_8));
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", "/sign-in?to=" + URLEncoder.encode(target(request), StandardCharsets.UTF_8));
         } else {
             again(request, response, 401);
         }

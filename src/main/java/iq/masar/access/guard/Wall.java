@@ -3,9 +3,11 @@ package iq.masar.access.guard;
 import iq.masar.access.AccessSettings;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -20,6 +22,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
 class Wall {
+    private static final int TWO_YEARS = 63_072_000;
     private static final String CONTENT =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; frame-ancestors 'none';"
@@ -52,6 +55,7 @@ class Wall {
                 .build();
     }
 
+    /** Nothing from elsewhere, nothing framed, nothing guessed, no page kept by the browser (ASVS 3.4). */
     private static HttpSecurity headers(HttpSecurity http, AccessSettings settings) {
         return http.headers(headers -> {
             headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
@@ -62,9 +66,23 @@ class Wall {
                     .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"));
             if (settings.isHttps()) {
                 headers.httpStrictTransportSecurity(
-                        strict -> strict.includeSubDomains(true).maxAgeInSeconds(63_072_000));
+                        strict -> strict.includeSubDomains(true).maxAgeInSeconds(TWO_YEARS));
             }
         });
+    }
+
+    /** Behind https the cookie is bound to this very host and to encrypted connections (ASVS 3.3.1). */
+    @Bean
+    @Order
+    WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> cookieOfThisHost(AccessSettings settings) {
+        return server -> {
+            if (settings.isHttps()) {
+                var cookie = server.getSettings().getSession().getCookie();
+                cookie.setName("__Host-masar");
+                cookie.setSecure(true);
+                cookie.setPath("/");
+            }
+        };
     }
 
     /** Everybody signs in through our own page; the framework's default user must not exist. */
@@ -73,10 +91,5 @@ class Wall {
         return authentication -> {
             throw new BadCredentialsException(authentication.getName());
         };
-    }
-
-    @Bean
-    CookieSameSiteSupplier strictly() {
-        return CookieSameSiteSupplier.ofStrict();
     }
 }

@@ -1,6 +1,7 @@
 package iq.masar.access.model;
 
 import java.text.Normalizer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -152,13 +153,17 @@ public final class PassphraseRule {
         if (bare.codePoints().distinct().count() < FEWEST_DIFFERENT || isRepeated(bare) || isRow(bare)) {
             return true;
         }
-        var names = Set.of((username + " " + displayName).split("[\\s._-]+"));
-        var left = words(folded).filter(word -> !COMMON.contains(word) && !names.contains(word));
-        return left.mapToInt(String::length).sum() < FEWEST_DIFFERENT;
+        var names = new HashSet<>(List.of((username + " " + displayName).split("[\\s._-]+")));
+        return left(folded, names) < FEWEST_DIFFERENT || left(unleet(folded), names) < FEWEST_DIFFERENT;
     }
 
-    private static java.util.stream.Stream<String> words(String folded) {
-        return NOT_LETTERS.splitAsStream(unleet(folded)).filter(word -> !word.isEmpty());
+    /** How many letters are left without the words everybody knows. */
+    private static int left(String text, Set<String> names) {
+        return NOT_LETTERS
+                .splitAsStream(text)
+                .filter(word -> !COMMON.contains(word) && !names.contains(word))
+                .mapToInt(String::length)
+                .sum();
     }
 
     /** A short text typed again and again. */

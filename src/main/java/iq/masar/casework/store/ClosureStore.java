@@ -64,6 +64,13 @@ public class ClosureStore {
                 .list();
     }
 
+    public int askedBy(AccountId account) {
+        return jdbc.sql("select count(*) from casework.closure where asked_by = :account and decided_at is null")
+                .param("account", account.value())
+                .query(Integer.class)
+                .single();
+    }
+
     public void decide(CaseId file, String outcome, AccountId by, Instant now) {
         jdbc.sql("""
                         update casework.closure set outcome = :outcome, decided_by = :by, decided_at = :now

@@ -62,6 +62,12 @@ public class Caseload {
         return store.count(actor.account(), open);
     }
 
+    /** Those of these cases the officer may see. */
+    @Transactional(readOnly = true)
+    public List<CaseSummary> all(List<CaseId> ids, Actor actor) {
+        return files.all(ids).stream().filter(one -> sight.isFor(one, actor)).toList();
+    }
+
     /** Names to call people by; one audit entry for the list. */
     public Map<CaseId, String> callingNames(Actor actor, List<CaseSummary> cases) {
         return cases.isEmpty()

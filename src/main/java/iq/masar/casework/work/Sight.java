@@ -1,5 +1,6 @@
 package iq.masar.casework.work;
 
+import iq.masar.casework.CaseNumber;
 import iq.masar.casework.CaseSummary;
 import iq.masar.casework.store.FileRow;
 import iq.masar.casework.store.FileStore;
@@ -27,6 +28,10 @@ public class Sight {
 
     public Optional<CaseSummary> summary(CaseId file) {
         return files.find(file).map(FileRow::summary);
+    }
+
+    public Optional<CaseSummary> numbered(CaseNumber number) {
+        return files.byNumber(number).map(FileRow::summary);
     }
 
     boolean isFor(CaseSummary file, Actor actor) {

@@ -69,11 +69,20 @@ public class Files {
         vault.deposit(new Place(file, section, record), words, actor);
     }
 
-    /** Opens records; a supervisor opens them for a decision, the designated officer for work. */
+    /** Opens records for the officer designated for the case; to everybody else they do not exist. */
     public Reading open(CaseId file, Actor actor, List<Place> places) {
         if (places.isEmpty()) {
             return new Reading.Open(Map.of());
         }
-        return vault.read(actor, vault.holds(actor, file) ? Ground.CASE_WORK : Ground.APPROVAL, REASON, places);
+        return vault.holds(actor, file) ? vault.read(actor, Ground.CASE_WORK, REASON, places) : new Reading.NotYours();
+    }
+
+    /** Opens records for a supervisor who has something of this case to decide. */
+    public Reading openForDecision(Actor supervisor, List<Place> places) {
+        return places.isEmpty() ? new Reading.Open(Map.of()) : vault.read(supervisor, Ground.APPROVAL, REASON, places);
+    }
+
+    public boolean isDesignated(CaseId file, Actor actor) {
+        return vault.holds(actor, file);
     }
 }

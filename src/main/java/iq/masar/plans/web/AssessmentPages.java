@@ -153,7 +153,7 @@ class AssessmentPages {
                         "plans.asked",
                         score.version(),
                         Words.t("plans.language." + score.language().tag()),
-                        Words.percent(score.answered().doubleValue())));
+                        "\u2066" + Words.percent(score.answered().doubleValue()) + "\u2069"));
     }
 
     private static String two(Optional<BigDecimal> value) {

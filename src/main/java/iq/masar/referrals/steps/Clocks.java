@@ -1,5 +1,7 @@
 package iq.masar.referrals.steps;
 
+import iq.masar.agencies.Agencies;
+import iq.masar.agencies.Office;
 import iq.masar.codes.ClockKind;
 import iq.masar.codes.Deadlines;
 import iq.masar.codes.Limit;
@@ -9,19 +11,24 @@ import iq.masar.codes.Region;
 import iq.masar.kernel.FamilyCode;
 import iq.masar.kernel.GovernorateCode;
 import iq.masar.referrals.ReferralFile.ClockFace;
+import iq.masar.referrals.ReferralSummary;
 import iq.masar.referrals.model.Ladder;
 import iq.masar.referrals.model.Running;
 import iq.masar.referrals.model.Step;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Winds the clocks of table E1 by the calendar of the sending office's region (REF-35). */
 @Component
 public class Clocks {
     private final Deadlines deadlines;
+    private final Agencies agencies;
 
-    Clocks(Deadlines deadlines) {
+    Clocks(Deadlines deadlines, Agencies agencies) {
         this.deadlines = deadlines;
+        this.agencies = agencies;
     }
 
     /** The four instants of one clock that counts from {@code from}. */
@@ -43,6 +50,29 @@ public class Clocks {
         var share = deadlines.calendar().shareUsed(ladder.begun(), ladder.at100(), now, kind, Region.of(governorate));
         return new ClockFace(
                 ladder.clock().code(), ladder.begun(), ladder.at100(), ladder.at200(), ladder.wall(), share);
+    }
+
+    /** The same for a line of a list: its clock counts from the sending, by the calendar of the sending office. */
+    public Optional<ClockFace> face(ReferralSummary line, Instant now) {
+        if (line.due().isEmpty() || line.sentAt().isEmpty()) {
+            return Optional.empty();
+        }
+        var governorate = agencies.office(line.from()).map(Office::governorate).orElse(new GovernorateCode(""));
+        var limit = limit(deadlines.of(line.family(), governorate, line.priority()), Running.of(line.clock()));
+        var due = line.due().get();
+        var begun = line.sentAt().get();
+        var share = deadlines.calendar().shareUsed(begun, due, now, limit.kind(), Region.of(governorate));
+        return Optional.of(new ClockFace(line.clock(), begun, due, due, limit.kind() == ClockKind.WALL, share));
+    }
+
+    /** The time left or passed as people count it: working time on a working clock, of seven hours a day. */
+    public Duration distance(ClockFace face, GovernorateCode governorate, Instant now) {
+        var late = now.isAfter(face.due());
+        var from = late ? face.due() : now;
+        var until = late ? now : face.due();
+        return face.wall()
+                ? Duration.between(from, until)
+                : deadlines.calendar().openTime(from, until, Region.of(governorate));
     }
 
     /** The end of the next working day, as a dispute must be looked into (REF-38). */

@@ -21,13 +21,21 @@ public class Documentation {
     private final Cases cases;
     private final Dispatch dispatch;
     private final Effects effects;
+    private final Supervision supervision;
     private final Clock clock;
 
-    Documentation(Directory directory, Cases cases, Dispatch dispatch, Effects effects, Clock clock) {
+    Documentation(
+            Directory directory,
+            Cases cases,
+            Dispatch dispatch,
+            Effects effects,
+            Supervision supervision,
+            Clock clock) {
         this.directory = directory;
         this.cases = cases;
         this.dispatch = dispatch;
         this.effects = effects;
+        this.supervision = supervision;
         this.clock = clock;
     }
 
@@ -49,6 +57,11 @@ public class Documentation {
                     clock.instant());
             remind(declined, "school-documents");
         });
+    }
+
+    /** An office's answers are looked at as a pattern when it accepts (REF-58). */
+    public void accepted(Referral referral) {
+        supervision.accepted(referral);
     }
 
     /** Another eligible service for the same need, not of the office that kept silent. */

@@ -11,8 +11,10 @@ import iq.masar.referrals.Sending;
 import iq.masar.referrals.model.Fresh;
 import iq.masar.vault.Granting;
 import iq.masar.vault.Grants;
+import iq.masar.vault.Ground;
 import iq.masar.vault.Place;
 import iq.masar.vault.Pseudonyms;
+import iq.masar.vault.Reading;
 import iq.masar.vault.Section;
 import iq.masar.vault.Vault;
 import java.time.Instant;
@@ -92,6 +94,30 @@ public class Envelope {
             }
         }
         return Optional.empty();
+    }
+
+    /** What the case knows already is copied under the referral's key without being shown to anybody (REF-51). */
+    private Map<String, String> copied(Sending sending, Actor worker) {
+        var asked = sending.fields().values().stream()
+                .flatMap(texts -> texts.entrySet().stream())
+                .anyMatch(one -> one.getValue().isBlank());
+        if (!asked) {
+            return Map.of();
+        }
+        var face = Place.face(sending.file());
+        var contact = new Place(sending.file(), Section.CONTACT, sending.file().value());
+        var known = new HashMap<String, String>();
+        if (vault.read(worker, Ground.CASE_WORK, "referral", List.of(face, contact)) instanceof Reading.Open open) {
+            known.putAll(open.at(contact));
+            known.put(Vault.CALLING, open.text(face, Vault.CALLING));
+        }
+        return known;
+    }
+
+    private static Map<String, String> filled(Map<String, String> texts, Map<String, String> known) {
+        var filled = new HashMap<String, String>();
+        texts.forEach((field, text) -> filled.put(field, text.isBlank() ? known.getOrDefault(field, "–") : text));
+        return filled;
     }
 
     private Granting hand(ReferralSummary line, Section section, boolean withheld, Actor by, Instant until) {

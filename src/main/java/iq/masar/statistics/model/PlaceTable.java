@@ -4,6 +4,7 @@ import iq.masar.statistics.Table;
 import iq.masar.statistics.Table.Column;
 import iq.masar.statistics.Table.Row;
 import iq.masar.statistics.Unit;
+import iq.masar.statistics.model.secrecy.Cell;
 import java.util.List;
 
 /** The table behind the map: every governorate, every measure the map may show. */

@@ -5,6 +5,7 @@ import iq.masar.statistics.Table;
 import iq.masar.statistics.Table.Column;
 import iq.masar.statistics.Table.Row;
 import iq.masar.statistics.Unit;
+import iq.masar.statistics.model.secrecy.Cell;
 import java.util.List;
 import java.util.stream.Stream;
 

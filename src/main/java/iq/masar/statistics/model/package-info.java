@@ -1,4 +1,4 @@
-/** Disclosure control: which counts may be shown so that no hidden one can be worked out. */
+/** What is heard, how it is generalised, and the tables of figures made of protected counts. */
 @NullMarked
 package iq.masar.statistics.model;
 

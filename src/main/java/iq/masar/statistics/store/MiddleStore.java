@@ -2,8 +2,8 @@ package iq.masar.statistics.store;
 
 import iq.masar.databases.SharedDatabase;
 import iq.masar.statistics.model.Caseload;
-import iq.masar.statistics.model.Cell;
 import iq.masar.statistics.model.Verified;
+import iq.masar.statistics.model.secrecy.Cell;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -75,7 +75,7 @@ class DashboardPages {
                 !national && viewing.seesEverything(actor),
                 view.asOf(),
                 view.edition(),
-                new Addresses().export(view.scope()),
+                Viewing.export(view.scope()),
                 periods(view),
                 tiles(view),
                 national ? Optional.of(tables.map(view, measure)) : Optional.empty(),
@@ -88,10 +88,9 @@ class DashboardPages {
     }
 
     private static List<Part.Tab> periods(DashboardView view) {
-        var addresses = new Addresses();
         return Stream.concat(Stream.of(Scope.ALL), view.years().stream())
                 .map(period -> new Part.Tab(
-                        addresses.of(view.scope().in(period)),
+                        Viewing.href(view.scope().in(period)),
                         period.equals(Scope.ALL) ? t("statistics.period.all") : period,
                         -1,
                         period.equals(view.scope().period())))

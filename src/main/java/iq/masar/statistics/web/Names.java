@@ -42,6 +42,9 @@ class Names {
     }
 
     private String coded(String list, String code) {
-        return Words.label(codes.label(list, code));
+        var own = "statistics.row." + code;
+        return codes.find(list, code).isEmpty() && Words.has(Words.language(), own)
+                ? Words.t(own)
+                : Words.label(codes.label(list, code));
     }
 }

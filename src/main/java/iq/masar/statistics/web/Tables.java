@@ -21,11 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Tables {
     private final Names names;
-    private final Addresses addresses;
 
-    Tables(Names names, Addresses addresses) {
+    Tables(Names names) {
         this.names = names;
-        this.addresses = addresses;
     }
 
     String name(iq.masar.statistics.Scope scope) {
@@ -63,7 +61,7 @@ class Tables {
                         row.figures().get(at), table.columns().get(at).unit()))
                 .toList();
         var leads = table.key().equals("governorates");
-        var href = leads ? addresses.of(view.scope().of(new GovernorateCode(row.code()))) : "";
+        var href = leads ? Viewing.href(view.scope().of(new GovernorateCode(row.code()))) : "";
         return new Shown.Line(row.code(), names.of(row), href, readings);
     }
 
@@ -88,7 +86,7 @@ class Tables {
                         limit -> limit(limit, unit)),
                 keys.stream()
                         .map(key -> new Part.Tab(
-                                addresses.of(view.scope(), key),
+                                Viewing.href(view.scope(), key),
                                 t("statistics.column." + key),
                                 -1,
                                 key.equals(keys.get(column))))
@@ -101,7 +99,7 @@ class Tables {
                 .map(row -> new Shown.Line(
                         row.code(),
                         names.of(row),
-                        addresses.of(view.scope().of(new GovernorateCode(row.code()))),
+                        Viewing.href(view.scope().of(new GovernorateCode(row.code()))),
                         List.of(Wording.reading(row.figures().get(column), unit))))
                 .sorted(java.util.Comparator.comparingInt(
                                 (Shown.Line line) -> rank(line.readings().getFirst()))

@@ -4,6 +4,7 @@ import iq.masar.kernel.Actor;
 import iq.masar.kernel.GovernorateCode;
 import iq.masar.kernel.Role;
 import iq.masar.statistics.Scope;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -38,5 +39,30 @@ class Viewing {
 
     boolean seesEverything(Actor actor) {
         return actor.roles().stream().anyMatch(EVERYWHERE::contains);
+    }
+
+    /** Every filter is a link. */
+    static String href(Scope scope) {
+        return address("/dashboard", scope, "");
+    }
+
+    static String href(Scope scope, String measure) {
+        return address("/dashboard", scope, measure);
+    }
+
+    static String export(Scope scope) {
+        return address("/dashboard/export", scope, "");
+    }
+
+    private static String address(String path, Scope scope, String measure) {
+        var query = new ArrayList<String>();
+        scope.governorate().ifPresent(place -> query.add("governorate=" + place));
+        if (!scope.period().equals(Scope.ALL)) {
+            query.add("period=" + scope.period());
+        }
+        if (!measure.isEmpty()) {
+            query.add("measure=" + measure);
+        }
+        return query.isEmpty() ? path : path + "?" + String.join("&", query);
     }
 }

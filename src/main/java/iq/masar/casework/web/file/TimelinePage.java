@@ -1,0 +1,35 @@
+package iq.masar.casework.web.file;
+
+import iq.masar.casework.slots.CaseFrame;
+import iq.masar.casework.web.RefusalView;
+import iq.masar.ui.Page;
+import iq.masar.ui.Part;
+import java.util.List;
+import java.util.Optional;
+
+/** A case's first page: what happened, what comes next. */
+public record TimelinePage(
+        CaseFrame frame,
+        List<Part.Moment> moments,
+        Optional<String> older,
+        List<Button> next,
+        List<Twin> twins,
+        Optional<Nearest> nearest,
+        List<String> needs,
+        Optional<String> said,
+        Optional<RefusalView> refusal)
+        implements Page {
+    /** One step that can be taken now; {@code post} false where it is a page to open. */
+    public record Button(String href, String text, String icon, boolean post, String step) {}
+
+    /** Another office may have, or has, a record of this person. */
+    public record Twin(String text, String unlink) {}
+
+    /** The task whose deadline comes first. */
+    public record Nearest(String text, Part.Clock clock, String href) {}
+
+    @Override
+    public String template() {
+        return "casework/case";
+    }
+}

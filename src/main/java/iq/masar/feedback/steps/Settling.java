@@ -1,0 +1,55 @@
+package iq.masar.feedback.steps;
+
+import iq.masar.feedback.ComplaintId;
+import iq.masar.feedback.model.Complaint;
+import iq.masar.feedback.model.Told;
+import iq.masar.feedback.store.ComplaintStore;
+import iq.masar.kernel.Baghdad;
+import iq.masar.kernel.Tick;
+import iq.masar.notices.Notice;
+import iq.masar.notices.Notices;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Closes what nobody appealed, and tells the officer who took a complaint that it is late. */
+@Component
+class Settling implements Tick {
+    private final ComplaintStore store;
+    private final Clocks clocks;
+    private final Notices notices;
+
+    Settling(ComplaintStore store, Clocks clocks, Notices notices) {
+        this.store = store;
+        this.clocks = clocks;
+        this.notices = notices;
+    }
+
+    @Override
+    @Scheduled(fixedDelayString = "PT60S")
+    @Transactional
+    public void run() {
+        store.settled(Baghdad.day(clocks.now())).forEach(this::close);
+        store.late(clocks.now()).forEach(this::warn);
+    }
+
+    private void close(ComplaintId id) {
+        store.lock(id).ifPresent(row -> {
+            switch (row.complaint()) {
+                case Complaint.Responded answered -> store.save(answered.close());
+                case Complaint.Satisfied content -> store.save(content.close());
+                case Complaint other -> store.save(other);
+            }
+        });
+    }
+
+    /** Only who has taken it: a notice to the office would tell others there that it exists. */
+    private void warn(ComplaintId id) {
+        store.lock(id)
+                .ifPresent(row -> Told.of(row.complaint())
+                        .officer()
+                        .ifPresent(officer -> notices.send(
+                                Notice.to(officer, "feedback.notice.late").linking("/complaints/" + id))));
+        store.warned(id, clocks.now());
+    }
+}

@@ -1,0 +1,5 @@
+/** The rules of recognising callers: plain Java. */
+@NullMarked
+package iq.masar.hotline.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package iq.masar.statistics.model;
-
-/** A count as the store gives it: the finest grain, one governorate and one year. */
-public record Tally(String measure, String code, String governorate, String year, long count) {}

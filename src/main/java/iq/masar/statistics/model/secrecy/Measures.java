@@ -1,0 +1,60 @@
+package iq.masar.statistics.model.secrecy;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Which measures divide which: the whole arithmetic of the dashboard. */
+public final class Measures {
+    private static final List<Whole> WHOLES = Stream.of(
+                    "intakes  > channel",
+                    "intakes  > branch",
+                    "intakes  > consent",
+                    "intakes  > state",
+                    "intakes  > sex",
+                    "intakes  > age",
+                    "intakes  > minors",
+                    "intakes  > disability",
+                    "intakes  > month",
+                    "intakes  > score",
+                    "intakes  > assessed",
+                    "intakes  > planned",
+                    "intakes  > served",
+                    "closures  > closed-month",
+                    "sent  > family",
+                    "sent  > answer",
+                    "answer accepted > accepted-timely",
+                    "answer declined > declined-timely",
+                    "answer declined > decline-reason",
+                    "answer accepted > service",
+                    "service started > outcome",
+                    "unmet  > unmet-district",
+                    "unmet  > unmet-family",
+                    "unmet  > unmet-outcome",
+                    "follow-up  > follow-up-outcome",
+                    "complaint  > complaint-outcome",
+                    "satisfaction  > satisfaction-outcome",
+                    "break-glass  > break-glass-outcome")
+            .map(Measures::whole)
+            .toList();
+
+    private Measures() {}
+
+    /** The lattice of these tallies, with the one addition that crosses periods: the closed are those who closed. */
+    public static Lattice lattice(Collection<Tally> tallies) {
+        var plain = Lattice.of(tallies, WHOLES);
+        var sums = new ArrayList<>(plain.sums());
+        plain.counts().keySet().stream()
+                .filter(cell ->
+                        cell.measure().equals("closures") && cell.period().equals(Cell.ALL))
+                .map(cell -> new Sum(cell, List.of(new Cell("state", "closed", cell.place(), Cell.ALL))))
+                .forEach(sums::add);
+        return new Lattice(plain.counts(), sums);
+    }
+
+    private static Whole whole(String line) {
+        var words = line.split(" ");
+        return new Whole(words[0], words[1], words[3]);
+    }
+}

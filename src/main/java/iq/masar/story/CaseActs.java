@@ -1,0 +1,123 @@
+package iq.masar.story;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/** What people do with a case on its pages, said in one line each so that a story reads as a story. */
+final class CaseActs {
+    private final Stage stage;
+
+    CaseActs(Stage stage) {
+        this.stage = stage;
+    }
+
+    /** Takes an intake and answers the new case's path, {@code /cases/…}. */
+    String intake(Part who, Map<String, String> answers) {
+        var visitor = stage.as(who).open("/intake").send("/intake", answers);
+        if (!visitor.path().startsWith("/cases/")) {
+            throw new NotOffered("case after the intake", visitor);
+        }
+        return visitor.path();
+    }
+
+    void agreeToCase(Part who, String file, String mode, String witness) {
+        var answers = new LinkedHashMap<>(Map.of("purpose", "case-management", "mode", mode));
+        if (!witness.isEmpty()) {
+            answers.put("witness", witness);
+        }
+        stage.as(who).open(file + "/consents").send(file + "/consents", answers);
+    }
+
+    void agreeToShare(Part who, String file, String office, String categories) {
+        stage.as(who)
+                .open(file + "/consents")
+                .send(
+                        file + "/consents",
+                        Map.of(
+                                "purpose",
+                                "referral",
+                                "mode",
+                                "signature",
+                                "recipient",
+                                office,
+                                "category",
+                                categories));
+    }
+
+    /** One step of the case's own page, such as {@code screen} or {@code activate}. */
+    void step(Part who, String file, String step) {
+        stage.as(who).open(file).send(file + "/steps", Map.of("step", step));
+    }
+
+    void assign(Part supervisor, String file, Part worker) {
+        var team = stage.as(supervisor).open("/team");
+        var id = file.substring(file.lastIndexOf('/') + 1);
+        var account = team.page().select("select[name=worker] option").stream()
+                .filter(option -> option.text().contains(worker.name()))
+                .map(option -> option.attr("value"))
+                .findFirst()
+                .orElseThrow(() -> new NotOffered("worker " + worker.username(), team));
+        team.send("/team/assign", Map.of("case", id, "worker", account));
+    }
+
+    /** Asks the questions of a page: every list of choices is answered by {@code pick}, counted from its first choice. */
+    void ask(Part who, String file, String page, Map<String, String> fixed, java.util.function.IntUnaryOperator pick) {
+        var visitor = stage.as(who).open(file + page);
+        var answers = new LinkedHashMap<String, String>();
+        var groups = visitor.page().select("input[type=radio][name^=q-]").eachAttr("name").stream()
+                .distinct()
+                .toList();
+        for (var index = 0; index < groups.size(); index++) {
+            var options = visitor.offered(groups.get(index));
+            answers.put(groups.get(index), options.get(Math.min(pick.applyAsInt(index), options.size() - 2)));
+        }
+        answers.putAll(fixed);
+        visitor.send(page.replaceAll("\\?.*", ""), answers);
+    }
+
+    void need(Part who, String file, String family, String priority) {
+        stage.as(who).open(file + "/needs").send(file + "/needs", Map.of("family", family, "priority", priority));
+    }
+
+    /** Writes a goal for every open need and hands the plan in. */
+    void plan(Part who, String file, List<String> families, String due) {
+        var visitor = stage.as(who).open(file + "/plan").press(file + "/plan");
+        for (var family : families) {
+            visitor = visitor.send(
+                    file + "/plan/goals",
+                    Map.of(
+                            "family",
+                            family,
+                            "goal",
+                            "هدف معروض للتجربة",
+                            "intervention",
+                            "إحالة ومتابعة",
+                            "dimension",
+                            first(visitor, "dimension"),
+                            "level",
+                            first(visitor, "level"),
+                            "owner",
+                            first(visitor, "owner"),
+                            "due",
+                            due,
+                            "cost",
+                            "0"));
+        }
+    }
+
+    void agreeToPlan(Part who, String file) {
+        var visitor = stage.as(who).open(file + "/plan");
+        visitor.send(file + "/plan/agreements", Map.of("mode", "signature"));
+    }
+
+    private static String first(Visitor visitor, String field) {
+        return visitor.offered(field).getFirst();
+    }
+
+    /** The texts of elements a reader sees. */
+    static List<String> texts(Visitor visitor, String selector) {
+        return visitor.page().select(selector).stream().map(Element::text).toList();
+    }
+}

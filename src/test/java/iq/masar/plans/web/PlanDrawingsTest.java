@@ -1,0 +1,223 @@
+package iq.masar.plans.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import iq.masar.kernel.Language;
+import iq.masar.plans.NeedProgress;
+import iq.masar.plans.Plan;
+import iq.masar.plans.Planning;
+import iq.masar.plans.Questionnaires;
+import iq.masar.plans.Taking;
+import iq.masar.testing.Drawing;
+import iq.masar.ui.Form;
+import iq.masar.ui.Part;
+import iq.masar.ui.Words;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every page of this room in every language, with one plan, several needs, and every refusal. */
+class PlanDrawingsTest {
+    @ParameterizedTest
+    @EnumSource
+    void screening(Language language) throws IOException {
+        Drawing.of(
+                language,
+                "screening",
+                () -> new ScreeningPage(
+                        Drawing.frame(language),
+                        Form.of(Map.of("q-fr1", "no", "q-ur3", "many")).problem("q-ur3", "plans.answer.not-a-number"),
+                        Optional.of(QuestionSheet.of(Questionnaires.screening(), language, "/cases/x/screening?")),
+                        List.of(new ScreeningPage.Asked(
+                                "/cases/x/screening?sheet=1", "16/08", "شيلان عمر", "العربية", 1)),
+                        List.of(new ScreeningPage.Line(Words.t("plans.screening"), Words.t("plans.answer.skipped"))),
+                        Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void assessment(Language language) throws IOException {
+        var html = Drawing.of(
+                language,
+                "assessment",
+                () -> new AssessmentPage(
+                        Drawing.frame(language),
+                        Form.of(Map.of("priority", "suggested")),
+                        List.of(new AssessmentPage.Row(
+                                Words.t("plans.wave.baseline"),
+                                "0.31",
+                                "مكثفة",
+                                "bad",
+                                List.of("0.21", "0.25", "0.46"),
+                                Words.day(LocalDate.of(2026, 8, 19)),
+                                "شيلان عمر",
+                                Words.t("plans.asked", 1, Words.t("plans.language.ar"), Words.percent(1)))),
+                        List.of("1", "2", "3"),
+                        false,
+                        List.of(new Part.Link("/x", Words.t("plans.take.endline"))),
+                        Optional.of(new AssessmentPage.Taking(
+                                "endline",
+                                Words.t("plans.wave.endline"),
+                                QuestionSheet.of(
+                                        Questionnaires.sustainability(), language, "/cases/x/assessment?wave=endline&"),
+                                List.of(Part.Choice.of("suggested", Words.t("plans.priority.suggested"))))),
+                        Optional.empty()));
+        assertThat(html).contains("0.31");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void needs(Language language) throws IOException {
+        Drawing.of(
+                language,
+                "needs",
+                () -> new NeedsPage(
+                        Drawing.frame(language),
+                        Form.empty().problem("family", "plans.need.family-missing"),
+                        Stream.of("open", "referred", "met", "withdrawn")
+                                .map(state -> need(state))
+                                .toList(),
+                        List.of(Part.Choice.of("housing", "إسكان")),
+                        List.of(Part.Choice.of("high", "عالية"), Part.Choice.of("low", "منخفضة")),
+                        true,
+                        Optional.empty()));
+    }
+
+    private static NeedsPage.Row need(String state) {
+        var open = state.equals("open") || state.equals("referred");
+        return new NeedsPage.Row(
+                new UUID(1, state.hashCode()).toString(),
+                "إسكان",
+                "عالية",
+                "bad",
+                Words.t("plans.need.state." + state),
+                open ? "warn" : "ok",
+                open ? "clock" : "check",
+                open,
+                "سقف البيت يسرّب الماء",
+                Words.day(LocalDate.of(2026, 8, 19)),
+                "/find-service",
+                List.of(new NeedProgress.Step("/referrals/1", "plans.need.find", "", Instant.EPOCH)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void planAndItsPaperAndItsApproval(Language language) throws IOException {
+        for (var state : List.of("draft", "submitted", "awaiting_agreement", "approved", "returned", "superseded")) {
+            Drawing.of(
+                    language,
+                    "plan-" + state,
+                    () -> new PlanPage(
+                            Drawing.frame(language),
+                            Form.empty(),
+                            Optional.of(plan(state)),
+                            true,
+                            state.equals("approved"),
+                            choices(),
+                            state.equals("approved")
+                                    ? List.of(new PlanPage.Step("implement", Words.t("plans.step.implement")))
+                                    : List.of(),
+                            Optional.empty()));
+        }
+        Drawing.of(language, "plan-print", () -> new PlanPrintPage("NI-26-004417", "/x", plan("approved"), "7/9"));
+        Drawing.of(language, "approval", () -> approval(language, Optional.empty(), Optional.empty()));
+        Drawing.of(
+                language,
+                "approval-author",
+                () -> approval(
+                        language,
+                        Optional.of(Words.t("plans.planning.self-approval")),
+                        Optional.of(Refusal.of("planning", new Planning.SelfApproval()))));
+    }
+
+    /** H2: every refusal says what is missing and who can cure it. */
+    @ParameterizedTest
+    @EnumSource
+    void everyRefusalHasItsThreeSentences(Language language) {
+        iq.masar.ui.Screen.bind(new iq.masar.ui.Screen(
+                        language, "/", Optional::empty, Optional::empty, actor -> List.of(), () -> new UUID(0, 0)))
+                .run(() -> Stream.of(
+                                Map.entry(
+                                        "planning",
+                                        Objects.requireNonNull(Planning.Refused.class.getPermittedSubclasses())),
+                                Map.entry(
+                                        "taking",
+                                        Objects.requireNonNull(Taking.Refused.class.getPermittedSubclasses())))
+                        .forEach(family -> Stream.of(family.getValue()).forEach(refusal -> {
+                            var key = "plans." + family.getKey() + "."
+                                    + refusal.getSimpleName()
+                                            .replaceAll("([a-z])([A-Z])", "$1-$2")
+                                            .toLowerCase(java.util.Locale.ROOT);
+                            assertThat(List.of(Words.t(key), Words.t(key + ".missing"), Words.t(key + ".cure")))
+                                    .noneMatch(words -> words.contains("??"));
+                        })));
+    }
+
+    private static PlanApprovalPage approval(Language language, Optional<String> why, Optional<Refusal> refusal) {
+        return new PlanApprovalPage(Drawing.frame(language), Form.empty(), plan("submitted"), why, refusal);
+    }
+
+    private static PlanView plan(String state) {
+        var agreed = state.equals("approved") || state.equals("superseded");
+        return new PlanView(
+                new UUID(5, 5).toString(),
+                "/cases/x/plan",
+                2,
+                state,
+                Words.t("plans.state." + state),
+                "info",
+                "clock",
+                "شيلان عمر",
+                Words.day(LocalDate.of(2026, 8, 20)),
+                List.of(goal("بيت جاف قبل الشتاء", "ترميم السقف", 1), goal("دخل منتظم من الخياطة", "تدريب وقرض", 2)),
+                Words.t("plans.iqd", "9,500,000"),
+                agreed ? Optional.of(Words.t("plans.agreed-before", "شفهياً", "20/8", "يوسف")) : Optional.empty(),
+                agreed ? Optional.of(Words.t("plans.approved-by", "حيدر", "20/8")) : Optional.empty(),
+                state.equals("returned")
+                        ? Optional.of(Words.t("plans.returned-by", "حيدر", "20/8", "تنقص كلفة السقف"))
+                        : Optional.empty(),
+                List.of(
+                        new Part.Tab(
+                                "/x?version=2", Words.t("plans.version", 2, Words.t("plans.state." + state)), -1, true),
+                        new Part.Tab(
+                                "/x?version=1",
+                                Words.t("plans.version", 1, Words.t("plans.state.superseded")),
+                                -1,
+                                false)));
+    }
+
+    private static PlanView.Goal goal(String goal, String intervention, int number) {
+        return new PlanView.Goal(
+                new UUID(6, number).toString(),
+                "إسكان",
+                Choices.word(Plan.Dimension.SOCIAL),
+                Choices.word(Plan.Level.INDIVIDUAL),
+                goal,
+                intervention,
+                Words.t("plans.iqd", "2,500,000"),
+                Choices.word(Plan.Owner.PROVIDER),
+                Words.day(LocalDate.of(2026, 10, 1)),
+                Choices.word(Plan.Outcome.OPEN),
+                "info",
+                true);
+    }
+
+    private static Map<String, List<Part.Choice>> choices() {
+        return Map.of(
+                "family", List.of(Part.Choice.of("housing", "إسكان")),
+                "need", List.of(Part.Choice.of("1", "إسكان")),
+                "dimension", Choices.of(Plan.Dimension.class),
+                "level", Choices.of(Plan.Level.class),
+                "owner", Choices.of(Plan.Owner.class),
+                "mode", Choices.of(Plan.Mode.class),
+                "outcome", Choices.of(Plan.Outcome.class));
+    }
+}

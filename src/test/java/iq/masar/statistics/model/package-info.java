@@ -1,4 +1,0 @@
-@NullMarked
-package iq.masar.statistics.model;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.masar.statistics.model.secrecy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.masar.vault;
+
+import org.jspecify.annotations.NullMarked;
