@@ -1,5 +1,6 @@
 package iq.masar.story;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ final class CaseActs {
     }
 
     /** Writes a goal for every open need and hands the plan in. */
-    void plan(Part who, String file, List<String> families, String due) {
+    void plan(Part who, String file, Collection<String> families, String due) {
         var visitor = stage.as(who).open(file + "/plan").press(file + "/plan");
         for (var family : families) {
             visitor = visitor.send(
@@ -126,7 +127,7 @@ final class CaseActs {
     String refer(Part who, String file, String family, String office, String categories, String priority) {
         var id = file.substring(file.lastIndexOf('/') + 1);
         var choice = stage.as(who).open("/referrals/new?case=" + id);
-        return send(choice.follow(choice.linkWith("/referrals/new", "family=" + family)), office, categories, priority);
+        return send(choice.choose("/referrals/new", family), office, categories, priority);
     }
 
     /** Chooses again for a referral that came to nothing. */

@@ -16,9 +16,12 @@ import static iq.masar.story.Cast.ZAINAB;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Rana comes home from Germany with two children and no card: four needs, seven referrals, one dispute, a year (REF, story (h)). */
 final class Rana implements Story {
+    private static final Map<String, String> FAMILIES = new TreeMap<>(Map.of(
+            "civil_docs", "high", "housing", "medium", "livelihoods", "low", "education_enrolment", "medium"));
     private static final String IDENTITY = "identity|contact";
 
     @Override
@@ -77,16 +80,15 @@ final class Rana implements Story {
             stage.tell("story.rana.intake", ZAINAB.name(), number());
             acts.agreeToCase(ZAINAB, file, "verbal", "يوسف داود");
             stage.tell("story.rana.consent");
-            stage.on(0, "12:00");
-            stage.as(ZAINAB).open(file).press(file + "/duplicates");
-            stage.tell("story.rana.duplicate");
-            stage.holds(stage.as(ZAINAB).open(file).sees("أربيل"), "the duplicate check names the office in Erbil only");
-            link(known);
-            acts.step(ZAINAB, file, "screen");
             stage.on(1, "09:30");
             acts.assign(HAIDAR, file, SHILAN);
             stage.tell("story.rana.assigned", HAIDAR.name(), SHILAN.name());
             stage.holds(stage.as(ZAINAB).open(file).status() == 404, "the operator no longer sees the case");
+            stage.as(SHILAN).open(file).press(file + "/duplicates");
+            stage.tell("story.rana.duplicate");
+            stage.holds(stage.as(SHILAN).open(file).sees("أربيل"), "the duplicate check names the office in Erbil only");
+            link(known);
+            acts.step(SHILAN, file, "screen");
         }
 
         private void nameHer(Part who, String path) {
@@ -118,8 +120,9 @@ final class Rana implements Story {
             acts.measure(SHILAN, file, "baseline", Answers.of("rana", "baseline"));
             stage.holds(stage.as(SHILAN).open(file + "/assessment").sees("0.31"), "the baseline is 0.31");
             stage.tell("story.rana.assessed", "0.31");
+            FAMILIES.forEach((family, priority) -> acts.need(SHILAN, file, family, priority));
             stage.on(4, "09:00");
-            acts.plan(SHILAN, file, List.of("civil_docs", "housing", "livelihoods", "education_enrolment"), "01/06/2026");
+            acts.plan(SHILAN, file, FAMILIES.keySet(), "01/06/2026");
             acts.agreeToPlan(SHILAN, file);
             var submitted = stage.as(SHILAN).open(file + "/plan").press(file + "/plan/submissions");
             var own = submitted.follow("/approvals/plans/");
@@ -136,7 +139,7 @@ final class Rana implements Story {
         }
 
         private void card() {
-            var a = acts.refer(SHILAN, file, "civil_docs", "الأوراق المدنية", IDENTITY + "|documents", "high");
+            var a = acts.refer(SHILAN, file, "مدنية", "الأوراق المدنية", IDENTITY + "|documents", "high");
             referrals.add(a);
             stage.tell("story.rana.a-sent");
             stage.on(4, "13:00");
@@ -159,7 +162,7 @@ final class Rana implements Story {
 
         private void house() {
             stage.on(21, "09:00");
-            var b = acts.refer(SHILAN, file, "housing", "الرافدين للإسكان", IDENTITY + "|family|housing|health", "medium");
+            var b = acts.refer(SHILAN, file, "إسكان", "الرافدين للإسكان", IDENTITY + "|family|housing|health", "medium");
             referrals.add(b);
             stage.tell("story.rana.b-sent");
             stage.on(25, "08:30");
@@ -189,7 +192,7 @@ final class Rana implements Story {
 
         private void school() {
             stage.on(32, "09:00");
-            var c = acts.refer(SHILAN, file, "education_enrolment", "مقعد دراسي", IDENTITY + "|education", "medium");
+            var c = acts.refer(SHILAN, file, "مدرس", "مقعد دراسي", IDENTITY + "|education", "medium");
             referrals.add(c);
             acts.answer(SUHA, c, "acknowledge");
             stage.as(SUHA)
@@ -255,7 +258,7 @@ final class Rana implements Story {
 
         private void living() {
             stage.on(50, "09:00");
-            var d = acts.refer(SHILAN, file, "livelihoods", "صندوق كسب", IDENTITY + "|livelihood", "low");
+            var d = acts.refer(SHILAN, file, "سبل العيش", "صندوق كسب", IDENTITY + "|livelihood", "low");
             referrals.add(d);
             acts.answer(KAWA, d, "acknowledge", "accept");
             acts.schedule(KAWA, d, Stage.date(stage.day(56)));
@@ -294,7 +297,7 @@ final class Rana implements Story {
         private Visitor ask() {
             return stage.as(SHILAN)
                     .open(file + "/closure")
-                    .send(file + "/closure", Map.of("reason", "goals-met", "feedback", "1"));
+                    .attempt(file + "/closure", Map.of("reason", "goals-met", "feedback", "1"));
         }
 
         private void doneAllTasks() {
