@@ -90,6 +90,12 @@ class ReferralStoryTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    iq.masar.referrals.steps.Clocks clocks;
+
+    @Autowired
+    org.springframework.test.web.servlet.MockMvc mvc;
+
     Actor haidar;
     Actor shilan;
     Actor maryam;
@@ -221,6 +227,59 @@ class ReferralStoryTest {
                     .filteredOn(one -> one.equals(new Refused.NoCapacity(new OfficeCode(RECEIVER))))
                     .hasSize(99);
         }
+    }
+
+    @Test
+    void clocksSkipTheWeekendAndEachRegionsHolidays_REF_35() {
+        var wednesdayAtOne = java.time.Instant.parse("2026-03-04T10:00:00Z");
+        assertThat(wound("NI", wednesdayAtOne).at100()).isEqualTo("2026-03-05T10:00:00Z");
+        assertThat(wound("NI", wednesdayAtOne).at200()).isEqualTo("2026-03-08T10:00:00Z");
+        assertThat(wound("AR", wednesdayAtOne).at100()).isEqualTo("2026-03-08T10:00:00Z");
+        assertThat(wound("AR", wednesdayAtOne).at200()).isEqualTo("2026-03-09T10:00:00Z");
+    }
+
+    private iq.masar.referrals.model.Ladder wound(String governorate, java.time.Instant from) {
+        return clocks.wind(
+                iq.masar.referrals.model.Running.ACKNOWLEDGE,
+                new FamilyCode("medical"),
+                new GovernorateCode(governorate),
+                Priority.MEDIUM,
+                from);
+    }
+
+    @Test
+    void everyPageSpeaksThreeLanguages() throws Exception {
+        var id = done(referrals.send(sending(), shilan)).referral();
+        answer(id, new Command.Acknowledge());
+        for (var language : List.of("ar", "ckb", "en")) {
+            for (var path : List.of("/inbox", "/referrals/" + id, "/scorecard")) {
+                reads(path, language, maryam);
+            }
+            for (var path : List.of(
+                    "/referrals",
+                    "/referrals/" + id,
+                    "/referrals/" + id + "/slip",
+                    "/cases/" + rana + "/referrals",
+                    "/referrals/new?case=" + rana + "&family=medical",
+                    "/referrals/new?case=" + rana + "&family=medical&service=" + service)) {
+                reads(path, language, shilan);
+            }
+            reads("/escalations", language, officers.coordinator("MOMD-NI"));
+            reads("/alarms", language, officers.protectionSpecialist("MOMD-NI"));
+        }
+        reads("/api/v1/referrals/inbox", "ar", maryam);
+    }
+
+    private void reads(String path, String language, Actor reader) throws Exception {
+        var address = path + (path.contains("?") ? "&" : "?") + "lang=" + language;
+        var answer = mvc.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(address)
+                        .with(officers.signedIn(reader)))
+                .andReturn()
+                .getResponse();
+        assertThat(answer.getStatus()).as(address).isEqualTo(200);
+        assertThat(answer.getContentAsString(java.nio.charset.StandardCharsets.UTF_8))
+                .as(address)
+                .doesNotContain("??referrals.");
     }
 
     @Test

@@ -76,8 +76,10 @@ public class Envelope {
     /** Writes the words and hands over their keys; empty when all went well. */
     Optional<Refused> seal(Sending sending, ReferralSummary line, Slip slip, Instant until, Actor worker) {
         Map<Place, Map<String, String>> records = new HashMap<>();
+        var known = copied(sending, worker);
         sending.fields()
-                .forEach((category, texts) -> records.put(Sections.place(line.file(), line.id(), category), texts));
+                .forEach((category, texts) ->
+                        records.put(Sections.place(line.file(), line.id(), category), filled(texts, known)));
         records.put(Sections.slip(line.file(), line.id()), Map.of("code", slip.code(), "token", slip.token()));
         vault.write(records, worker);
         var sections = new LinkedHashMap<Section, Boolean>();
