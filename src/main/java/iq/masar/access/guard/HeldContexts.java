@@ -3,6 +3,7 @@ package iq.masar.access.guard;
 import iq.masar.access.Sessions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.core.context.DeferredSecurityContext;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -20,11 +21,35 @@ class HeldContexts implements SecurityContextRepository {
         this.sessions = sessions;
     }
 
+    /**
+     * Looked up at once, not when first needed: an ended session must be gone before the form's token is compared, or the
+     * answer would carry a token of a session that no longer exists.
+     */
+    @Override
+    public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
+        var isFile = request.getRequestURI().startsWith("/assets/");
+        var context = isFile ? SecurityContextHolder.createEmptyContext() : context(request);
+        return new DeferredSecurityContext() {
+            @Override
+            public SecurityContext get() {
+                return context;
+            }
+
+            @Override
+            public boolean isGenerated() {
+                return context.getAuthentication() == null;
+            }
+        };
+    }
+
     @Override
     @Deprecated
     @SuppressWarnings("deprecation")
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
-        var request = holder.getRequest();
+        return context(holder.getRequest());
+    }
+
+    private SecurityContext context(HttpServletRequest request) {
         if (request.getAttribute(KNOWN) instanceof SecurityContext known) {
             return known;
         }

@@ -4,6 +4,7 @@ import iq.masar.kernel.AccountId;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -26,9 +27,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class PasskeyStore implements UserCredentialRepository {
     private final JdbcClient sql;
+    private final Clock clock;
 
-    PasskeyStore(JdbcClient sql) {
+    PasskeyStore(JdbcClient sql, Clock clock) {
         this.sql = sql;
+        this.clock = clock;
     }
 
     /** The user handle of an account: its sixteen bytes. */
@@ -74,8 +77,10 @@ public class PasskeyStore implements UserCredentialRepository {
                 .orElse(null);
     }
 
+    /** Times are the house's own: the ceremonies bring the machine's. */
     @Override
     public void save(CredentialRecord passkey) {
+        var now = clock.instant().atOffset(ZoneOffset.UTC);
         sql.sql("""
                 insert into access.passkey
                        (id, account, public_key, signatures, is_verifying, backup_eligible, backed_up, transports,
@@ -97,8 +102,8 @@ public class PasskeyStore implements UserCredentialRepository {
                 .param("attestation", bytes(passkey.getAttestationObject()))
                 .param("words", bytes(passkey.getAttestationClientDataJSON()))
                 .param("label", passkey.getLabel())
-                .param("created", passkey.getCreated().atOffset(ZoneOffset.UTC))
-                .param("used", passkey.getLastUsed().atOffset(ZoneOffset.UTC))
+                .param("created", now)
+                .param("used", now)
                 .update();
     }
 
