@@ -84,7 +84,7 @@ public class Dashboard {
     private Release reckon(long edition) {
         var tallies = new ArrayList<Tally>();
         tallies.addAll(counts.cases());
-        tallies.addAll(counts.closures());
+        tallies.addAll(counts.months());
         tallies.addAll(counts.referrals());
         tallies.addAll(counts.providers());
         tallies.addAll(counts.occurrences());

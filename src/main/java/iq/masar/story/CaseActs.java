@@ -1,5 +1,6 @@
 package iq.masar.story;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,7 @@ final class CaseActs {
     }
 
     /** Writes a goal for every open need and hands the plan in. */
-    void plan(Part who, String file, List<String> families, String due) {
+    void plan(Part who, String file, Collection<String> families, String due) {
         var visitor = stage.as(who).open(file + "/plan").press(file + "/plan");
         for (var family : families) {
             visitor = visitor.send(
@@ -110,6 +111,75 @@ final class CaseActs {
     void agreeToPlan(Part who, String file) {
         var visitor = stage.as(who).open(file + "/plan");
         visitor.send(file + "/plan/agreements", Map.of("mode", "signature"));
+    }
+
+    /** Measures a wave with these answers and answers the score shown first. */
+    String measure(Part who, String file, String wave, Map<String, String> answers) {
+        var visitor = stage.as(who).open(file + "/assessment?wave=" + wave);
+        var all = new LinkedHashMap<>(answers);
+        if (visitor.page().select("[name=priority]").size() > 1) {
+            all.put("priority", "high");
+        }
+        return visitor.send(file + "/assessment", all).read("main table td, main strong");
+    }
+
+    /** Chooses the service of this office for a need and sends what is ticked; answers the referral's path. */
+    String refer(Part who, String file, String family, String office, String categories, String priority) {
+        var id = file.substring(file.lastIndexOf('/') + 1);
+        var choice = stage.as(who).open("/referrals/new?case=" + id);
+        return send(choice.choose("/referrals/new", family), office, categories, priority);
+    }
+
+    /** Chooses again for a referral that came to nothing. */
+    String reroute(Part who, String referral, String office, String categories, String priority) {
+        var shown = stage.as(who).open(referral);
+        return send(shown.follow(shown.linkWith("/referrals/new", "parent=")), office, categories, priority);
+    }
+
+    private static String send(Visitor choice, String office, String categories, String priority) {
+        var offer = choice.page().select("ol li").stream()
+                .filter(line -> line.text().contains(office))
+                .findFirst()
+                .orElseThrow(() -> new NotOffered("service of " + office, choice));
+        choice.open(offer.select("a").attr("href"));
+        var sent = choice.send(
+                "/referrals", Map.of("category", categories, "priority", priority, "act", "send"));
+        if (sent.status() != 200 || !sent.path().startsWith("/referrals/")) {
+            throw new NotOffered("referral after sending", sent);
+        }
+        return sent.path();
+    }
+
+    /** The receiver does one thing after another to a referral. */
+    void answer(Part who, String referral, String... verbs) {
+        var visitor = stage.as(who).open(referral);
+        for (var verb : verbs) {
+            visitor = visitor.send(referral + "/replies", Map.of("act", verb));
+        }
+    }
+
+    void schedule(Part who, String referral, String day) {
+        stage.as(who).open(referral).send(referral + "/replies", Map.of("act", "schedule", "day", day, "time", "10:00"));
+    }
+
+    void finish(Part who, String referral) {
+        stage.as(who).open(referral).send(referral + "/replies", Map.of("act", "finish", "outcome", "full"));
+    }
+
+    /** The worker writes down what the client says, or does what she alone may. */
+    void act(Part who, String referral, String act) {
+        stage.as(who).open(referral).send(referral + "/acts", Map.of("act", act));
+    }
+
+    /** The client types the code of her slip where nobody signs in. */
+    void confirmByCode(Part printer, String referral) {
+        var slip = stage.as(printer).open(referral + "/slip");
+        var code = slip.read(".m-code");
+        stage.stranger().open("/confirm").send("/confirm", Map.of("code", code, "word", "served"));
+    }
+
+    String state(Part who, String referral) {
+        return stage.as(who).open(referral).page().select("[data-state]").attr("data-state");
     }
 
     private static String first(Visitor visitor, String field) {

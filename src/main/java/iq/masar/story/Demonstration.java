@@ -4,6 +4,7 @@ import iq.masar.access.DemoAccounts;
 import iq.masar.kernel.Language;
 import iq.masar.kernel.StoryClock;
 import iq.masar.kernel.Tick;
+import iq.masar.notices.Notices;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,8 +16,10 @@ public class Demonstration {
     private final ObjectProvider<DemoAccounts> accounts;
     private final ObjectProvider<StoryClock> clock;
     private final List<Tick> ticks;
+    private final Notices notices;
 
-    Demonstration(ObjectProvider<DemoAccounts> accounts, ObjectProvider<StoryClock> clock, List<Tick> ticks) {
+    Demonstration(ObjectProvider<DemoAccounts> accounts, ObjectProvider<StoryClock> clock, List<Tick> ticks, Notices notices) {
+        this.notices = notices;
         this.accounts = accounts;
         this.clock = clock;
         this.ticks = ticks;
@@ -28,7 +31,7 @@ public class Demonstration {
                 .filter(story -> story.name().equals(name))
                 .findFirst()
                 .map(story -> {
-                    var stage = new Stage(address, clock.getObject(), ticks);
+                    var stage = new Stage(address, clock.getObject(), ticks, notices::textsSent);
                     try {
                         new Cast(accounts.getObject()).enter(Cast.ALL);
                         story.tell(stage);
@@ -51,7 +54,7 @@ public class Demonstration {
     }
 
     private List<Story> stories() {
-        return List.of();
+        return List.of(new Rana());
     }
 
     /**

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 /** Where a story is told: an instance, a clock the story moves, people at their browsers, and what has been told so far. */
 final class Stage {
@@ -17,9 +18,11 @@ final class Stage {
     private final List<Tick> ticks;
     private final LocalDate first;
     private final Timeline timeline;
+    private final LongSupplier texts;
     private final Map<String, Visitor> visitors = new HashMap<>();
 
-    Stage(String address, StoryClock clock, List<Tick> ticks) {
+    Stage(String address, StoryClock clock, List<Tick> ticks, LongSupplier texts) {
+        this.texts = texts;
         this.address = address;
         this.clock = clock;
         this.ticks = List.copyOf(ticks);
@@ -43,6 +46,26 @@ final class Stage {
             ticks.forEach(Tick::run);
         }
         visitors.clear();
+    }
+
+    /** Moves the clock on by hours. */
+    void moveOn(int hours) {
+        until(clock.instant().plusSeconds(3600L * hours));
+    }
+
+    /** The date of a day of the story. */
+    LocalDate day(int days) {
+        return first.plusDays(days);
+    }
+
+    /** A date as people type it. */
+    static String date(LocalDate day) {
+        return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
+    /** How many text messages went out to persons so far. */
+    long textMessages() {
+        return texts.getAsLong();
     }
 
     Instant now() {

@@ -59,6 +59,15 @@ final class Visitor {
      * agrees. Everything else stays as the page filled it. Several values of one field are written {@code a|b}.
      */
     Visitor send(String action, Map<String, String> answers) {
+        var answered = attempt(action, answers);
+        if (status >= 400) {
+            throw new NotOffered("good answer to " + action + " " + answers.keySet(), this);
+        }
+        return answered;
+    }
+
+    /** Like {@link #send}, where a refusal is what the story waits for. */
+    Visitor attempt(String action, Map<String, String> answers) {
         var form = forms(action)
                 .filter(each -> answers.entrySet().stream().allMatch(answer -> takes(each, answer)))
                 .findFirst()
@@ -108,6 +117,24 @@ final class Visitor {
                 .map(each -> each.attr("value"))
                 .filter(value -> !value.isEmpty())
                 .toList();
+    }
+
+    /** Follows the first link that begins so and reads so. */
+    Visitor choose(String start, String words) {
+        var link = page.select("a[href]").stream()
+                .filter(each -> each.attr("href").startsWith(start) && each.text().contains(words))
+                .findFirst()
+                .orElseThrow(() -> new NotOffered("link to " + start + " reading " + words, this));
+        return open(link.attr("href"));
+    }
+
+    /** The address of the first link that begins with one text and holds another. */
+    String linkWith(String start, String part) {
+        return page.select("a[href]").stream()
+                .map(each -> each.attr("href"))
+                .filter(each -> each.startsWith(start) && each.contains(part))
+                .findFirst()
+                .orElseThrow(() -> new NotOffered("link to " + start + " with " + part, this));
     }
 
     /** The address of the first link that begins so, or nothing. */

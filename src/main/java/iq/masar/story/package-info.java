@@ -1,7 +1,7 @@
 /** Demonstration stories, told through the real pages by people who click like everybody else. */
 @ApplicationModule(
         displayName = "Stories",
-        allowedDependencies = {"kernel", "ui", "access"})
+        allowedDependencies = {"kernel", "ui", "access", "notices"})
 @NullMarked
 package iq.masar.story;
 

@@ -46,6 +46,7 @@ create index complaint_about on feedback.complaint (about_office, received_at) w
 
 create table feedback.said (
     id uuid primary key,
+    place bigint not null generated always as identity,
     complaint uuid not null references feedback.complaint (id),
     kind text not null check (kind in ('complaint', 'answer', 'appeal', 'decision')),
     at timestamptz not null,
@@ -53,8 +54,9 @@ create table feedback.said (
 );
 comment on table feedback.said is 'One text of a complaint; the officers'' copy lies in the vault under the same number.';
 comment on column feedback.said.id is 'Number of the sealed text in the vault.';
+comment on column feedback.said.place is 'Order in which it was said.';
 comment on column feedback.said.complaint is 'The complaint.';
 comment on column feedback.said.kind is 'complaint and appeal come from its maker, answer and decision from officers.';
 comment on column feedback.said.at is 'When it was said.';
 comment on column feedback.said.for_maker is 'An officer''s text, sealed for the holder of the code; null for the maker''s own.';
-create index said_complaint on feedback.said (complaint, at);
+create index said_complaint on feedback.said (complaint, place);

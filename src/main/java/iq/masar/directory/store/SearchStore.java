@@ -23,7 +23,7 @@ public class SearchStore {
              from directory.service s
             where not exists (select from unnest(:words::text[]) word where position(word in s.search) = 0)
               and (:family = '' or s.family = :family)
-              and (:governorate = '' or s.governorates @> array[:governorate])
+              and (:governorate = '' or s.governorates @> array[cast(:governorate as text)])
               and case :office when '' then true when '!shelter' then not s.shelter else s.office = :office end
               and case :shelf
                     when 'offered' then s.state = 'active' and s.verified_on >= :hidden

@@ -55,7 +55,7 @@ public class ServiceStore {
     public List<Service> offered(FamilyCode family, GovernorateCode governorate, LocalDate verifiedSince) {
         return jdbc.sql(ALL + """
                 where s.family = :family and s.state in ('active', 'temporarily-closed')
-                  and s.governorates @> array[:governorate] and s.verified_on >= :since
+                  and s.governorates @> array[cast(:governorate as text)] and s.verified_on >= :since
                 """)
                 .param("family", family.value())
                 .param("governorate", governorate.value())
@@ -68,7 +68,7 @@ public class ServiceStore {
     public List<Service> documentation(GovernorateCode governorate, LocalDate verifiedSince) {
         return jdbc.sql(ALL + """
                 where s.provides <> '{}' and s.state = 'active'
-                  and s.governorates @> array[:governorate] and s.verified_on >= :since
+                  and s.governorates @> array[cast(:governorate as text)] and s.verified_on >= :since
                 """)
                 .param("governorate", governorate.value())
                 .param("since", verifiedSince)

@@ -4,13 +4,9 @@ import iq.masar.feedback.Outcome;
 import iq.masar.feedback.model.Complaint;
 import iq.masar.feedback.model.Facts;
 import iq.masar.kernel.AccountId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The columns only a complaint that was taken or answered fills. */
 record Answered(
@@ -40,15 +36,6 @@ record Answered(
 
     private static Answered answer(AccountId officer, Outcome outcome, Instant at, Optional<LocalDate> until) {
         return new Answered(Optional.of(officer), Optional.of(outcome), Optional.of(at), until);
-    }
-
-    static Answered read(ResultSet row) throws SQLException {
-        return new Answered(
-                Optional.ofNullable(row.getObject("officer", UUID.class)).map(AccountId::new),
-                Optional.ofNullable(row.getString("outcome")).flatMap(Outcome::find),
-                Optional.ofNullable(row.getObject("answered_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant),
-                Optional.ofNullable(row.getObject("appeal_until", LocalDate.class)));
     }
 
     Complaint complaint(Facts facts, String state) {

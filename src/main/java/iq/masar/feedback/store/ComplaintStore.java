@@ -189,6 +189,15 @@ public class ComplaintStore {
         if (state.equals("triaged")) {
             return new Complaint.Triaged(facts);
         }
-        return Answered.read(row).complaint(facts, state);
+        return answered(row).complaint(facts, state);
+    }
+
+    private static Answered answered(ResultSet row) throws SQLException {
+        return new Answered(
+                Optional.ofNullable(row.getObject("officer", UUID.class)).map(AccountId::new),
+                Optional.ofNullable(row.getString("outcome")).flatMap(Outcome::find),
+                Optional.ofNullable(row.getObject("answered_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant),
+                Optional.ofNullable(row.getObject("appeal_until", LocalDate.class)));
     }
 }

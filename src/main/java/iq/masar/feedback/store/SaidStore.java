@@ -35,8 +35,7 @@ public class SaidStore {
     }
 
     public List<Row> list(ComplaintId complaint) {
-        return jdbc.sql(
-                        "select id, kind, at, for_maker from feedback.said where complaint = :complaint order by at, id")
+        return jdbc.sql("select id, kind, at, for_maker from feedback.said where complaint = :complaint order by place")
                 .param("complaint", complaint.value())
                 .query((row, number) -> new Row(
                         row.getObject("id", UUID.class),

@@ -107,6 +107,7 @@ public final class CaseTables {
         var rows = Stream.concat(release.codes("month").stream(), release.codes("closed-month").stream())
                 .distinct()
                 .sorted()
+                .filter(month -> place.equals(Cell.NATION))
                 .filter(month -> period.equals(Cell.ALL) || month.startsWith(period))
                 .map(month -> new Row(
                         "month",

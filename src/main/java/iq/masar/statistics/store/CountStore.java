@@ -30,7 +30,7 @@ public class CountStore {
                  cross join lateral (values
                        ('intakes', ''), ('channel', channel), ('branch', branch), ('consent', consent),
                        ('state', state), ('sex', sex), ('age', age_group), ('minors', minors), ('disability', disability),
-                       ('month', to_char(month, 'YYYY-MM')), ('score', coalesce(score_route, 'none')),
+                       ('score', coalesce(score_route, 'none')),
                        ('assessed', case when days_to_assessment is null then 'no' else 'yes' end),
                        ('planned', case when days_to_plan is null then 'no' else 'yes' end),
                        ('served', case when days_to_service is null then 'no' else 'yes' end)) d (measure, code)
@@ -38,9 +38,15 @@ public class CountStore {
                 """).query((row, number) -> tally(row)).list();
     }
 
-    public List<Tally> closures() {
+    /** Months are counted for the whole country only: a month in one governorate is nearly always too few. */
+    public List<Tally> months() {
         return sql.sql("""
-                select d.measure, d.code, f.governorate as place, to_char(f.closed_month, 'YYYY') as period, count(*) as count
+                select 'month' as measure, to_char(month, 'YYYY-MM') as code, 'IQ' as place,
+                       to_char(month, 'YYYY') as period, count(*) as count
+                  from statistics.case_fact
+                 group by month
+                 union all
+                select d.measure, d.code, 'IQ', to_char(f.closed_month, 'YYYY'), count(*)
                   from statistics.case_fact f
                  cross join lateral (values
                        ('closures', ''), ('closed-month', to_char(closed_month, 'YYYY-MM'))) d (measure, code)

@@ -5,7 +5,9 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import iq.masar.statistics.DashboardView;
 import iq.masar.statistics.Figure;
 import iq.masar.ui.Answer;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 
@@ -27,25 +29,28 @@ class DashboardFile {
 
     private String text(DashboardView view, String place) {
         var text = new StringWriter();
-        var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
-        csv.writeRecord(
-                "governorate", "period", "edition", "table", "row", "label", "column", "unit", "status", "value");
-        for (var table : view.tables()) {
-            for (var row : table.rows()) {
-                for (var column = 0; column < table.columns().size(); column++) {
-                    csv.writeRecord(
-                            place,
-                            view.scope().period(),
-                            Long.toString(view.edition()),
-                            table.key(),
-                            row.code(),
-                            safe(names.of(row)),
-                            table.columns().get(column).key(),
-                            table.columns().get(column).unit().code(),
-                            row.figures().get(column).status(),
-                            value(row.figures().get(column)));
+        try (var csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text)) {
+            csv.writeRecord(
+                    "governorate", "period", "edition", "table", "row", "label", "column", "unit", "status", "value");
+            for (var table : view.tables()) {
+                for (var row : table.rows()) {
+                    for (var column = 0; column < table.columns().size(); column++) {
+                        csv.writeRecord(
+                                place,
+                                view.scope().period(),
+                                Long.toString(view.edition()),
+                                table.key(),
+                                row.code(),
+                                safe(names.of(row)),
+                                table.columns().get(column).key(),
+                                table.columns().get(column).unit().code(),
+                                row.figures().get(column).status(),
+                                value(row.figures().get(column)));
+                    }
                 }
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return text.toString();
     }

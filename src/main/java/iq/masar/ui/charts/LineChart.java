@@ -10,7 +10,7 @@ public record LineChart(String sentence, Way way, List<String> times, List<Serie
     private static final double TOP = 26;
     private static final double FOOT = 228;
     private static final double AXIS = 40;
-    private static final int LABELS = 6;
+    private static final int LABELS = 4;
 
     public LineChart {
         times = List.copyOf(times);
@@ -70,7 +70,7 @@ public record LineChart(String sentence, Way way, List<String> times, List<Serie
                 .toList();
     }
 
-    /** Not every time gets its name: at most six, the newest always. */
+    /** Not every time gets its name: at most four, the newest always. */
     public List<Tick> timeTicks() {
         var stride = Math.max(1, (times.size() + LABELS - 1) / LABELS);
         return IntStream.range(0, times.size())

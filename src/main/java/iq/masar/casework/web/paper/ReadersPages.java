@@ -8,6 +8,7 @@ import iq.masar.casework.slots.CaseFrame;
 import iq.masar.casework.slots.CaseFrames;
 import iq.masar.casework.web.CaseWords;
 import iq.masar.kernel.Actor;
+import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.Language;
 import iq.masar.kernel.OfficeCode;
@@ -16,7 +17,10 @@ import iq.masar.ui.Form;
 import iq.masar.ui.Part;
 import iq.masar.ui.Screen;
 import iq.masar.ui.Words;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,8 +57,7 @@ class ReadersPages {
         var broken = (int) entries.stream()
                 .filter(entry -> entry.verb().contains("break-glass"))
                 .count();
-        var rows = Screen.bind(Screen.current().speaking(language))
-                .call(() -> entries.stream().map(this::row).toList());
+        var rows = Screen.bind(Screen.current().speaking(language)).call(() -> folded(entries));
         return new ReadersPage(
                 frame,
                 language,
@@ -71,27 +74,36 @@ class ReadersPages {
                         .toList());
     }
 
-    private ReadersPage.Row row(Entry entry) {
+    /** One row a day for the same officer doing the same thing on the same ground; the newest time stands in it. */
+    private List<ReadersPage.Row> folded(List<Entry> entries) {
+        var groups = new LinkedHashMap<List<Object>, List<Entry>>();
+        for (var entry : entries) {
+            var key = List.<Object>of(
+                    Baghdad.day(entry.at()), entry.account(), entry.office(), entry.verb(), entry.ground());
+            groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry);
+        }
+        return groups.values().stream().map(this::row).toList();
+    }
+
+    private ReadersPage.Row row(List<Entry> same) {
+        var entry = same.getFirst();
+        var at = Words.moment(entry.at());
         return new ReadersPage.Row(
-                Words.moment(entry.at()),
+                same.size() == 1 ? at : t("casework.readers.times", at, same.size()),
                 entry.account().isEmpty() ? t("casework.readers.system") : entry.actorName(),
                 entry.office().isEmpty() ? "–" : words.office(new OfficeCode(entry.office())),
                 verb(entry.verb()),
                 ground(entry.ground()));
     }
 
-    /** The auditor's own word where there is one; else what kind of act it was. */
+    /** What somebody did, in plain words for the person; an act without its own word is a change. */
     private static String verb(String verb) {
-        var key = "audit.verb." + verb;
-        if (Words.has(Words.language(), key)) {
-            return t(key);
-        }
-        return t(
-                verb.contains("read") || verb.contains("names") ? "casework.readers.read" : "casework.readers.changed");
+        var key = "casework.readers.verb." + verb;
+        return t(Words.has(Words.language(), key) ? key : "casework.readers.changed");
     }
 
     private static String ground(String ground) {
-        for (var key : new String[] {"casework.ground." + ground, "audit.ground." + ground}) {
+        for (var key : new String[] {"casework.ground." + ground, "casework.readers.ground." + ground}) {
             if (!ground.isEmpty() && Words.has(Words.language(), key)) {
                 return t(key);
             }

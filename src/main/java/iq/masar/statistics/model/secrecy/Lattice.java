@@ -34,6 +34,7 @@ public record Lattice(Map<Cell, Long> counts, List<Sum> sums) {
                                 cell.at(Cell.NATION),
                                 cell.in(Cell.ALL),
                                 cell.at(Cell.NATION).in(Cell.ALL))
+                        .distinct()
                         .forEach(each -> counts.merge(each, tally.count(), Long::sum));
             }
         }

@@ -45,11 +45,11 @@ final class Population {
         count("sex", chance.nextInt(3) == 0 ? "male" : "female", place, year);
         count("age", chance.nextInt(9) == 0 ? "minor" : "adult", place, year);
         count("consent", chance.nextInt(12) == 0 ? "refused" : "given", place, year);
-        count("month", year + "-%02d".formatted(1 + chance.nextInt(12)), place, year);
+        count("month", year + "-%02d".formatted(1 + chance.nextInt(12)), Cell.NATION, year);
         if (chance.nextInt(4) == 0) {
             count("state", "closed", place, year);
-            count("closures", "", place, "2026");
-            count("closed-month", "2026-%02d".formatted(1 + chance.nextInt(12)), place, "2026");
+            count("closures", "", Cell.NATION, "2026");
+            count("closed-month", "2026-%02d".formatted(1 + chance.nextInt(12)), Cell.NATION, "2026");
         } else {
             count("state", "open", place, year);
         }
