@@ -43,9 +43,7 @@ class AuditPagesTest {
         var file = new CaseId(ids.next());
         audit.record(Act.of(auditor, "vault.read").on(file).because("case-work").with("sections", "identity"));
         for (var path : new String[] {"/audit?case=" + file, "/audit/heads"}) {
-            mvc.perform(get(path)
-                            .cookie(new Cookie("lang", language))
-                            .with(officers.signedIn(auditor)))
+            mvc.perform(get(path).cookie(new Cookie("lang", language)).with(officers.signedIn(auditor)))
                     .andExpect(status().isOk())
                     .andExpect(content().string(containsString("<html lang=\"" + language)))
                     .andExpect(content().string(not(containsString("??audit"))));
