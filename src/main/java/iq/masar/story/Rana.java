@@ -195,7 +195,7 @@ final class Rana implements Story {
 
         private void school() {
             stage.on(32, "09:00");
-            var c = acts.refer(SHILAN, file, "مدرس", "مقعد دراسي", IDENTITY + "|education", "medium");
+            var c = acts.refer(SHILAN, file, "المدارس", "مقعد دراسي", IDENTITY + "|education", "medium");
             referrals.add(c);
             acts.answer(SUHA, c, "acknowledge");
             stage.as(SUHA)

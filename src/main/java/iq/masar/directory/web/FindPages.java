@@ -92,7 +92,7 @@ class FindPages {
             case ASKS -> "alert";
             case FAILS -> "stop";
         };
-        return new FindPage.Mark(words.reason(reason), icon, ServiceView.tone(reason.tone()));
+        return new FindPage.Mark(words.say(reason), icon, ServiceView.tone(reason.tone()));
     }
 
     private FindPage page(Form form, boolean asked, List<FindPage.Option> eligible, List<FindPage.Option> ineligible) {

@@ -5,6 +5,7 @@ import iq.masar.agencies.Organisation;
 import iq.masar.codes.Codes;
 import iq.masar.directory.Directory;
 import iq.masar.directory.Reason;
+import iq.masar.directory.ReasonWords;
 import iq.masar.directory.Service;
 import iq.masar.directory.model.Schedules;
 import iq.masar.kernel.Baghdad;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns codes of services into words of the reader's language. */
 @Component
-class ServiceWords {
+class ServiceWords implements ReasonWords {
     private static final String LINKED = "service:";
     private static final int NEXT_DAYS = 4;
     private final Codes codes;
@@ -107,8 +108,8 @@ class ServiceWords {
         };
     }
 
-    /** A match's reason as a few words. */
-    String reason(Reason reason) {
+    @Override
+    public String say(Reason reason) {
         var facts = reason.facts();
         var first = facts.isEmpty() ? "" : facts.getFirst();
         var key = "directory.reason." + reason.code();

@@ -13,7 +13,6 @@ import iq.masar.directory.Candidate;
 import iq.masar.directory.Reason;
 import iq.masar.directory.Service;
 import iq.masar.kernel.FamilyCode;
-import iq.masar.kernel.Language;
 import iq.masar.kernel.OfficeCode;
 import iq.masar.kernel.Role;
 import iq.masar.plans.Need;
@@ -25,7 +24,6 @@ import iq.masar.referrals.web.SendPage.Field;
 import iq.masar.referrals.web.SendPage.Offer;
 import iq.masar.ui.Form;
 import iq.masar.ui.Part;
-import iq.masar.ui.Words;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -128,8 +126,7 @@ class Offers {
     }
 
     private Because because(Reason reason) {
-        var key = "directory.reason." + reason.code();
-        var text = Words.has(Language.EN, key) ? t(key, reason.facts().toArray()) : t("referrals.reason.other");
+        var text = shown.reason(reason);
         return switch (reason.tone()) {
             case FITS -> new Because(text, "ok", "check");
             case ASKS -> new Because(text, "warn", "alert");

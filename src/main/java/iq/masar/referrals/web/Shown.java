@@ -7,6 +7,8 @@ import static iq.masar.ui.Words.t;
 import iq.masar.agencies.Agencies;
 import iq.masar.codes.Codes;
 import iq.masar.directory.Directory;
+import iq.masar.directory.Reason;
+import iq.masar.directory.ReasonWords;
 import iq.masar.directory.ServiceId;
 import iq.masar.kernel.OfficeCode;
 import iq.masar.referrals.ReferralFile;
@@ -35,14 +37,21 @@ public class Shown {
     private final Codes codes;
     private final Directory directory;
     private final ReferralOversight oversight;
+    private final ReasonWords reasons;
     private final Clock clock;
 
-    Shown(Agencies agencies, Codes codes, Directory directory, ReferralOversight oversight, Clock clock) {
+    Shown(Agencies agencies, Codes codes, Directory directory, ReferralOversight oversight, ReasonWords reasons, Clock clock) {
+        this.reasons = reasons;
         this.agencies = agencies;
         this.codes = codes;
         this.directory = directory;
         this.oversight = oversight;
         this.clock = clock;
+    }
+
+    /** Why a service fits, asks for something first, or does not fit. */
+    String reason(Reason reason) {
+        return reasons.say(reason);
     }
 
     /** One line of a list; {@code calling} only where the reader holds the case. */

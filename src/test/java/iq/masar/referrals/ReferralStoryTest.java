@@ -1,0 +1,329 @@
+package iq.masar.referrals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import iq.masar.casework.CaseReply;
+import iq.masar.casework.CaseStep;
+import iq.masar.casework.Cases;
+import iq.masar.casework.Intake;
+import iq.masar.casework.SafeContact;
+import iq.masar.casework.work.DuplicateCheck;
+import iq.masar.codes.Priority;
+import iq.masar.consent.Consent;
+import iq.masar.consent.ConsentAct;
+import iq.masar.consent.ConsentMode;
+import iq.masar.consent.ConsentReply;
+import iq.masar.consent.Consents;
+import iq.masar.consent.DataCategory;
+import iq.masar.directory.Service;
+import iq.masar.directory.ServiceId;
+import iq.masar.directory.store.ServiceStore;
+import iq.masar.kernel.Actor;
+import iq.masar.kernel.Baghdad;
+import iq.masar.kernel.CaseId;
+import iq.masar.kernel.FamilyCode;
+import iq.masar.kernel.GovernorateCode;
+import iq.masar.kernel.Ids;
+import iq.masar.kernel.Label;
+import iq.masar.kernel.Language;
+import iq.masar.kernel.OfficeCode;
+import iq.masar.kernel.OrganisationCode;
+import iq.masar.kernel.Role;
+import iq.masar.kernel.StoryClock;
+import iq.masar.testing.Officers;
+import iq.masar.testing.RoomTest;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Referrals on a real database with real keys: REF-5, 22, 32…40. */
+@RoomTest
+class ReferralStoryTest {
+    private static final String RECEIVER = "CPA-NI";
+
+    @Autowired
+    Officers officers;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Consents consents;
+
+    @Autowired
+    DuplicateCheck duplicates;
+
+    @Autowired
+    ServiceStore services;
+
+    @Autowired
+    Referrals referrals;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Confirmations confirmations;
+
+    @Autowired
+    Slips slips;
+
+    @Autowired
+    Sweep sweep;
+
+    @Autowired
+    StoryClock clock;
+
+    @Autowired
+    Ids ids;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Actor haidar;
+    Actor shilan;
+    Actor maryam;
+    CaseId rana;
+    ServiceId service;
+    Consent consent;
+
+    @BeforeEach
+    void ranaMayBeReferredForHousing() {
+        haidar = officers.supervisor("MOMD-NI");
+        shilan = officers.caseWorker("MOMD-NI");
+        maryam = officers.provider(RECEIVER);
+        var intake = Intake.of("Rana", "ar", SafeContact.calls(LocalTime.of(9, 0), LocalTime.of(11, 0)), "visit");
+        rana = ((CaseReply.Done) cases.open(intake, shilan)).file().id();
+        duplicates.check(rana, shilan);
+        cases.advance(rana, CaseStep.SCREEN, shilan);
+        var year = Baghdad.day(clock.instant()).plusYears(1);
+        consents.give(
+                ConsentAct.caseManagement(rana, shilan.office(), ConsentMode.SIGNATURE, Language.AR, year), shilan);
+        cases.advance(rana, CaseStep.ACTIVATE, shilan);
+        cases.assign(rana, shilan.account(), haidar);
+        service = offered(Optional.empty());
+        consent = ((ConsentReply.Recorded) consents.give(
+                        ConsentAct.referral(
+                                rana,
+                                Set.of(new OfficeCode(RECEIVER)),
+                                Set.of(DataCategory.IDENTITY, DataCategory.CONTACT, DataCategory.HEALTH),
+                                ConsentMode.SIGNATURE,
+                                Language.AR,
+                                year),
+                        shilan))
+                .consent();
+    }
+
+    @Test
+    void aReferralRunsFromSendingToTheClientsCode_REF_32_38() {
+        var id = done(referrals.send(sending(), shilan)).referral();
+        assertThat(inbox.list(maryam, Inbox.Filter.OPEN, Optional.empty(), 50))
+                .anyMatch(line -> line.id().equals(id));
+        answer(id, new Command.Acknowledge());
+        assertThat(words(id))
+                .containsEntry("identity", Map.of("calling", "Rana"))
+                .doesNotContainKey("contact");
+        answer(id, new Command.Accept());
+        assertThat(words(id)).containsKey("contact");
+        answer(id, new Command.Schedule(clock.instant().plus(Duration.ofDays(1))));
+        answer(id, new Command.Start());
+        answer(id, new Command.Finish(Command.Outcome.FULL, ""));
+        var slip = slips.print(referrals.find(id, shilan).orElseThrow(), shilan).orElseThrow();
+        confirmations.byCode("0000-0000-0000", Confirmations.Word.SERVED);
+        assertThat(state(id)).isEqualTo("provider-done");
+        confirmations.byCode(slip.code().toLowerCase(java.util.Locale.ROOT), Confirmations.Word.SERVED);
+        assertThat(state(id)).isEqualTo("client-confirmed");
+        assertThat(done(referrals.take(id, new Command.Close(), shilan)).state())
+                .isEqualTo("closed");
+    }
+
+    @Test
+    void fiveWrongCodesLockTheRightOne_REF_38() {
+        var id = served();
+        var slip = slips.print(referrals.find(id, shilan).orElseThrow(), shilan).orElseThrow();
+        for (var tried = 0; tried < 5; tried++) {
+            confirmations.byCode(slip.code().substring(0, 9) + "-????Z" + tried, Confirmations.Word.SERVED);
+        }
+        confirmations.byCode(slip.code(), Confirmations.Word.SERVED);
+        assertThat(state(id)).isEqualTo("provider-done");
+    }
+
+    @Test
+    void aDisputeReopensThroughTheSupervisor_REF_38() {
+        var id = served();
+        confirmations.heard(id, Command.Channel.PHONE, Confirmations.Word.NOT_SERVED, shilan);
+        assertThat(state(id)).isEqualTo("client-disputed");
+        assertThat(referrals.take(id, new Command.Resume(), shilan)).isEqualTo(new Reply.Missing());
+        assertThat(done(referrals.take(id, new Command.Resume(), haidar)).state())
+                .isEqualTo("in-service");
+    }
+
+    @Test
+    void nothingLeavesWithoutConsent_REF_32() {
+        var more = new java.util.EnumMap<DataCategory, Map<String, String>>(
+                sending().fields());
+        more.put(DataCategory.LEGAL, Map.of("legal", "a court case"));
+        var wide =
+                Sending.of(rana, Optional.empty(), new FamilyCode("medical"), service.value(), Priority.MEDIUM, more);
+        assertThat(referrals.send(wide, shilan))
+                .isEqualTo(new Refused.ConsentMissing(Set.of("legal"), new OfficeCode(RECEIVER)));
+    }
+
+    @Test
+    void narrowingConsentCutsTheCategoryAtTheNextRequest_REF_22() {
+        var id = done(referrals.send(sending(), shilan)).referral();
+        assertThat(words(id)).containsKey("health");
+        consents.narrow(consent.id(), new OfficeCode(RECEIVER), Set.of(DataCategory.HEALTH), shilan);
+        assertThat(words(id)).doesNotContainKey("health").containsKey("identity");
+        consents.withdraw(consent.id(), shilan);
+        assertThat(words(id)).isEmpty();
+        assertThat(state(id)).isEqualTo("withdrawn");
+    }
+
+    @Test
+    void silenceClimbsTheLadderAndEndsWithAProposal_REF_36() {
+        var id = done(referrals.send(sending(), shilan)).referral();
+        clock.moveOn(Duration.ofDays(20));
+        sweep.run();
+        sweep.run();
+        assertThat(state(id)).isEqualTo("expired-no-response");
+        assertThat(jdbc.sql("select step from referrals.escalation where referral = :id order by step")
+                        .param("id", id.value())
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(75, 100, 150, 200);
+        assertThat(words(id)).isEmpty();
+    }
+
+    @Test
+    void oneOfAHundredParallelSendsGetsTheOnePlace_REF_5() throws Exception {
+        service = offered(Optional.of(1));
+        var sends = java.util.Collections.nCopies(100, (Callable<Reply>) () -> referrals.send(sending(), shilan));
+        try (var workers = Executors.newFixedThreadPool(8)) {
+            var replies = workers.invokeAll(sends).stream()
+                    .map(one -> switch (one.state()) {
+                        case SUCCESS -> one.resultNow();
+                        case RUNNING, FAILED, CANCELLED -> throw new AssertionError(one.exceptionNow());
+                    })
+                    .toList();
+            assertThat(replies).filteredOn(one -> one instanceof Reply.Done).hasSize(1);
+            assertThat(replies)
+                    .filteredOn(one -> one.equals(new Refused.NoCapacity(new OfficeCode(RECEIVER))))
+                    .hasSize(99);
+        }
+    }
+
+    @Test
+    void othersFindNothing_REF_34() {
+        var id = done(referrals.send(sending(), shilan)).referral();
+        var stranger = officers.provider("WATHIQA-NI");
+        for (var command : commands()) {
+            assertThat(inbox.answer(id, command, stranger)).isEqualTo(new Reply.Missing());
+            assertThat(referrals.take(id, command, stranger)).isEqualTo(new Reply.Missing());
+            assertThat(referrals.take(id, command, officers.caseWorker("MOMD-NI")))
+                    .isEqualTo(new Reply.Missing());
+        }
+        assertThat(inbox.find(id, stranger)).isEmpty();
+        assertThat(inbox.answer(id, new Command.Withdraw(Command.Withdrawal.SENDER), maryam))
+                .isEqualTo(new Reply.Missing());
+        assertThat(referrals.take(id, new Command.Accept(), shilan)).isEqualTo(new Reply.Missing());
+    }
+
+    @Test
+    void aRerouteIsAChildOfTheSilentOne_REF_39() {
+        var id = done(referrals.send(sending(), shilan)).referral();
+        answer(id, new Command.Acknowledge());
+        answer(id, new Command.Decline("no_capacity", "", List.of()));
+        var child = done(referrals.send(sending().rerouting(id), shilan)).referral();
+        var file = referrals.find(child, shilan).orElseThrow();
+        assertThat(file.chain()).extracting(ReferralSummary::id).containsExactly(id, child);
+        assertThat(file.line().mark()).isEqualTo("A2");
+    }
+
+    private static List<Command> commands() {
+        return List.of(
+                new Command.Acknowledge(),
+                new Command.Accept(),
+                new Command.Withdraw(Command.Withdrawal.CLIENT),
+                new Command.Close(),
+                new Command.ContactFailed(),
+                new Command.Resume());
+    }
+
+    private ReferralId served() {
+        var id = done(referrals.send(sending(), shilan)).referral();
+        answer(id, new Command.Acknowledge());
+        answer(id, new Command.Accept());
+        answer(id, new Command.Schedule(clock.instant().plus(Duration.ofDays(1))));
+        answer(id, new Command.Start());
+        answer(id, new Command.Finish(Command.Outcome.FULL, ""));
+        return id;
+    }
+
+    private void answer(ReferralId id, Command command) {
+        done(inbox.answer(id, command, maryam));
+    }
+
+    private static Reply.Done done(Reply reply) {
+        assertThat(reply).isInstanceOf(Reply.Done.class);
+        return (Reply.Done) reply;
+    }
+
+    private String state(ReferralId id) {
+        return referrals.find(id, shilan).orElseThrow().line().state();
+    }
+
+    private Map<String, Map<String, String>> words(ReferralId id) {
+        var file = inbox.find(id, maryam).orElseThrow();
+        return inbox.read(file, maryam) instanceof Inbox.Words.Read read ? read.texts() : Map.of();
+    }
+
+    private Sending sending() {
+        return Sending.of(
+                rana,
+                Optional.empty(),
+                new FamilyCode("medical"),
+                service.value(),
+                Priority.MEDIUM,
+                Map.of(
+                        DataCategory.IDENTITY, Map.of("calling", ""),
+                        DataCategory.CONTACT, Map.of("phone", "+9647700000001"),
+                        DataCategory.HEALTH, Map.of("health", "needs insulin")));
+    }
+
+    private ServiceId offered(Optional<Integer> capacity) {
+        var id = new ServiceId(ids.next());
+        var text = new Label("عيادة", "نەخۆشخانە", "Clinic");
+        services.write(
+                new Service(
+                        id,
+                        "clinic-" + id,
+                        new OrganisationCode("CPA"),
+                        new OfficeCode(RECEIVER),
+                        new FamilyCode("medical"),
+                        text,
+                        text,
+                        new Service.Reach(Set.of(new GovernorateCode("NI")), Set.of(), text, false),
+                        List.of(),
+                        new Service.Papers(Set.of(), Set.of(), Set.of()),
+                        new Service.Offer("", "", Set.of(Language.AR), 0, ""),
+                        new Service.Places(capacity, 0, 0),
+                        Service.State.ACTIVE,
+                        new Service.Verification(Optional.of(LocalDate.of(2026, 1, 1)), RECEIVER),
+                        0),
+                "clinic",
+                clock.instant());
+        assertThat(maryam.is(Role.PROVIDER)).isTrue();
+        return id;
+    }
+}

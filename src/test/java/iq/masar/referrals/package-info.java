@@ -1,0 +1,5 @@
+/** What referrals promise, as stories. */
+@NullMarked
+package iq.masar.referrals;
+
+import org.jspecify.annotations.NullMarked;
