@@ -233,8 +233,11 @@ final class Rana implements Story {
         /** The documentation referral that the decline prepared (REF-37). */
         private String completeDraft() {
             var list = stage.as(SHILAN).open(file + "/referrals");
-            var draft = list.linkWith("/referrals/new", "draft=");
-            list.open(draft);
+            var draft = list.page().select("a[href^=/referrals/]").eachAttr("href").stream()
+                    .filter(link -> !link.contains("?") && acts.state(SHILAN, link).equals("draft"))
+                    .findFirst()
+                    .orElseThrow(() -> new NotOffered("draft of a documentation referral", list));
+            list.open(draft).open(list.linkWith("/referrals/new", "draft="));
             var sent = list.send(
                     "/referrals", Map.of("category", IDENTITY + "|documents", "priority", "medium", "act", "send"));
             referrals.add(sent.path());
