@@ -1,5 +1,6 @@
 package iq.masar.access;
 
+import iq.masar.access.proof.Passphrases;
 import iq.masar.access.store.AccountStore;
 import iq.masar.kernel.AccountId;
 import iq.masar.kernel.GovernorateCode;

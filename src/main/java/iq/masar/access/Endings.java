@@ -1,5 +1,7 @@
 package iq.masar.access;
 
+import iq.masar.access.store.AccountStore;
+import iq.masar.access.store.PassphraseStore;
 import iq.masar.kernel.AccountId;
 import iq.masar.vault.Keyring;
 import java.time.Clock;
@@ -11,11 +13,23 @@ import org.springframework.stereotype.Component;
 class Endings {
     private final Sessions sessions;
     private final Keyring keyring;
+    private final AccountStore accounts;
+    private final PassphraseStore passphrases;
+    private final SecondFactors factors;
     private final Clock clock;
 
-    Endings(Sessions sessions, Keyring keyring, Clock clock) {
+    Endings(
+            Sessions sessions,
+            Keyring keyring,
+            AccountStore accounts,
+            PassphraseStore passphrases,
+            SecondFactors factors,
+            Clock clock) {
         this.sessions = sessions;
         this.keyring = keyring;
+        this.accounts = accounts;
+        this.passphrases = passphrases;
+        this.factors = factors;
         this.clock = clock;
     }
 
@@ -39,5 +53,13 @@ class Endings {
         if (keyring.isEnrolled(account)) {
             keyring.retire(account);
         }
+    }
+
+    /** After a recovery every proof is gone and the account is invited again. */
+    void reset(AccountId account) {
+        accounts.state(account, AccountState.INVITED);
+        passphrases.remove(account);
+        factors.removeAll(account);
+        closed(account);
     }
 }

@@ -1,6 +1,7 @@
 package iq.masar.access;
 
 import iq.masar.access.model.PassphraseRule;
+import iq.masar.access.proof.Passphrases;
 import iq.masar.access.store.AccountStore;
 import iq.masar.access.store.InvitationStore;
 import iq.masar.audit.Act;

@@ -1,6 +1,7 @@
 package iq.masar.access;
 
 import iq.masar.access.store.AccountStore;
+import iq.masar.access.store.PasskeyOwners;
 import iq.masar.access.store.PasskeyStore;
 import iq.masar.audit.Act;
 import iq.masar.audit.Audit;

@@ -24,15 +24,15 @@ public class Recoveries {
     private final RecoveryStore store;
     private final AccountStore accounts;
     private final Joining joining;
-    private final Resetting resetting;
+    private final Endings endings;
     private final Audit audit;
     private final Ids ids;
 
-    Recoveries(RecoveryStore store, AccountStore accounts, Joining joining, Resetting resetting, Audit audit, Ids ids) {
+    Recoveries(RecoveryStore store, AccountStore accounts, Joining joining, Endings endings, Audit audit, Ids ids) {
         this.store = store;
         this.accounts = accounts;
         this.joining = joining;
-        this.resetting = resetting;
+        this.endings = endings;
         this.audit = audit;
         this.ids = ids;
     }
@@ -62,7 +62,7 @@ public class Recoveries {
                 .filter(one -> one.isActive() || one.state() == AccountState.LOCKED)
                 .filter(one -> !one.id().equals(by.account()));
         known.ifPresent(one -> {
-            store.ask(new RecoveryStore.Asked(ids.next(), account, reason, by.account(), resetting.now()));
+            store.ask(new RecoveryStore.Asked(ids.next(), account, reason, by.account(), endings.now()));
             audit.decided(Act.of(by, "access.ask-recovery").with("account", account));
         });
         return known.isPresent();
@@ -89,10 +89,10 @@ public class Recoveries {
     @Transactional
     public Decision approve(UUID id, Actor actor) {
         return deciding(id, actor, asked -> {
-            if (!store.decide(id, "approved", actor.account(), resetting.now())) {
+            if (!store.decide(id, "approved", actor.account(), endings.now())) {
                 return new Decision.Unknown();
             }
-            resetting.reset(asked.account());
+            endings.reset(asked.account());
             audit.decided(Act.of(actor, "access.approve-recovery").with("account", asked.account()));
             return new Decision.Approved(asked.account(), joining.invite(asked.account(), actor.account()));
         });
@@ -102,7 +102,7 @@ public class Recoveries {
     @Transactional
     public Decision refuse(UUID id, Actor actor) {
         return deciding(id, actor, asked -> {
-            if (!store.decide(id, "refused", actor.account(), resetting.now())) {
+            if (!store.decide(id, "refused", actor.account(), endings.now())) {
                 return new Decision.Unknown();
             }
             audit.decided(Act.of(actor, "access.refuse-recovery").with("account", asked.account()));

@@ -1,5 +1,7 @@
 package iq.masar.access;
 
+import iq.masar.access.proof.Failures;
+import iq.masar.access.proof.Passphrases;
 import iq.masar.access.store.AccountStore;
 import iq.masar.audit.Act;
 import iq.masar.kernel.AccountId;

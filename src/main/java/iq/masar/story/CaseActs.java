@@ -142,8 +142,7 @@ final class CaseActs {
                 .findFirst()
                 .orElseThrow(() -> new NotOffered("service of " + office, choice));
         choice.open(offer.select("a").attr("href"));
-        var sent = choice.send(
-                "/referrals", Map.of("category", categories, "priority", priority, "act", "send"));
+        var sent = choice.send("/referrals", Map.of("category", categories, "priority", priority, "act", "send"));
         if (sent.status() != 200 || !sent.path().startsWith("/referrals/")) {
             throw new NotOffered("referral after sending", sent);
         }
@@ -159,7 +158,9 @@ final class CaseActs {
     }
 
     void schedule(Part who, String referral, String day) {
-        stage.as(who).open(referral).send(referral + "/replies", Map.of("act", "schedule", "day", day, "time", "10:00"));
+        stage.as(who)
+                .open(referral)
+                .send(referral + "/replies", Map.of("act", "schedule", "day", day, "time", "10:00"));
     }
 
     void finish(Part who, String referral) {

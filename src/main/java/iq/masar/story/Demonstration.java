@@ -18,7 +18,11 @@ public class Demonstration {
     private final List<Tick> ticks;
     private final Notices notices;
 
-    Demonstration(ObjectProvider<DemoAccounts> accounts, ObjectProvider<StoryClock> clock, List<Tick> ticks, Notices notices) {
+    Demonstration(
+            ObjectProvider<DemoAccounts> accounts,
+            ObjectProvider<StoryClock> clock,
+            List<Tick> ticks,
+            Notices notices) {
         this.notices = notices;
         this.accounts = accounts;
         this.clock = clock;

@@ -20,8 +20,8 @@ import java.util.TreeMap;
 
 /** Rana comes home from Germany with two children and no card: four needs, seven referrals, one dispute, a year (REF, story (h)). */
 final class Rana implements Story {
-    private static final Map<String, String> FAMILIES = new TreeMap<>(Map.of(
-            "civil_docs", "high", "housing", "medium", "livelihoods", "low", "education_enrolment", "medium"));
+    private static final Map<String, String> FAMILIES = new TreeMap<>(
+            Map.of("civil_docs", "high", "housing", "medium", "livelihoods", "low", "education_enrolment", "medium"));
     private static final String IDENTITY = "identity|contact";
 
     @Override
@@ -86,7 +86,8 @@ final class Rana implements Story {
             stage.holds(stage.as(ZAINAB).open(file).status() == 404, "the operator no longer sees the case");
             stage.as(SHILAN).open(file).press(file + "/duplicates");
             stage.tell("story.rana.duplicate");
-            stage.holds(stage.as(SHILAN).open(file).sees("أربيل"), "the duplicate check names the office in Erbil only");
+            stage.holds(
+                    stage.as(SHILAN).open(file).sees("أربيل"), "the duplicate check names the office in Erbil only");
             link(known);
             acts.step(SHILAN, file, "screen");
         }
@@ -162,11 +163,13 @@ final class Rana implements Story {
 
         private void house() {
             stage.on(21, "09:00");
-            var b = acts.refer(SHILAN, file, "إسكان", "الرافدين للإسكان", IDENTITY + "|family|housing|health", "medium");
+            var b = acts.refer(
+                    SHILAN, file, "إسكان", "الرافدين للإسكان", IDENTITY + "|family|housing|health", "medium");
             referrals.add(b);
             stage.tell("story.rana.b-sent");
             stage.on(25, "08:30");
-            stage.holds(acts.state(SHILAN, b).equals("expired-no-response"), "the silent provider's referral has expired");
+            stage.holds(
+                    acts.state(SHILAN, b).equals("expired-no-response"), "the silent provider's referral has expired");
             stage.holds(stage.as(BILAL).open(b).status() != 500, "the silent provider gets a plain answer");
             stage.tell("story.rana.b-expired");
             var b2 = acts.reroute(SHILAN, b, "بيت السنونو", IDENTITY + "|family|housing|health", "medium");
@@ -192,12 +195,14 @@ final class Rana implements Story {
 
         private void school() {
             stage.on(32, "09:00");
-            var c = acts.refer(SHILAN, file, "مدرس", "مقعد دراسي", IDENTITY + "|education", "medium");
+            var c = acts.refer(SHILAN, file, "المدارس", "مقعد دراسي", IDENTITY + "|education", "medium");
             referrals.add(c);
             acts.answer(SUHA, c, "acknowledge");
             stage.as(SUHA)
                     .open(c)
-                    .send(c + "/replies", Map.of("act", "decline", "reason", "docs_missing", "documents", "birth_cert"));
+                    .send(
+                            c + "/replies",
+                            Map.of("act", "decline", "reason", "docs_missing", "documents", "birth_cert"));
             stage.tell("story.rana.c-declined");
             var c1 = completeDraft();
             acts.answer(WAFA, c1, "acknowledge", "accept");
@@ -228,8 +233,11 @@ final class Rana implements Story {
         /** The documentation referral that the decline prepared (REF-37). */
         private String completeDraft() {
             var list = stage.as(SHILAN).open(file + "/referrals");
-            var draft = list.linkWith("/referrals/new", "draft=");
-            list.open(draft);
+            var draft = list.page().select("a[href^=/referrals/]").eachAttr("href").stream()
+                    .filter(link -> !link.contains("?") && acts.state(SHILAN, link).equals("draft"))
+                    .findFirst()
+                    .orElseThrow(() -> new NotOffered("draft of a documentation referral", list));
+            list.open(draft).open(list.linkWith("/referrals/new", "draft="));
             var sent = list.send(
                     "/referrals", Map.of("category", IDENTITY + "|documents", "priority", "medium", "act", "send"));
             referrals.add(sent.path());
@@ -240,17 +248,27 @@ final class Rana implements Story {
             var nobody = stage.stranger().open("/complain");
             var receipt = nobody.send(
                     "/complain",
-                    Map.of("subject", "corruption", "about", "MOMD-NI", "text", "طلب مني أحد الحراس مالاً لقاء الدخول."));
+                    Map.of(
+                            "subject",
+                            "corruption",
+                            "about",
+                            "MOMD-NI",
+                            "text",
+                            "طلب مني أحد الحراس مالاً لقاء الدخول."));
             var code = receipt.read(".m-big-code");
             stage.holds(!code.isEmpty(), "the complaint has a code of its own");
-            stage.holds(stage.as(HAIDAR).open("/complaints").status() == 404, "the branch sees no complaint, not even a count");
+            stage.holds(
+                    stage.as(HAIDAR).open("/complaints").status() == 404,
+                    "the branch sees no complaint, not even a count");
             stage.tell("story.rana.complaint");
             stage.moveOn(5);
             var desk = stage.as(SAMIR).open("/complaints");
             var one = desk.follow("/complaints/");
             one.send("/triage", Map.of("gravity", "sensitive"));
             one.press("/take").press("/review");
-            one.send("/answer", Map.of("outcome", one.offered("outcome").getFirst(), "text", "فُتح تحقيق، ونُقل الحارس."));
+            one.send(
+                    "/answer",
+                    Map.of("outcome", one.offered("outcome").getFirst(), "text", "فُتح تحقيق، ونُقل الحارس."));
             var tracked = stage.stranger().open("/track").send("/track", Map.of("code", code));
             stage.holds(tracked.sees("فُتح تحقيق"), "the complainant reads the answer by code");
             stage.tell("story.rana.complaint-answered");

@@ -122,7 +122,8 @@ final class Visitor {
     /** Follows the first link that begins so and reads so. */
     Visitor choose(String start, String words) {
         var link = page.select("a[href]").stream()
-                .filter(each -> each.attr("href").startsWith(start) && each.text().contains(words))
+                .filter(each ->
+                        each.attr("href").startsWith(start) && each.text().contains(words))
                 .findFirst()
                 .orElseThrow(() -> new NotOffered("link to " + start + " reading " + words, this));
         return open(link.attr("href"));

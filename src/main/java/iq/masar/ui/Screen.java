@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What the layout needs to know about the request it answers. */
 public final class Screen {
@@ -23,6 +24,7 @@ public final class Screen {
     private final Supplier<Optional<Csrf>> csrf;
     private final NavigationSource navigation;
     private final Supplier<UUID> once;
+    private @Nullable List<NavigationSource.Entry> entries;
 
     public Screen(
             Language language,
@@ -80,12 +82,20 @@ public final class Screen {
         return once.get();
     }
 
-    /** What this actor may open, in order. */
+    /** What this actor may open, in order; asked of the rooms once a request. */
     public List<NavigationSource.Entry> navigation() {
-        return actor().map(known -> navigation.entries(known).stream()
-                        .sorted(Comparator.comparingInt(NavigationSource.Entry::order))
-                        .toList())
-                .orElse(List.of());
+        var known = entries;
+        if (known == null) {
+            known = actor().map(this::ordered).orElse(List.of());
+            entries = known;
+        }
+        return known;
+    }
+
+    private List<NavigationSource.Entry> ordered(Actor reader) {
+        return navigation.entries(reader).stream()
+                .sorted(Comparator.comparingInt(NavigationSource.Entry::order))
+                .toList();
     }
 
     /** The address of this page in another language. */
@@ -100,6 +110,11 @@ public final class Screen {
                 .findFirst()
                 .map(role -> Words.t("ui.role." + role.code()))
                 .orElse("");
+    }
+
+    /** Whether the side navigation leads there for this reader. */
+    public boolean offers(String href) {
+        return navigation().stream().anyMatch(entry -> entry.href().equals(href));
     }
 
     public boolean isAt(String href) {

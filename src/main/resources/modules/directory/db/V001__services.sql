@@ -114,13 +114,15 @@ comment on column directory.place.released_at is 'When it was given back; null w
 create table directory.waiting (
     referral uuid primary key,
     service uuid not null references directory.service (id),
-    since timestamptz not null
+    since timestamptz not null,
+    number bigint generated always as identity
 );
-create index waiting_service on directory.waiting (service, since);
+create index waiting_service on directory.waiting (service, number);
 comment on table directory.waiting is 'The queue before a full service.';
 comment on column directory.waiting.referral is 'Which referral waits.';
 comment on column directory.waiting.service is 'For which service.';
-comment on column directory.waiting.since is 'Since when; the earliest is first.';
+comment on column directory.waiting.since is 'Since when.';
+comment on column directory.waiting.number is 'Its number in the queue; the smallest is first.';
 
 create table directory.unmet_need (
     file uuid not null,

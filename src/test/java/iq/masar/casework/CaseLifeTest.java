@@ -26,8 +26,15 @@ class CaseLifeTest {
     void theStraightWayIsOpenWhenEverythingStands() {
         CaseState state = new CaseState.Received();
         for (var step : new CaseStep[] {
-            CaseStep.SCREEN, CaseStep.ACTIVATE, CaseStep.ASSESS, CaseStep.DRAFT_PLAN, CaseStep.APPROVE_PLAN,
-            CaseStep.IMPLEMENT, CaseStep.FOLLOW_UP, CaseStep.REQUEST_CLOSURE, CaseStep.CLOSE
+            CaseStep.SCREEN,
+            CaseStep.ACTIVATE,
+            CaseStep.ASSESS,
+            CaseStep.DRAFT_PLAN,
+            CaseStep.APPROVE_PLAN,
+            CaseStep.IMPLEMENT,
+            CaseStep.FOLLOW_UP,
+            CaseStep.REQUEST_CLOSURE,
+            CaseStep.CLOSE
         }) {
             state = moved(state, step, EVERYTHING);
         }
@@ -38,7 +45,8 @@ class CaseLifeTest {
     /** REF-13, REF-24, REF-26. */
     @Test
     void everyGuardSaysWhatIsMissing() {
-        assertThat(stopped(new CaseState.Received(), CaseStep.SCREEN)).isInstanceOf(Refused.DuplicateCheckMissing.class);
+        assertThat(stopped(new CaseState.Received(), CaseStep.SCREEN))
+                .isInstanceOf(Refused.DuplicateCheckMissing.class);
         assertThat(stopped(new CaseState.Screened(), CaseStep.ACTIVATE)).isInstanceOf(Refused.ConsentMissing.class);
         assertThat(stopped(new CaseState.Active(), CaseStep.ASSESS)).isInstanceOf(Refused.PriorityMissing.class);
         assertThat(moved(new CaseState.Received(), CaseStep.DECLINE_CONSENT, NOTHING))
@@ -48,7 +56,8 @@ class CaseLifeTest {
     /** REF-26: screening precedes assessment. */
     @Test
     void nobodyIsAssessedBeforeScreening() {
-        assertThat(stopped(new CaseState.Received(), CaseStep.ASSESS)).isEqualTo(new Refused.NotNow("intake", "assess"));
+        assertThat(stopped(new CaseState.Received(), CaseStep.ASSESS))
+                .isEqualTo(new Refused.NotNow("intake", "assess"));
     }
 
     @ParameterizedTest

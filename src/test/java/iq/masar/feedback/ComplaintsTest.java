@@ -12,6 +12,9 @@ import iq.masar.kernel.Language;
 import iq.masar.kernel.OfficeCode;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -77,6 +80,31 @@ class ComplaintsTest {
         assertThat(desk.open(sensitive.id(), samir).orElseThrow().texts())
                 .extracting(OpenedComplaint.Said::text)
                 .containsExactly(TEXT);
+    }
+
+    /** The officers' pages, drawn; the pictures lie in {@code target/gallery}. */
+    @Test
+    void theOfficersPagesAreDrawn() throws Exception {
+        var samir = officers.complaintsOfficer("MOMD-HQ");
+        take(about("delay"), samir, Gravity.HIGH);
+        var receipt = about("corruption");
+        take(receipt, samir, Gravity.SENSITIVE);
+        var gallery = Files.createDirectories(Path.of("target/gallery"));
+        for (var page : Map.of("complaints", "/complaints", "complaint", "/complaints/" + receipt.id())
+                .entrySet()) {
+            var html = web.perform(get(page.getValue()).with(officers.signedIn(samir)))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8);
+            Files.writeString(gallery.resolve(page.getKey() + ".html"), html);
+            assertThat(html).doesNotContain("??feedback", "??ui", " style=");
+        }
+        web.perform(post("/complaints/" + receipt.id() + "/answer")
+                        .with(officers.signedIn(samir))
+                        .with(csrf())
+                        .param("outcome", "upheld"))
+                .andExpect(status().isUnprocessableContent());
     }
 
     /** REF-41: nothing in clear text, and the code is nowhere. */

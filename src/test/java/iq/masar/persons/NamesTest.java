@@ -31,7 +31,8 @@ class NamesTest {
 
     @Test
     void aNameIsReadInTheFirstScriptThatHasOne() {
-        assertThat(Names.in(Map.of("own.ar", "رنا", "father.ar", "سعد", "own.latn", "Rana")).line())
+        assertThat(Names.in(Map.of("own.ar", "رنا", "father.ar", "سعد", "own.latn", "Rana"))
+                        .line())
                 .isEqualTo("رنا سعد");
         assertThat(Names.in(Map.of()).line()).isEmpty();
     }

@@ -12,28 +12,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What sealing costs, printed: {@code -Dmasar.figures=true}. One thread, real PostgreSQL with fsync. */
+/** What sealing costs, printed: {@code MASAR_FIGURES=true}. One thread, real PostgreSQL with fsync. */
 @RoomTest
-@EnabledIfSystemProperty(named = "masar.figures", matches = "true")
+@EnabledIfEnvironmentVariable(named = "MASAR_FIGURES", matches = "true")
 class VaultFiguresTest {
     private static final Logger LOG = LoggerFactory.getLogger(VaultFiguresTest.class);
     private static final int RUNS = 400;
 
     private final VaultFixtures make;
     private final Vault vault;
+    private final Drafts drafts;
     private final TransactionTemplate transaction;
 
     @Autowired
-    VaultFiguresTest(BeanFactory house, Vault vault, TransactionTemplate transaction) {
+    VaultFiguresTest(BeanFactory house, Vault vault, Drafts drafts, TransactionTemplate transaction) {
         this.make = new VaultFixtures(house);
         this.vault = vault;
+        this.drafts = drafts;
         this.transaction = transaction;
     }
 
@@ -60,6 +62,7 @@ class VaultFiguresTest {
             });
         });
         var known = files.subList(0, 40);
+        measure("draft saved", i -> drafts.save(yusuf, "figures", Map.of("text", List.of("two children"))));
         measure("read one record", i -> vault.read(yusuf, Ground.INTAKE, "", List.of(Place.face(known.get(i % 40)))));
         measure(
                 "calling names of 20",

@@ -43,7 +43,7 @@ public class HistoryStore {
                         select kind, facts, actor_name, at
                           from casework.event
                          where file = :file
-                         order by at desc, id desc
+                         order by at desc, seq desc
                          limit 500
                         """)
                 .param("file", file.value())

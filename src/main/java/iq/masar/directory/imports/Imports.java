@@ -1,27 +1,17 @@
 package iq.masar.directory.imports;
 
-import iq.masar.agencies.Agencies;
-import iq.masar.agencies.Office;
-import iq.masar.directory.Directory;
 import iq.masar.directory.Service;
 import iq.masar.directory.ServiceDesk;
 import iq.masar.directory.ServiceDesk.Outcome;
-import iq.masar.directory.ServiceId;
 import iq.masar.directory.model.ServiceColumns;
-import iq.masar.directory.model.ServiceColumns.Kept;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Ids;
-import iq.masar.kernel.OfficeCode;
-import iq.masar.kernel.OrganisationCode;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,23 +22,21 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Imports {
     private static final int PROBLEMS_KEPT = 5_000;
-    private final Desk desk;
+    private final RowCheck rows;
+    private final ServiceDesk desk;
     private final BatchStore store;
     private final JsonMapper json;
     private final Ids ids;
     private final Clock clock;
 
-    Imports(Desk desk, BatchStore store, JsonMapper json, Ids ids, Clock clock) {
+    Imports(RowCheck rows, ServiceDesk desk, BatchStore store, JsonMapper json, Ids ids, Clock clock) {
+        this.rows = rows;
         this.desk = desk;
         this.store = store;
         this.json = json;
         this.ids = ids;
         this.clock = clock;
     }
-
-    /** What the check needs of the directory. */
-    @Component
-    record Desk(Directory directory, ServiceDesk services, Agencies agencies) {}
 
     /** What became of committing a batch. */
     public sealed interface Commit {
@@ -66,7 +54,7 @@ public class Imports {
     public Batch stage(String name, byte[] content, Actor actor) {
         var sheet = isJson(name, content) ? HsdsFile.read(content, json) : CsvFile.read(content);
         var problems = new ArrayList<>(sheet.problems());
-        check(sheet, actor, problems);
+        problems.addAll(rows.check(sheet, actor));
         var faulty = new HashSet<Integer>();
         problems.forEach(problem -> faulty.add(problem.line()));
         var good = sheet.rows().stream()
@@ -104,7 +92,7 @@ public class Imports {
             return new Commit.NotStaged();
         }
         for (var row : rows) {
-            if (!(desk.services().write(entry(row).entry(), actor) instanceof Outcome.Written)) {
+            if (!(desk.write(this.rows.entry(row).entry(), actor) instanceof Outcome.Written)) {
                 TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
                 return new Commit.Changed(id, row.line());
             }
@@ -119,51 +107,6 @@ public class Imports {
         return find(id, actor).isPresent() && store.close(id, Batch.State.DISCARDED, 0);
     }
 
-    private void check(Sheet sheet, Actor actor, List<Problem> problems) {
-        var lines = new HashMap<String, List<Integer>>();
-        sheet.rows()
-                .forEach(row -> lines.computeIfAbsent(slug(row), any -> new ArrayList<>())
-                        .add(row.line()));
-        for (var row : sheet.rows()) {
-            var found = new LinkedHashSet<Problem>();
-            row.cells()
-                    .forEach((column, cell) ->
-                            Cells.problem(row.line(), column, cell).ifPresent(found::add));
-            if (found.isEmpty()) {
-                faults(row, lines.keySet(), actor, found);
-            }
-            lines.getOrDefault(slug(row), List.of()).stream()
-                    .filter(other -> other != row.line())
-                    .findFirst()
-                    .ifPresent(other -> found.add(Problem.at(row.line(), "slug", "twice", other)));
-            problems.addAll(found);
-        }
-    }
-
-    private void faults(Sheet.Row row, Set<String> slugs, Actor actor, Set<Problem> found) {
-        var read = entry(row);
-        var faults = new ArrayList<>(read.faults());
-        faults.addAll(desk.services().faults(read.entry()));
-        faults.stream()
-                .filter(fault -> !(fault.key().endsWith("service-unknown") && slugs.containsAll(fault.arguments())))
-                .forEach(fault -> found.add(new Problem(row.line(), fault.field(), fault.key(), fault.arguments())));
-        if (!desk.services().mayWrite(read.entry(), actor)) {
-            found.add(Problem.at(row.line(), "office", "not-yours", read.entry().office()));
-        }
-    }
-
-    private ServiceColumns.Row entry(Sheet.Row row) {
-        var office = desk.agencies()
-                .office(new OfficeCode(row.cells().getOrDefault("office", "").strip()));
-        var organisation = office.map(Office::organisation).orElse(new OrganisationCode(""));
-        var kept = desk.directory()
-                .named(slug(row))
-                .map(Kept::of)
-                .map(saved -> new Kept(saved.id(), organisation, saved.state(), saved.verification(), saved.version()))
-                .orElseGet(() -> Kept.fresh(new ServiceId(ids.next()), organisation));
-        return ServiceColumns.read(row.cells(), kept);
-    }
-
     /** The services as a file of the CSV profile; shelters are left out (REF-4). */
     public String csv(List<Service> services) {
         List<Map<String, String>> rows = services.stream()
@@ -176,10 +119,6 @@ public class Imports {
     /** Any rows as CSV that no spreadsheet takes for formulas. */
     public String table(List<String> header, List<Map<String, String>> rows) {
         return CsvFile.write(header, rows);
-    }
-
-    private static String slug(Sheet.Row row) {
-        return row.cells().getOrDefault("slug", "").strip();
     }
 
     private static boolean isJson(String name, byte[] content) {

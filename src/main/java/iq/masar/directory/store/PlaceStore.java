@@ -69,7 +69,7 @@ public class PlaceStore {
         return jdbc.sql("""
                 select count(*) from directory.waiting
                  where service = :service
-                   and (since, referral) <= (select since, referral from directory.waiting where referral = :referral)
+                   and number <= (select number from directory.waiting where referral = :referral)
                 """)
                 .param("service", service.value())
                 .param("referral", referral)

@@ -40,7 +40,13 @@ public class Shown {
     private final ReasonWords reasons;
     private final Clock clock;
 
-    Shown(Agencies agencies, Codes codes, Directory directory, ReferralOversight oversight, ReasonWords reasons, Clock clock) {
+    Shown(
+            Agencies agencies,
+            Codes codes,
+            Directory directory,
+            ReferralOversight oversight,
+            ReasonWords reasons,
+            Clock clock) {
         this.reasons = reasons;
         this.agencies = agencies;
         this.codes = codes;

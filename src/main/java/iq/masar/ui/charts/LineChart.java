@@ -120,7 +120,7 @@ public record LineChart(String sentence, Way way, List<String> times, List<Serie
     }
 
     private double x(int at) {
-        var room = Way.WIDTH - AXIS - 44;
+        var room = Way.WIDTH - AXIS - 56;
         return way.x(AXIS + 20 + (times.size() < 2 ? room / 2 : room * at / (times.size() - 1)));
     }
 

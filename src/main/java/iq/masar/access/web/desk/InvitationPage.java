@@ -14,6 +14,11 @@ public record InvitationPage(String username, String name, String code, String b
         return code.replaceAll("(.{4})(?!$)", "$1-");
     }
 
+    /** The page on which the code is good. */
+    public String where() {
+        return "/join";
+    }
+
     public int hours() {
         return (int) iq.masar.access.Joining.LIFE.toHours();
     }

@@ -19,7 +19,8 @@ class NextSteps {
         var steps = CaseLife.possible(file.state());
         var buttons = new ArrayList<Button>();
         var home = "/cases/" + file.id();
-        if (workable && steps.contains(CaseStep.SCREEN)) {
+        var screens = workable || reader.is(Role.SUPERVISOR);
+        if (screens && steps.contains(CaseStep.SCREEN)) {
             buttons.add(new Button(home + "/duplicates", t("casework.step.check"), "users", true, ""));
             buttons.add(post(home, CaseStep.SCREEN, "check"));
         }

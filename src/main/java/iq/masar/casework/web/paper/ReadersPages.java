@@ -61,7 +61,7 @@ class ReadersPages {
         return new ReadersPage(
                 frame,
                 language,
-                Words.moment(words.now()),
+                Screen.bind(Screen.current().speaking(language)).call(() -> Words.moment(words.now())),
                 people,
                 broken,
                 rows,
@@ -79,7 +79,11 @@ class ReadersPages {
         var groups = new LinkedHashMap<List<Object>, List<Entry>>();
         for (var entry : entries) {
             var key = List.<Object>of(
-                    Baghdad.day(entry.at()), entry.account(), entry.office(), entry.verb(), entry.ground());
+                    Baghdad.day(entry.at()),
+                    entry.account(),
+                    entry.office(),
+                    verb(entry.verb()),
+                    ground(entry.ground()));
             groups.computeIfAbsent(key, _ -> new ArrayList<>()).add(entry);
         }
         return groups.values().stream().map(this::row).toList();

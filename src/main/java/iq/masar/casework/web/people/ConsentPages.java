@@ -22,6 +22,7 @@ import iq.masar.ui.Words;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -106,7 +107,9 @@ class ConsentPages {
     }
 
     private static Set<OfficeCode> recipients(Form form) {
-        return form.all("recipient").stream().map(OfficeCode::new).collect(toSet());
+        return Stream.concat(form.all("recipient").stream(), form.all("farther").stream())
+                .map(OfficeCode::new)
+                .collect(toSet());
     }
 
     private static Set<DataCategory> categories(Form form) {

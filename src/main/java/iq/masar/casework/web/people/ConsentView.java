@@ -73,9 +73,8 @@ class ConsentView {
                 Stream.of(Purpose.values())
                         .map(one -> Part.Choice.of(one.code(), t("consent.purpose." + one.code())))
                         .toList(),
-                agencies.offices(Office.Kind.PROVIDER).stream()
-                        .map(one -> Part.Choice.of(one.code().value(), label(one.name())))
-                        .toList(),
+                providers(frame, true),
+                providers(frame, false),
                 Arrays.stream(DataCategory.values()).map(ConsentView::choice).toList(),
                 Stream.of(ConsentMode.SIGNATURE, ConsentMode.THUMB, ConsentMode.VERBAL)
                         .map(one -> Part.Choice.of(one.code(), t("consent.mode." + one.code())))
@@ -88,9 +87,17 @@ class ConsentView {
                         .filter(ConsentText::script)
                         .map(text -> script(text, frame.file().language()))
                         .toList(),
-                frame.workable(),
+                frame.workable() || actor.is(Role.SUPERVISOR),
                 actor.is(Role.SUPERVISOR),
                 refusal);
+    }
+
+    /** Providers of the case's own governorate stand first; the others are one field further. */
+    private List<Part.Choice> providers(CaseFrame frame, boolean near) {
+        return agencies.offices(Office.Kind.PROVIDER).stream()
+                .filter(one -> one.governorate().equals(frame.file().governorate()) == near)
+                .map(one -> Part.Choice.of(one.code().value(), label(one.name())))
+                .toList();
     }
 
     private static Part.Choice choice(DataCategory category) {

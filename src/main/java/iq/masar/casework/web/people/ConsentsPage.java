@@ -15,6 +15,7 @@ public record ConsentsPage(
         List<Row> rows,
         List<Part.Choice> purposes,
         List<Part.Choice> recipients,
+        List<Part.Choice> farther,
         List<Part.Choice> categories,
         List<Part.Choice> modes,
         List<Part.Choice> languages,

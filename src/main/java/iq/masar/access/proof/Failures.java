@@ -1,5 +1,6 @@
-package iq.masar.access;
+package iq.masar.access.proof;
 
+import iq.masar.access.Account;
 import iq.masar.access.model.Patience;
 import iq.masar.access.store.AccountStore;
 import iq.masar.access.store.AddressStore;
@@ -17,9 +18,9 @@ import org.springframework.stereotype.Component;
 
 /** Counts failed sign-ins per account and per address, lets both wait longer and longer, and writes every one down. */
 @Component
-class Failures {
+public class Failures {
     /** The account of a name nobody has. */
-    static final AccountId NOBODY = new AccountId(new UUID(0, 0));
+    public static final AccountId NOBODY = new AccountId(new UUID(0, 0));
 
     private static final Duration KEPT = Duration.ofDays(1);
     private final PassphraseStore passphrases;
@@ -45,7 +46,7 @@ class Failures {
     }
 
     /** Whether neither the account nor the address has to wait. */
-    boolean mayTry(AccountId account, String address) {
+    public boolean mayTry(AccountId account, String address) {
         return !waits(account) && addresses.failures(hidden(address), clock.instant()) < Patience.ADDRESS_BUDGET;
     }
 
@@ -59,7 +60,7 @@ class Failures {
     }
 
     /** The same work whether the account exists or not, so that time tells nothing. */
-    void missed(Optional<Account> account, String address) {
+    public void missed(Optional<Account> account, String address) {
         var now = clock.instant();
         var id = account.map(Account::id).orElse(NOBODY);
         addresses.failed(hidden(address), now);
@@ -71,13 +72,15 @@ class Failures {
                 .orElseGet(() -> Act.bySystem("access.sign-in-failed")));
     }
 
-    void forgotten(Account account) {
+    /** A complete sign-in: what failed before no longer counts. */
+    public void forgotten(Account account) {
         passphrases.succeeded(account.id());
         accounts.signedIn(account.id(), clock.instant());
         audit.record(Act.about(account.id(), account.organisation(), account.office(), "access.sign-in"));
     }
 
-    void note(Act act) {
+    /** Writes an act into the audit. */
+    public void note(Act act) {
         audit.record(act);
     }
 

@@ -1,5 +1,7 @@
-package iq.masar.access;
+package iq.masar.access.proof;
 
+import iq.masar.access.AccessSettings;
+import iq.masar.access.Account;
 import iq.masar.access.store.PassphraseStore;
 import iq.masar.kernel.AccountId;
 import iq.masar.vault.Keyring;
@@ -12,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Sets and checks passphrases: Argon2id beside the worker's keys that the same passphrase opens. */
 @Component
-class Passphrases {
+public class Passphrases {
     private final PassphraseStore store;
     private final Keyring keyring;
     private final Clock clock;
@@ -28,7 +30,7 @@ class Passphrases {
     }
 
     /** The first passphrase of an account, or the one after a recovery: it gets keys, if it has none. */
-    void set(Account account, char[] passphrase) {
+    public void set(Account account, char[] passphrase) {
         var normal = normal(passphrase);
         try {
             store.put(account.id(), hash(normal), clock.instant());
@@ -39,7 +41,7 @@ class Passphrases {
     }
 
     /** A new passphrase for the same keys; false when the old one is wrong. */
-    boolean change(AccountId account, char[] old, char[] fresh) {
+    public boolean change(AccountId account, char[] old, char[] fresh) {
         var before = normal(old);
         var after = normal(fresh);
         try {
@@ -55,7 +57,7 @@ class Passphrases {
     }
 
     /** Whether it is this account's passphrase; takes as long for an account that has none. */
-    boolean isRight(AccountId account, char[] passphrase) {
+    public boolean isRight(AccountId account, char[] passphrase) {
         var proof = store.find(account);
         var normal = normal(passphrase);
         try {
@@ -73,7 +75,7 @@ class Passphrases {
     }
 
     /** The same passphrase from every keyboard. */
-    static char[] normal(char[] typed) {
+    public static char[] normal(char[] typed) {
         return Normalizer.normalize(CharBuffer.wrap(typed), Normalizer.Form.NFKC)
                 .toCharArray();
     }

@@ -1,7 +1,6 @@
-package iq.masar.access;
+package iq.masar.access.store;
 
-import iq.masar.access.store.AccountStore;
-import iq.masar.access.store.PasskeyStore;
+import iq.masar.access.Account;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.webauthn.api.Bytes;
@@ -10,10 +9,10 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialUserEnti
 import org.springframework.security.web.webauthn.management.PublicKeyCredentialUserEntityRepository;
 
 /** Accounts, as the framework's ceremonies want to see them; it can make or remove none. */
-final class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
+public final class PasskeyOwners implements PublicKeyCredentialUserEntityRepository {
     private final AccountStore accounts;
 
-    PasskeyOwners(AccountStore accounts) {
+    public PasskeyOwners(AccountStore accounts) {
         this.accounts = accounts;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.masar.audit.web;
+
+import org.jspecify.annotations.NullMarked;
