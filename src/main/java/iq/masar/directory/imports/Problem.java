@@ -11,7 +11,13 @@ import java.util.List;
  */
 public record Problem(int line, String column, String key, List<String> arguments) {
     public Problem {
-        arguments = List.copyOf(arguments);
+        column = printable(column);
+        arguments = arguments.stream().map(Problem::printable).toList();
+    }
+
+    /** A zero byte cannot be kept, and the reader must still see that something stood there. */
+    private static String printable(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 
     static Problem at(int line, String column, String key, Object... arguments) {
