@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 /** The commands of the jar; {@code ./masar} adds those that need the sources. */
 @Command(
         name = "masar",
-        subcommands = {Run.class, Tell.class},
+        subcommands = {Run.class, Tell.class, Dump.class},
         description = "Masar, a migration-management platform for Iraq.")
 public final class Commands {
     /** Runs one command and ends the process with its answer; {@code run} answers only when the house closes. */
@@ -22,6 +22,9 @@ public final class Commands {
         public <K> K create(Class<K> type) throws Exception {
             if (type == Run.class) {
                 return type.cast(new Run(application));
+            }
+            if (type == Dump.class) {
+                return type.cast(new Dump(application));
             }
             if (type == Tell.class) {
                 return type.cast(new Tell(application));

@@ -5,6 +5,7 @@ import iq.masar.kernel.Language;
 import iq.masar.kernel.StoryClock;
 import iq.masar.kernel.Tick;
 import iq.masar.notices.Notices;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -54,7 +55,14 @@ public class Demonstration {
 
     /** What an operator needs to sign in as the people of the demonstration, a line each. */
     public List<String> accounts() {
-        return List.of();
+        var lines = new ArrayList<String>();
+        lines.add("Demonstration accounts, all with the passphrase " + Cast.PASSPHRASE + ":");
+        Cast.ALL.forEach(part -> lines.add("  %-8s %-24s %s"
+                .formatted(
+                        part.username(),
+                        part.roles().iterator().next().code(),
+                        part.office().value())));
+        return lines;
     }
 
     private List<Story> stories() {

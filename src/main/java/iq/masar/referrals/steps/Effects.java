@@ -15,6 +15,7 @@ import iq.masar.vault.Grants;
 import iq.masar.vault.Section;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,10 @@ public class Effects {
                 line.need().map(NeedId::new).ifPresent(needs::met);
             }
             case State.ClientDisputed _ -> settled(referral);
-            case State.InService _ -> line.need().map(NeedId::new).ifPresent(needs::referred);
+            case State.InService _ -> {
+                done(referral, "dispute");
+                line.need().map(NeedId::new).ifPresent(needs::referred);
+            }
             case State.Ended _
             when !(change.command() instanceof Command.Reroute) || referral.state() instanceof State.ClientDisputed ->
                 end(referral, change.at());
@@ -72,6 +76,7 @@ public class Effects {
         Sections.all(line.id()).forEach(section -> grants.withdraw(line.file(), section));
         files.cut(line.id(), now);
         settled(referral);
+        done(referral, "dispute");
         if (!(referral.state() instanceof State.ClientConfirmed)) {
             line.need().map(NeedId::new).ifPresent(needs::reopened);
         }
@@ -87,8 +92,11 @@ public class Effects {
     }
 
     private void settled(Referral referral) {
-        tasks.completeFor(referral.line().file(), "call", link(referral));
-        tasks.completeFor(referral.line().file(), "referral-silent", link(referral));
+        List.of("call", "referral-silent", "referral-overdue").forEach(kind -> done(referral, kind));
+    }
+
+    private void done(Referral referral, String kind) {
+        tasks.completeFor(referral.line().file(), kind, link(referral));
     }
 
     static String link(Referral referral) {
