@@ -234,7 +234,8 @@ final class Rana implements Story {
         private String completeDraft() {
             var list = stage.as(SHILAN).open(file + "/referrals");
             var draft = list.page().select("a[href^=/referrals/]").eachAttr("href").stream()
-                    .filter(link -> !link.contains("?") && acts.state(SHILAN, link).equals("draft"))
+                    .filter(link ->
+                            !link.contains("?") && acts.state(SHILAN, link).equals("draft"))
                     .findFirst()
                     .orElseThrow(() -> new NotOffered("draft of a documentation referral", list));
             list.open(draft).open(list.linkWith("/referrals/new", "draft="));
@@ -258,7 +259,11 @@ final class Rana implements Story {
             var code = receipt.read(".m-big-code");
             stage.holds(!code.isEmpty(), "the complaint has a code of its own");
             stage.holds(
-                    stage.as(HAIDAR).open("/complaints").page().select("main a[href^=/complaints/]").isEmpty(),
+                    stage.as(HAIDAR)
+                            .open("/complaints")
+                            .page()
+                            .select("main a[href^=/complaints/]")
+                            .isEmpty(),
                     "the branch sees no sensitive complaint");
             stage.tell("story.rana.complaint");
             stage.moveOn(5);

@@ -121,8 +121,8 @@ class PartnershipsTest {
 
     private OrganisationCode provider() {
         var code = new OrganisationCode("T" + ids.next());
-        agencies.record(new Organisation(
-                code, new Label("جهة", "لایەن", "Provider"), Organisation.Kind.PROVIDER, false, true));
+        agencies.record(
+                new Organisation(code, new Label("جهة", "لایەن", "Provider"), Organisation.Kind.PROVIDER, false, true));
         return code;
     }
 
@@ -131,14 +131,14 @@ class PartnershipsTest {
     }
 
     private void word(OrganisationCode provider, OrganisationCode ministry, LocalDate on, boolean cleared) {
-        var noted =
-                (Outcome.Noted) partnerships.recordVetting(provider, ministry, on, cleared, "7/2026", person());
+        var noted = (Outcome.Noted) partnerships.recordVetting(provider, ministry, on, cleared, "7/2026", person());
         assertThat(partnerships.confirmVetting(provider, noted.id(), person())).isInstanceOf(Outcome.Noted.class);
     }
 
     private UUID agreed(OrganisationCode provider, LocalDate starts, LocalDate ends) {
         var noted = (Outcome.Noted) partnerships.recordAgreement(provider, "9/2026", starts, ends, person());
-        assertThat(partnerships.confirmAgreement(provider, noted.id(), person())).isInstanceOf(Outcome.Noted.class);
+        assertThat(partnerships.confirmAgreement(provider, noted.id(), person()))
+                .isInstanceOf(Outcome.Noted.class);
         return noted.id();
     }
 

@@ -31,7 +31,11 @@ class RolloutsTest {
         assertThat(rollouts.list()).hasSize(19);
         var sulaymaniyah = rollouts.find(new GovernorateCode("SU")).orElseThrow();
         assertThat(sulaymaniyah.steps().getFirst().verified()).isFalse();
-        assertThat(rollouts.find(new GovernorateCode("NI")).orElseThrow().steps().getFirst().precision())
+        assertThat(rollouts.find(new GovernorateCode("NI"))
+                        .orElseThrow()
+                        .steps()
+                        .getFirst()
+                        .precision())
                 .isEqualTo(Rollout.Precision.YEAR);
     }
 

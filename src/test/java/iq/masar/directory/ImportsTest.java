@@ -87,16 +87,16 @@ class ImportsTest {
         assertThat(batch.good()).isEqualTo(1);
         assertThat(directory.named(slug)).as("staged, not imported").isEmpty();
         assertThat(imports.commit(batch.id(), maryam)).isEqualTo(new Commit.Committed(batch.id(), 1));
-        assertThat(directory.named(slug)).hasValueSatisfying(made -> assertThat(made.state())
-                .isEqualTo(Service.State.DRAFT));
+        assertThat(directory.named(slug))
+                .hasValueSatisfying(made -> assertThat(made.state()).isEqualTo(Service.State.DRAFT));
         assertThat(imports.commit(batch.id(), maryam)).isInstanceOf(Commit.NotStaged.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Re\u202Epair", "Re\u2066pair", "Re\u200Fpair", "Re\u0007pair", "Re\uFEFFpair"})
     void hiddenCharactersAreNamed(String cell) {
-        var batch = imports.stage(
-                "b.csv", bytes(HEADER, List.of(row("hidden-" + ids.next(), Map.of("en", cell)))), maryam);
+        var batch =
+                imports.stage("b.csv", bytes(HEADER, List.of(row("hidden-" + ids.next(), Map.of("en", cell)))), maryam);
         assertThat(said(batch)).containsExactly(Tuple.tuple(2, "en", "directory.import.hidden"));
     }
 
@@ -128,8 +128,7 @@ class ImportsTest {
                                         "cost", "free",
                                         "rules", "age:old",
                                         "documents", "library_card",
-                                        "phone", "12"))))
-                ,
+                                        "phone", "12")))),
                 maryam);
         assertThat(batch.problems())
                 .extracting(Problem::column)
@@ -176,7 +175,9 @@ class ImportsTest {
 
     @Test
     void exportsHoldNoShelterAndNoFormula() { // REF-4, REF-9
-        var all = directory.search(Directory.Query.offered(Language.EN, 1_000).with("shelf", "all")).services();
+        var all = directory
+                .search(Directory.Query.offered(Language.EN, 1_000).with("shelf", "all"))
+                .services();
         assertThat(all).extracting(Service::slug).contains("safe-housing-ninewa");
         assertThat(imports.csv(all)).doesNotContain("safe-housing");
         assertThat(imports.table(List.of("a"), List.of(Map.of("a", "=1+1"), Map.of("a", "@x"))))

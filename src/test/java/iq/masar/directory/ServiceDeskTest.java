@@ -77,10 +77,12 @@ class ServiceDeskTest {
                 entry.verification(),
                 0);
         assertThat(desk.write(nameless, focalPoint("CPA-NI", ids.next())))
-                .isInstanceOfSatisfying(Outcome.Faulty.class, faulty -> assertThat(faulty.faults())
-                        .extracting(ServiceDesk.Fault::field, ServiceDesk.Fault::key)
-                        .containsExactly(org.assertj.core.groups.Tuple.tuple(
-                                "ckb", "directory.entry.name-missing")));
+                .isInstanceOfSatisfying(
+                        Outcome.Faulty.class,
+                        faulty -> assertThat(faulty.faults())
+                                .extracting(ServiceDesk.Fault::field, ServiceDesk.Fault::key)
+                                .containsExactly(
+                                        org.assertj.core.groups.Tuple.tuple("ckb", "directory.entry.name-missing")));
         assertThat(directory.find(entry.id())).isEmpty();
     }
 
@@ -119,9 +121,9 @@ class ServiceDeskTest {
         var seen = directory.find(id).orElseThrow();
         assertThat(desk.write(renamed(seen, "First"), maryam())).isInstanceOf(Outcome.Written.class);
         assertThat(desk.write(renamed(seen, "Second"), maryam()))
-                .isInstanceOfSatisfying(Outcome.Stale.class, stale -> assertThat(
-                                stale.saved().name().en())
-                        .isEqualTo("First"));
+                .isInstanceOfSatisfying(
+                        Outcome.Stale.class,
+                        stale -> assertThat(stale.saved().name().en()).isEqualTo("First"));
         assertThat(jdbc.sql("""
                         select entry ->> 'en' from directory.service_version
                          where service = :id order by kept desc, version
@@ -149,8 +151,7 @@ class ServiceDeskTest {
     void aShelterTakesNoDistrict() { // REF-4
         var shelter = reaching(
                 service("shelter-district-" + ids.next(), today()),
-                new Service.Reach(
-                        Set.of(new GovernorateCode("NI")), Set.of("IQG15Q05"), new Label("", "", ""), true));
+                new Service.Reach(Set.of(new GovernorateCode("NI")), Set.of("IQG15Q05"), new Label("", "", ""), true));
         assertThat(desk.faults(shelter))
                 .extracting(ServiceDesk.Fault::key)
                 .containsExactly("directory.entry.shelter-place");
@@ -167,8 +168,7 @@ class ServiceDeskTest {
         assertThat(iq.masar.directory.model.Schedules.weekdays("FREQ=WEEKLY;BYDAY=SU,TU,TH"))
                 .extracting(Enum::name)
                 .containsExactly("SUNDAY", "TUESDAY", "THURSDAY");
-        assertThat(iq.masar.directory.model.Schedules.next(
-                        "FREQ=WEEKLY;BYDAY=SU,TU", LocalDate.of(2026, 1, 5), 3))
+        assertThat(iq.masar.directory.model.Schedules.next("FREQ=WEEKLY;BYDAY=SU,TU", LocalDate.of(2026, 1, 5), 3))
                 .containsExactly(LocalDate.of(2026, 1, 6), LocalDate.of(2026, 1, 11), LocalDate.of(2026, 1, 13));
         assertThat(iq.masar.directory.model.Schedules.isRule("")).isTrue();
     }

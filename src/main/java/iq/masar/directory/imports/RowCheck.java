@@ -71,8 +71,8 @@ class RowCheck {
 
     /** The entry a row describes; an entry that exists keeps its state, verification and version. */
     ServiceColumns.Row entry(Sheet.Row row) {
-        var office = agencies
-                .office(new OfficeCode(row.cells().getOrDefault("office", "").strip()));
+        var office = agencies.office(
+                new OfficeCode(row.cells().getOrDefault("office", "").strip()));
         var organisation = office.map(Office::organisation).orElse(new OrganisationCode(""));
         var kept = directory
                 .named(slug(row))

@@ -58,7 +58,9 @@ public final class Schedules {
 
     private static Optional<RecurrenceRule> rule(String text) {
         try {
-            return text.isBlank() ? Optional.empty() : Optional.of(new RecurrenceRule(text.strip(), RecurrenceRule.RfcMode.RFC5545_STRICT));
+            return text.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(new RecurrenceRule(text.strip(), RecurrenceRule.RfcMode.RFC5545_STRICT));
         } catch (InvalidRecurrenceRuleException | IllegalArgumentException notARule) {
             return Optional.empty();
         }
