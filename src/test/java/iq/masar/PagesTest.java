@@ -17,11 +17,13 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every page a link leads to, as each person of the demonstration, in Arabic, Sorani and English. */
+@EnabledIfSystemProperty(named = "masar.walk", matches = "true", disabledReason = "minutes of walking: ./masar walk")
 class PagesTest {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|/[A-Za-z0-9_-]{20,}(?=/|$)");
     private static final List<String> PEOPLE = List.of(

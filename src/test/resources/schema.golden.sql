@@ -1,0 +1,1440 @@
+-- database masar
+
+access.account  -- One person's account. Closed accounts stay, because the audit names them.
+    id uuid not null  -- Identifier, used in audit entries and grants.
+    username text not null  -- What is typed at sign-in: Latin letters, digits, dot, underscore, hyphen.
+    display_name text not null  -- The officer's work name as colleagues see it; not client data.
+    organisation text not null  -- Code of the institution (room agencies).
+    office text not null  -- Code of the office (room agencies).
+    governorate text not null  -- Code of the governorate the office serves.
+    roles text[] not null  -- Roles by their codes, after the referral mechanism's table (d).
+    language text not null  -- Language in which this person reads.
+    digits text not null default 'latn'::text  -- Digit set this person reads: Western (latn) or Arabic-Indic (arab).
+    state text not null  -- invited until a passphrase is set; active; locked by an administrator; closed for good.
+    created_at timestamp with time zone not null  -- When an administrator made it.
+    created_by uuid  -- The administrator's account; null for demonstration accounts.
+    signed_in_at timestamp with time zone  -- Last successful sign-in.
+    CHECK ((digits = ANY (ARRAY['latn'::text, 'arab'::text])))
+    CHECK (((length(display_name) >= 2) AND (length(display_name) <= 80)))
+    CHECK ((language = ANY (ARRAY['ar'::text, 'ckb'::text, 'en'::text])))
+    CHECK ((cardinality(roles) > 0))
+    CHECK ((state = ANY (ARRAY['invited'::text, 'active'::text, 'locked'::text, 'closed'::text])))
+    CHECK ((username ~ '^[a-z0-9][a-z0-9._-]{1,39}$'::text))
+    PRIMARY KEY (id)
+    UNIQUE (username)
+    CREATE INDEX account_by_name using btree (display_name, id)
+    CREATE INDEX account_by_office using btree (office, display_name, id)
+    CREATE UNIQUE INDEX account_pkey using btree (id)
+    CREATE UNIQUE INDEX account_username_key using btree (username)
+
+access.authenticator  -- The one-time code generator of RFC 6238 an account may have.
+    account uuid not null  -- Whose.
+    seed text not null  -- Random text from which the vault's deployment key derives the shared secret; worth nothing without that key.
+    confirmed_at timestamp with time zone  -- When a first code proved that it works; null while being set up.
+    last_step bigint not null default 0  -- Highest time step accepted: a code works once.
+    FOREIGN KEY (account) REFERENCES access.account(id)
+    PRIMARY KEY (account)
+    CREATE UNIQUE INDEX authenticator_pkey using btree (account)
+
+access.invitation  -- The code with which a person sets a first passphrase; at most one, used once.
+    account uuid not null  -- Who is invited.
+    code text not null  -- Keyed hash of the code; the code itself was shown once.
+    expires_at timestamp with time zone not null  -- After that it is worth nothing.
+    made_by uuid not null  -- Who made it.
+    misses integer not null default 0  -- Wrong codes tried; five end the invitation.
+    FOREIGN KEY (account) REFERENCES access.account(id)
+    PRIMARY KEY (account)
+    CREATE UNIQUE INDEX invitation_pkey using btree (account)
+
+access.passkey  -- WebAuthn credentials used as second factor.
+    id text not null  -- Credential id, base64url.
+    account uuid not null  -- Whose.
+    public_key bytea not null  -- COSE public key.
+    signatures bigint not null  -- Signature counter last seen.
+    is_verifying boolean not null  -- Whether it checked its owner, by finger or number.
+    backup_eligible boolean not null  -- Whether the device may copy it elsewhere.
+    backed_up boolean not null  -- Whether it was copied, when last used.
+    transports text[] not null  -- How the device is reached: usb, nfc, ble, internal, hybrid.
+    attestation bytea not null  -- The attestation object of its enrolment.
+    client_words bytea not null  -- The client data of its enrolment.
+    label text not null  -- Name the person gave to the device.
+    created_at timestamp with time zone not null  -- When it was added.
+    used_at timestamp with time zone not null  -- When it last proved a sign-in.
+    CHECK (((length(label) >= 1) AND (length(label) <= 60)))
+    FOREIGN KEY (account) REFERENCES access.account(id)
+    PRIMARY KEY (id)
+    CREATE INDEX passkey_by_account using btree (account)
+    CREATE UNIQUE INDEX passkey_pkey using btree (id)
+
+access.passphrase  -- What proves a passphrase, and how often it was missed.
+    account uuid not null  -- Whose.
+    hash text not null  -- Argon2id with its parameters and salt; never the passphrase.
+    set_at timestamp with time zone not null  -- When the person chose it.
+    failures integer not null default 0  -- Failures in a row, of passphrase or second factor; zero after a complete sign-in.
+    waits_until timestamp with time zone  -- Until then every attempt is refused; grows with the failures.
+    FOREIGN KEY (account) REFERENCES access.account(id)
+    PRIMARY KEY (account)
+    CREATE UNIQUE INDEX passphrase_pkey using btree (account)
+
+access.recovery  -- A lost passphrase or factor: one person asks, another one decides (ASVS 6.4.6).
+    id uuid not null  -- Identifier.
+    account uuid not null  -- Whose sign-in is to be set anew.
+    reason text not null  -- Why, in the asker's words; about an officer, not a client.
+    asked_by uuid not null  -- The administrator who asks.
+    asked_at timestamp with time zone not null  -- When.
+    state text not null  -- asked, approved or refused.
+    decided_by uuid  -- The second person; never the asker nor the account itself.
+    decided_at timestamp with time zone  -- When the second person decided.
+    CHECK (((length(reason) >= 3) AND (length(reason) <= 500)))
+    CHECK ((state = ANY (ARRAY['asked'::text, 'approved'::text, 'refused'::text])))
+    CHECK (((decided_by IS NULL) OR ((decided_by <> asked_by) AND (decided_by <> account))))
+    FOREIGN KEY (account) REFERENCES access.account(id)
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX one_open_recovery using btree (account) WHERE (state = 'asked'::text)
+    CREATE UNIQUE INDEX recovery_pkey using btree (id)
+
+access.refused_address  -- Failed sign-ins per network address and hour; swept after a day.
+    address text not null  -- Keyed hash of the address.
+    hour timestamp with time zone not null  -- The hour.
+    failures integer not null  -- How many.
+    PRIMARY KEY (address, hour)
+    CREATE UNIQUE INDEX refused_address_pkey using btree (address, hour)
+
+access.token  -- Keys for programs that read the interface; they unlock no personal field.
+    id uuid not null  -- Identifier, the first half of the token.
+    account uuid not null  -- In whose name.
+    label text not null  -- What it is for.
+    code text not null  -- Keyed hash of the second half.
+    roles text[] not null  -- The roles it carries, never more than the account has at the time of use.
+    created_at timestamp with time zone not null  -- When it was made.
+    expires_at timestamp with time zone not null  -- When it ends by itself.
+    used_at timestamp with time zone  -- When a request last carried it.
+    ended_at timestamp with time zone  -- When its owner ended it.
+    CHECK (((length(label) >= 1) AND (length(label) <= 60)))
+    CHECK ((cardinality(roles) > 0))
+    FOREIGN KEY (account) REFERENCES access.account(id)
+    PRIMARY KEY (id)
+    CREATE INDEX token_by_account using btree (account)
+    CREATE UNIQUE INDEX token_pkey using btree (id)
+
+agencies.agreement  -- An agreement under which an organisation receives referrals; it counts once a second person confirmed it.
+    id uuid not null  -- Identifier.
+    organisation text not null  -- With whom.
+    number text not null  -- Number of the document.
+    starts_on date not null  -- First day.
+    ends_on date not null  -- Last day as agreed.
+    ended_on date  -- Last day when it was ended early.
+    recorded_by uuid not null  -- Account that recorded it.
+    recorded_at timestamp with time zone not null  -- When it was recorded.
+    confirmed_by uuid  -- Account of the second person; null until confirmed.
+    confirmed_at timestamp with time zone  -- When the second person confirmed.
+    CHECK ((ends_on >= starts_on))
+    CHECK ((confirmed_by <> recorded_by))
+    FOREIGN KEY (organisation) REFERENCES agencies.organisation(code)
+    PRIMARY KEY (id)
+    CREATE INDEX agreement_organisation using btree (organisation, starts_on)
+    CREATE UNIQUE INDEX agreement_pkey using btree (id)
+
+agencies.office  -- One office of an institution.
+    code text not null  -- Stable code, such as MOMD-NI.
+    organisation text not null  -- Whose office it is.
+    ar text not null  -- Arabic name.
+    ckb text not null  -- Central Kurdish name.
+    en text not null  -- English name.
+    governorate text not null  -- Where it stands (code list governorate).
+    kind text not null  -- What it is for.
+    phone text not null  -- Public number of the office, E.164; empty when none is published.
+    address_ar text not null  -- Public address in Arabic; always empty for shelters.
+    address_ckb text not null  -- Public address in Central Kurdish; always empty for shelters.
+    address_en text not null  -- Public address in English; always empty for shelters.
+    verified boolean not null  -- False while nobody has endorsed the row.
+    CHECK ((kind = ANY (ARRAY['branch'::text, 'provider'::text, 'hotline'::text, 'ministry'::text, 'embassy'::text])))
+    FOREIGN KEY (organisation) REFERENCES agencies.organisation(code)
+    PRIMARY KEY (code)
+    CREATE INDEX office_organisation using btree (organisation)
+    CREATE UNIQUE INDEX office_pkey using btree (code)
+
+agencies.organisation  -- An institution that takes part.
+    code text not null  -- Stable code, such as MOMD.
+    ar text not null  -- Arabic name.
+    ckb text not null  -- Central Kurdish name.
+    en text not null  -- English name.
+    kind text not null  -- Only providers need vetting and an agreement.
+    verified boolean not null  -- False while nobody has endorsed the row.
+    fictional boolean not null  -- True for organisations invented for training.
+    CHECK ((kind = ANY (ARRAY['state'::text, 'provider'::text, 'united-nations'::text])))
+    PRIMARY KEY (code)
+    CREATE UNIQUE INDEX organisation_pkey using btree (code)
+
+agencies.readiness  -- One item of a governorate's readiness list (code list readiness).
+    governorate text not null  -- Which governorate.
+    item text not null  -- Which item.
+    met boolean not null  -- Whether it is met, or its gap accepted.
+    note text not null  -- The accepted gap, in a few words.
+    recorded_by uuid not null  -- Who said so.
+    recorded_at timestamp with time zone not null  -- When.
+    PRIMARY KEY (governorate, item)
+    CREATE UNIQUE INDEX readiness_pkey using btree (governorate, item)
+
+agencies.rollout_step  -- A stage a governorate reached, or is announced to reach.
+    governorate text not null  -- Which governorate.
+    stage text not null  -- Which stage.
+    day date not null  -- The day, or the first of the month or year when no more is known.
+    precision text not null  -- How exactly the day is known.
+    verified boolean not null  -- False while no authority has endorsed the date.
+    source text not null  -- Public source; empty when decided in this product.
+    reason text not null  -- Why it was paused; empty otherwise.
+    recorded_by uuid  -- Account that decided it; null for public sources.
+    recorded_at timestamp with time zone not null  -- When it was entered.
+    CHECK (("precision" = ANY (ARRAY['day'::text, 'month'::text, 'year'::text])))
+    CHECK ((stage = ANY (ARRAY['not-started'::text, 'preparing'::text, 'pilot'::text, 'live'::text, 'paused'::text])))
+    PRIMARY KEY (governorate, stage, day)
+    CREATE UNIQUE INDEX rollout_step_pkey using btree (governorate, stage, day)
+
+agencies.vetting  -- A ministry's word on an organisation; it counts once a second person confirmed it and lapses after 90 days.
+    id uuid not null  -- Identifier.
+    organisation text not null  -- Who was vetted.
+    ministry text not null  -- Which ministry vetted.
+    vetted_on date not null  -- Day of the ministry's letter.
+    cleared boolean not null  -- Whether the ministry had no objection.
+    letter text not null  -- Number of the letter.
+    recorded_by uuid not null  -- Account that recorded it.
+    recorded_at timestamp with time zone not null  -- When it was recorded.
+    confirmed_by uuid  -- Account of the second person; null until confirmed.
+    confirmed_at timestamp with time zone  -- When the second person confirmed.
+    CHECK ((confirmed_by <> recorded_by))
+    FOREIGN KEY (ministry) REFERENCES agencies.organisation(code)
+    FOREIGN KEY (organisation) REFERENCES agencies.organisation(code)
+    PRIMARY KEY (id)
+    CREATE INDEX vetting_organisation using btree (organisation, ministry, vetted_on DESC)
+    CREATE UNIQUE INDEX vetting_pkey using btree (id)
+
+audit.entry  -- What somebody did, in codes and identifiers; appended only.
+    id bigint not null  -- Grows; gaps come from decisions that were rolled back.
+    tx xid8 not null default pg_current_xact_id()  -- The transaction that wrote it: the sequencer takes entries whose transactions are surely over.
+    at timestamp with time zone not null  -- When it happened, by the house clock.
+    verb text not null  -- room.verb, such as vault.read.
+    commitment bytea not null  -- SHA-256 over salt and payload; the tree holds this instead of the payload.
+    salt bytea not null  -- Random, so that the commitment cannot be guessed once the payload is erased.
+    account_id uuid  -- Who; null when no account acted.
+    actor_name text not null  -- The officer's work name at that time.
+    office text not null  -- The officer's office at that time.
+    organisation text not null  -- The officer's institution at that time.
+    files uuid[] not null  -- The cases concerned.
+    ground text not null  -- Code of the ground or reason; empty when none is asked.
+    facts text[] not null  -- Key, value, key, value: codes, numbers and identifiers only.
+    PRIMARY KEY (id)
+    CREATE INDEX entry_day using brin (at)
+    CREATE INDEX entry_files using gin (files)
+    CREATE INDEX entry_officer using btree (account_id, id)
+    CREATE INDEX entry_order using btree (tx, id)
+    CREATE UNIQUE INDEX entry_pkey using btree (id)
+
+audit.head  -- Signed heads: what the tree was at a moment. Copies belong outside this machine.
+    size bigint not null  -- How many leaves it covers.
+    at timestamp with time zone not null  -- When it was signed.
+    note text not null  -- Signed note: origin, size, root, Ed25519 signature.
+    PRIMARY KEY (size)
+    CREATE UNIQUE INDEX head_pkey using btree (size)
+
+audit.leaf  -- The leaves of the tree (RFC 6962), one for each entry, in the order they were taken in.
+    position bigint not null  -- From 0, without gaps.
+    entry_id bigint not null  -- The entry.
+    hash bytea not null  -- SHA-256 over 0x00 and the canonical entry.
+    PRIMARY KEY ("position")
+    UNIQUE (entry_id)
+    CREATE UNIQUE INDEX leaf_entry_id_key using btree (entry_id)
+    CREATE UNIQUE INDEX leaf_pkey using btree ("position")
+
+audit.node  -- Roots of complete subtrees of 256, 65,536, … leaves, so that proofs need few rows.
+    level smallint not null  -- 8, 16, 24, …: the subtree covers 2^level leaves.
+    position bigint not null  -- Which of them, from 0.
+    hash bytea not null  -- Its root.
+    PRIMARY KEY (level, "position")
+    CREATE UNIQUE INDEX node_pkey using btree (level, "position")
+
+audit.place  -- How far the sequencer has come.
+    only_row boolean not null default true  -- There is one row.
+    tx xid8 not null  -- Transaction of the last entry taken in.
+    entry_id bigint not null  -- The last entry taken in.
+    CHECK (only_row)
+    PRIMARY KEY (only_row)
+    CREATE UNIQUE INDEX place_pkey using btree (only_row)
+
+casework.appointment  -- When a person and her worker meet.
+    id uuid not null  -- Random.
+    file uuid not null  -- For which case.
+    owner uuid not null  -- The account she meets.
+    starts_at timestamp with time zone not null  -- When.
+    place text not null  -- Code of the place: office, safe-room, phone, visit.
+    state text not null default 'planned'::text  -- Planned, kept, missed or cancelled.
+    created_at timestamp with time zone not null  -- When it was agreed.
+    CHECK ((state = ANY (ARRAY['planned'::text, 'kept'::text, 'missed'::text, 'cancelled'::text])))
+    FOREIGN KEY (file) REFERENCES casework.file(id)
+    PRIMARY KEY (id)
+    CREATE INDEX appointment_owner using btree (owner, starts_at)
+    CREATE UNIQUE INDEX appointment_pkey using btree (id)
+
+casework.attempt  -- Tries to reach a person (REF-30).
+    id uuid not null  -- Random.
+    file uuid not null  -- For which case.
+    channel text not null  -- By which way.
+    reached boolean not null  -- Whether the person was reached.
+    by_account uuid not null  -- Who tried.
+    at timestamp with time zone not null  -- When.
+    CHECK ((channel = ANY (ARRAY['call'::text, 'neutral-text'::text, 'visit'::text, 'relative'::text])))
+    FOREIGN KEY (file) REFERENCES casework.file(id)
+    PRIMARY KEY (id)
+    CREATE INDEX attempt_file using btree (file, at)
+    CREATE UNIQUE INDEX attempt_pkey using btree (id)
+
+casework.closure  -- A worker's wish to close a case and the supervisor's answer (REF-31).
+    id uuid not null  -- Random.
+    file uuid not null  -- Which case.
+    reason text not null  -- Why.
+    without_endline text  -- Why there is no endline score, where there is none.
+    feedback_offered boolean not null  -- Whether the person was offered to say how it went.
+    asked_by uuid not null  -- Who asked; she does not decide.
+    asked_at timestamp with time zone not null  -- When.
+    decided_by uuid  -- Who decided.
+    decided_at timestamp with time zone  -- When; null while it waits.
+    outcome text  -- Approved or returned.
+    CHECK ((outcome = ANY (ARRAY['approved'::text, 'returned'::text])))
+    CHECK ((reason = ANY (ARRAY['goals-met'::text, 'moved'::text, 'wish'::text, 'deceased'::text, 'other'::text])))
+    CHECK ((without_endline = ANY (ARRAY['unreachable'::text, 'refused'::text, 'moved'::text, 'deceased'::text])))
+    FOREIGN KEY (file) REFERENCES casework.file(id)
+    PRIMARY KEY (id)
+    CREATE INDEX closure_file using btree (file) WHERE (decided_at IS NULL)
+    CREATE UNIQUE INDEX closure_pkey using btree (id)
+
+casework.duplicate  -- A record may exist at an office: one person asks, a second one answers (REF-13).
+    id uuid not null  -- Random.
+    file uuid not null  -- The case that was checked.
+    office text not null  -- The office that may have a record.
+    asked_by uuid not null  -- The first person.
+    asked_by_name text not null  -- Her work name then.
+    asked_at timestamp with time zone not null  -- When.
+    other_file uuid  -- The file found to be of the same person.
+    answered_by uuid  -- The second person, never the first.
+    answered_by_name text  -- Her work name then.
+    answered_at timestamp with time zone  -- When.
+    outcome text not null default 'open'::text  -- Open, no such record, linked, or taken apart again.
+    unlinked_by uuid  -- Who took the link apart.
+    unlinked_at timestamp with time zone  -- When.
+    CHECK ((outcome = ANY (ARRAY['open'::text, 'none'::text, 'linked'::text, 'unlinked'::text])))
+    FOREIGN KEY (file) REFERENCES casework.file(id)
+    FOREIGN KEY (other_file) REFERENCES casework.file(id)
+    PRIMARY KEY (id)
+    UNIQUE (file, office)
+    CREATE UNIQUE INDEX duplicate_file_office_key using btree (file, office)
+    CREATE INDEX duplicate_office using btree (office) WHERE (outcome = 'open'::text)
+    CREATE UNIQUE INDEX duplicate_pkey using btree (id)
+
+casework.event  -- What happened to a case, for its timeline; codes and officers' work names only.
+    id uuid not null  -- Random, growing with time.
+    file uuid not null  -- Which case.
+    kind text not null  -- Code of the fact, worded by casework.event.<kind>.
+    facts text[] not null default '{}'::text[]  -- Codes that fill the sentence.
+    actor uuid  -- Who did it; null when the clock did.
+    actor_name text not null  -- The officer's work name then.
+    at timestamp with time zone not null  -- When.
+    seq bigint not null  -- Order of writing.
+    FOREIGN KEY (file) REFERENCES casework.file(id)
+    PRIMARY KEY (id)
+    CREATE INDEX event_file using btree (file, at DESC)
+    CREATE UNIQUE INDEX event_pkey using btree (id)
+
+casework.file  -- One case by codes.
+    id uuid not null  -- Random; says nothing about the person.
+    number text not null  -- The number people read aloud, kept when the case is opened again (REF-31).
+    office text not null  -- The branch that keeps it.
+    governorate text not null  -- Where that branch is.
+    district text  -- Where the person lives now, by code.
+    state text not null  -- Where it stands.
+    state_before text  -- Where it stood before it was suspended, linked or asked to be closed.
+    duplicate_of uuid  -- The other file of the same person, once two persons said so (REF-13).
+    category text  -- Returnee category, code list E9.
+    priority text  -- What assessment found; null before.
+    spoken text not null  -- Language the person speaks, by code.
+    channel text not null  -- How the person came in: visit, phone.
+    safe_channel text not null  -- Whether and how anything may go out (REF-14); none unless chosen.
+    safe_from time without time zone  -- Calls are safe from this time in Baghdad.
+    safe_to time without time zone  -- Calls are safe until this time.
+    needs text[] not null default '{}'::text[]  -- Service families named at the door, before assessment.
+    emergency boolean not null default false  -- The emergency button was pressed at intake (REF-15).
+    members integer not null default 1  -- How many people the household counts.
+    worker uuid  -- The account the case is assigned to.
+    opened_by uuid not null  -- The account that took the intake.
+    opened_at timestamp with time zone not null  -- When it was opened.
+    duplicates_checked_at timestamp with time zone  -- When the duplicate check was made; nothing is screened before (REF-13).
+    closed_at timestamp with time zone  -- When it was closed last.
+    version integer not null default 1  -- Grows with each change, so that a stale save is noticed (H6).
+    CHECK ((priority = ANY (ARRAY['emergency'::text, 'high'::text, 'medium'::text, 'low'::text])))
+    CHECK ((safe_channel = ANY (ARRAY['none'::text, 'call'::text, 'neutral-text'::text])))
+    CHECK ((state = ANY (ARRAY['intake'::text, 'screened'::text, 'active'::text, 'assessed'::text, 'plan-draft'::text, 'plan-approved'::text, 'implementing'::text, 'follow-up'::text, 'closure-requested'::text, 'closed'::text, 'archived'::text, 'anonymised'::text, 'declined-consent'::text, 'duplicate-of'::text, 'suspended-lost-contact'::text, 'transferred'::text, 'reopened'::text])))
+    PRIMARY KEY (id)
+    UNIQUE (number)
+    CREATE UNIQUE INDEX file_number_key using btree (number)
+    CREATE INDEX file_office using btree (office, state, opened_at DESC, id)
+    CREATE UNIQUE INDEX file_pkey using btree (id)
+    CREATE INDEX file_worker using btree (worker, opened_at DESC, id)
+
+casework.note  -- That a note exists; its words lie sealed under the section's own key.
+    id uuid not null  -- Random; also the sealed record.
+    file uuid not null  -- Which case.
+    section text not null  -- Under which key it lies.
+    author uuid not null  -- Who wrote it.
+    author_name text not null  -- Her work name then.
+    at timestamp with time zone not null  -- When.
+    version integer not null default 1  -- Grows with each save (H6).
+    changed_at timestamp with time zone  -- When it was last saved again.
+    CHECK ((section = ANY (ARRAY['notes'::text, 'journey'::text, 'health'::text, 'family'::text, 'protection'::text])))
+    FOREIGN KEY (file) REFERENCES casework.file(id)
+    PRIMARY KEY (id)
+    CREATE INDEX note_file using btree (file, at DESC)
+    CREATE UNIQUE INDEX note_pkey using btree (id)
+
+casework.opening  -- Whose personal strip stands open for some minutes; the reading itself is in the audit (REF-51).
+    account uuid not null  -- Who opened it.
+    session uuid not null  -- In which session; another one asks again.
+    file uuid not null  -- Which case.
+    reason text not null  -- Code of the reason.
+    opened_at timestamp with time zone not null  -- When.
+    until timestamp with time zone not null  -- When it closes by itself.
+    FOREIGN KEY (file) REFERENCES casework.file(id)
+    PRIMARY KEY (account, file)
+    CREATE UNIQUE INDEX opening_pkey using btree (account, file)
+
+casework.paper  -- Letters and consent forms that were printed, so that a scan can say whether they stand (REF-47).
+    id uuid not null  -- Random.
+    token text not null  -- What the square code holds; it means nothing by itself.
+    kind text not null  -- Support letter or consent form.
+    number text not null  -- Printed on it.
+    file uuid not null  -- Which case; a scan never shows it.
+    consent uuid  -- Which consent, for a consent form.
+    template text not null  -- Which letter: residence, general.
+    text_version text not null  -- Version of the printed words.
+    language text not null  -- Language it was printed in.
+    issued_by uuid not null  -- Who issued it.
+    issued_by_name text not null  -- Her work name then.
+    office text not null  -- Which office.
+    issued_at timestamp with time zone not null  -- When.
+    expires_at timestamp with time zone not null  -- From then on a scan says expired.
+    revoked_at timestamp with time zone  -- When it was taken back; null while it stands.
+    CHECK ((kind = ANY (ARRAY['letter'::text, 'consent'::text])))
+    CHECK ((language = ANY (ARRAY['ar'::text, 'ckb'::text, 'en'::text])))
+    FOREIGN KEY (file) REFERENCES casework.file(id)
+    PRIMARY KEY (id)
+    UNIQUE (token)
+    CREATE INDEX paper_file using btree (file, issued_at DESC)
+    CREATE UNIQUE INDEX paper_pkey using btree (id)
+    CREATE UNIQUE INDEX paper_token_key using btree (token)
+
+casework.serial  -- The last serial given, so that case numbers have no gaps a year and governorate.
+    governorate text not null  -- Code of the governorate.
+    year integer not null  -- Year in Baghdad.
+    last bigint not null  -- The serial given last.
+    PRIMARY KEY (governorate, year)
+    CREATE UNIQUE INDEX serial_pkey using btree (governorate, year)
+
+casework.task  -- What is to be done, by whom and by when (REF-29).
+    id uuid not null  -- Random.
+    file uuid not null  -- For which case.
+    kind text not null  -- Code, such as follow-up or call; protection is invisible to others (REF-26).
+    owner uuid not null  -- The account that has to do it.
+    link text  -- The page where it is done.
+    created_at timestamp with time zone not null  -- When it was set.
+    due_at timestamp with time zone not null  -- When it should be done.
+    done_at timestamp with time zone  -- When it was done; null while open.
+    done_by uuid  -- Who did it.
+    FOREIGN KEY (file) REFERENCES casework.file(id)
+    PRIMARY KEY (id)
+    CREATE INDEX task_file using btree (file) WHERE (done_at IS NULL)
+    CREATE INDEX task_owner using btree (owner, due_at) WHERE (done_at IS NULL)
+    CREATE UNIQUE INDEX task_pkey using btree (id)
+
+codes.code  -- One code of one list; rows are retired by date and never deleted.
+    list text not null  -- Name of the list, as the seed file is called: governorate, family, deadline.
+    code text not null  -- The code itself, stable for ever.
+    position integer not null  -- Place in the list as people expect to see it.
+    ar text not null  -- Arabic words.
+    ckb text not null  -- Central Kurdish words.
+    en text not null  -- English words.
+    valid_from date not null  -- First day on which the code may be chosen.
+    valid_to date  -- Last day on which the code may be chosen; null while it holds.
+    source text not null  -- Where the code or its words come from.
+    verified boolean not null  -- False while no authority has endorsed the row; pages mark it.
+    facts jsonb not null default '{}'::jsonb  -- What only this list knows of its codes, text by name.
+    PRIMARY KEY (list, code)
+    CREATE UNIQUE INDEX code_pkey using btree (list, code)
+
+codes.loaded  -- Which version of each seed file the rooms' tables hold, so that an unchanged file is not read again.
+    sheet text not null  -- Room, shelf and name of the file.
+    fingerprint text not null  -- CRC-32C of the file.
+    PRIMARY KEY (sheet)
+    CREATE UNIQUE INDEX loaded_pkey using btree (sheet)
+
+consent.consent  -- One yes or no as it was first said; names of witness and guardian are sealed.
+    id uuid not null  -- Random.
+    number text not null  -- Printed on the form.
+    file uuid not null  -- The case it belongs to.
+    person uuid not null  -- Who said it: the case's own person (its id) or another adult of the household (REF-57).
+    purpose text not null  -- Keeping a case, or handing named categories on.
+    mode text not null  -- Signature, thumb, spoken before a witness; or a supervisor's vital interest (REF-23).
+    language text not null  -- In which language it was read out or signed.
+    text_version text not null  -- Which version of the text or script.
+    refused boolean not null default false  -- The person said no (REF-20).
+    minor boolean not null default false  -- The person was under eighteen (REF-21).
+    assented boolean  -- A child's own assent; null for adults.
+    conflict_of_interest boolean not null default false  -- The guardian's interest conflicts; the supervisor recorded it (REF-21).
+    recorded_by uuid not null  -- The account that wrote it down.
+    given_at timestamp with time zone not null  -- When it was said.
+    expires_at timestamp with time zone not null  -- When it ends by itself.
+    CHECK ((language = ANY (ARRAY['ar'::text, 'ckb'::text, 'en'::text])))
+    CHECK ((mode = ANY (ARRAY['signature'::text, 'thumb'::text, 'verbal'::text, 'vital-interest'::text])))
+    CHECK ((purpose = ANY (ARRAY['case-management'::text, 'referral'::text])))
+    PRIMARY KEY (id)
+    UNIQUE (number)
+    CREATE INDEX consent_file using btree (file)
+    CREATE UNIQUE INDEX consent_number_key using btree (number)
+    CREATE UNIQUE INDEX consent_pkey using btree (id)
+
+consent.entry  -- What was said later about a consent; rows are only added.
+    id uuid not null  -- Random, growing with time.
+    consent uuid not null  -- Which consent it changes.
+    kind text not null  -- Narrowed by one category at one recipient, withdrawn as a whole, or replaced by a newer one.
+    recipient text  -- For narrowing: which office loses it.
+    category text  -- For narrowing: which category is lost.
+    recorded_by uuid not null  -- The account that wrote it down.
+    at timestamp with time zone not null  -- When it was said; from then on it holds.
+    CHECK ((kind = ANY (ARRAY['narrowed'::text, 'withdrawn'::text, 'superseded'::text])))
+    FOREIGN KEY (consent) REFERENCES consent.consent(id)
+    PRIMARY KEY (id)
+    CREATE INDEX entry_consent using btree (consent)
+    CREATE UNIQUE INDEX entry_pkey using btree (id)
+
+consent.scope  -- What was given: each category to each named office.
+    consent uuid not null  -- The yes it belongs to.
+    recipient text not null  -- Code of the office that may receive it; never a group.
+    category text not null  -- Data category, such as health.
+    FOREIGN KEY (consent) REFERENCES consent.consent(id)
+    PRIMARY KEY (consent, recipient, category)
+    CREATE UNIQUE INDEX scope_pkey using btree (consent, recipient, category)
+
+directory.import_batch  -- One file that was brought in.
+    id uuid not null  -- Identifier.
+    name text not null  -- Name of the file.
+    encoding text not null  -- Encoding found.
+    rows integer not null  -- Rows read.
+    good integer not null  -- Rows that may be written.
+    written integer not null  -- Rows that were written.
+    state text not null  -- Where the file stands.
+    brought_by uuid not null  -- Account that brought it.
+    brought_at timestamp with time zone not null  -- When.
+    CHECK ((state = ANY (ARRAY['staged'::text, 'refused'::text, 'committed'::text, 'discarded'::text])))
+    PRIMARY KEY (id)
+    CREATE INDEX import_batch_by using btree (brought_by, brought_at DESC)
+    CREATE UNIQUE INDEX import_batch_pkey using btree (id)
+
+directory.import_problem  -- What is wrong at one place of a file.
+    batch uuid not null  -- Of which file.
+    line integer not null  -- Line in the file; 0 for the file as a whole.
+    cell text not null  -- Column of the cell; empty for a whole line.
+    key text not null  -- Message key of the reason.
+    arguments text[] not null  -- What the message needs.
+    FOREIGN KEY (batch) REFERENCES directory.import_batch(id)
+    CREATE INDEX import_problem_batch using btree (batch, line)
+
+directory.import_row  -- A good row waiting to be written; gone once the batch is closed.
+    batch uuid not null  -- Of which file.
+    line integer not null  -- Line in the file.
+    cells jsonb not null  -- Its cells by column.
+    FOREIGN KEY (batch) REFERENCES directory.import_batch(id)
+    PRIMARY KEY (batch, line)
+    CREATE UNIQUE INDEX import_row_pkey using btree (batch, line)
+
+directory.place  -- A place of a service kept for a referral.
+    referral uuid not null  -- For which referral.
+    service uuid not null  -- Of which service.
+    reserved_at timestamp with time zone not null  -- When it was taken.
+    released_at timestamp with time zone  -- When it was given back; null while held.
+    FOREIGN KEY (service) REFERENCES directory.service(id)
+    CREATE UNIQUE INDEX place_held using btree (referral) WHERE (released_at IS NULL)
+    CREATE INDEX place_service using btree (service) WHERE (released_at IS NULL)
+
+directory.service  -- One service of one provider's office.
+    id uuid not null  -- Identifier.
+    slug text not null  -- Stable word for it in addresses, imports and stories.
+    organisation text not null  -- Whose service it is (agencies).
+    office text not null  -- Which office gives it and answers for it (agencies).
+    family text not null  -- Which need it meets (code list family).
+    ar text not null  -- Arabic name.
+    ckb text not null  -- Central Kurdish name.
+    en text not null  -- English name.
+    summary_ar text not null  -- What it gives, in Arabic.
+    summary_ckb text not null  -- What it gives, in Central Kurdish.
+    summary_en text not null  -- What it gives, in English.
+    governorates text[] not null  -- Where it is given (code list governorate).
+    districts text[] not null  -- When not empty, only these districts (code list district).
+    address_ar text not null  -- Public address in Arabic; always empty for shelters (REF-4).
+    address_ckb text not null  -- Public address in Central Kurdish; always empty for shelters (REF-4).
+    address_en text not null  -- Public address in English; always empty for shelters (REF-4).
+    shelter boolean not null  -- True when its place is restricted (C4); then no address is kept here.
+    rules text[] not null  -- Who may have it: rules as data, such as age:18-35; every one must hold.
+    documents text[] not null  -- Documents one must bring (code list document-kind).
+    prerequisites text[] not null  -- What must come first (code list prerequisite, or service:slug).
+    provides text[] not null  -- Documents the service helps to obtain (code list document-kind).
+    schedule text not null  -- Recurrence rule of RFC 5545; empty means by appointment.
+    hours text not null  -- Opening hours such as 08:00-14:00; empty when not published.
+    languages text[] not null  -- Languages spoken there.
+    cost integer not null  -- Price in Iraqi dinars; 0 is free of charge.
+    phone text not null  -- Public number of the service, E.164; empty when none.
+    capacity integer  -- How many may come at once; null when places are not counted.
+    taken integer not null default 0  -- How many places are reserved now.
+    state text not null  -- Where it stands in its life; defunct is final.
+    verified_on date  -- When somebody last confirmed the entry; null while nobody has.
+    verified_by text not null  -- Who confirmed it: an office code, never a person.
+    asked_on date  -- When the provider was last asked to confirm the entry.
+    version integer not null  -- Counts changes, so that a stale save is noticed.
+    search text not null  -- Folded words of names and summaries in three languages, for search.
+    changed_at timestamp with time zone not null  -- When the entry was last written.
+    CHECK ((capacity >= 0))
+    CHECK ((cost >= 0))
+    CHECK ((state = ANY (ARRAY['draft'::text, 'active'::text, 'temporarily-closed'::text, 'inactive'::text, 'defunct'::text])))
+    CHECK ((taken >= 0))
+    CHECK (((NOT shelter) OR ((address_ar = ''::text) AND (address_ckb = ''::text) AND (address_en = ''::text) AND (districts = '{}'::text[]))))
+    PRIMARY KEY (id)
+    UNIQUE (slug)
+    CREATE INDEX service_family using btree (family) WHERE (state = 'active'::text)
+    CREATE INDEX service_office using btree (office, slug)
+    CREATE UNIQUE INDEX service_pkey using btree (id)
+    CREATE UNIQUE INDEX service_slug_key using btree (slug)
+    CREATE INDEX service_verified using btree (verified_on, slug)
+
+directory.service_version  -- Every text an entry had, and every text that came too late to be saved (H6): neither is lost.
+    service uuid not null  -- Which service.
+    version integer not null  -- The version it became, or on which the late text was built.
+    kept boolean not null  -- False for a text that met a newer one and was not saved.
+    entry jsonb not null  -- The entry as it was.
+    written_by uuid not null  -- Account that wrote it.
+    written_at timestamp with time zone not null  -- When.
+    FOREIGN KEY (service) REFERENCES directory.service(id)
+    CREATE INDEX service_version_service using btree (service, version)
+
+directory.unmet_need  -- A need for which the directory had nothing; one case counts once a month and family.
+    file uuid not null  -- The case, so that it counts once; it is in no event.
+    family text not null  -- Which need.
+    governorate text not null  -- Where the person is.
+    district text  -- The district when known.
+    reason text not null  -- Why nothing fitted (code list unmet-reason).
+    month date not null  -- First day of the month.
+    PRIMARY KEY (file, family, month)
+    CREATE UNIQUE INDEX unmet_need_pkey using btree (file, family, month)
+
+directory.waiting  -- The queue before a full service.
+    referral uuid not null  -- Which referral waits.
+    service uuid not null  -- For which service.
+    since timestamp with time zone not null  -- Since when.
+    number bigint not null  -- Its number in the queue; the smallest is first.
+    FOREIGN KEY (service) REFERENCES directory.service(id)
+    PRIMARY KEY (referral)
+    CREATE UNIQUE INDEX waiting_pkey using btree (referral)
+    CREATE INDEX waiting_service using btree (service, number)
+
+feedback.complaint  -- One complaint; nothing here says who made it or leads to a case.
+    id uuid not null  -- Number inside the house; also the number of the sealed text.
+    code_hash text not null  -- Keyed hash of the code its maker holds.
+    answer_lock text not null  -- The key of the answers, wrapped so that only the code opens it.
+    subject text not null  -- Code of the list complaint-subject.
+    gravity text not null  -- Decides clock and readers; sensitive is unknown to branches.
+    about_office text  -- The office it is about, if told.
+    language text not null  -- The language in which it is answered.
+    channel text not null  -- How it came.
+    state text not null  -- Where it stands.
+    received_at timestamp with time zone not null  -- When it came.
+    clock_from timestamp with time zone not null  -- When the running clock began: at receipt, or at the appeal.
+    due_at timestamp with time zone not null  -- When the answer is due.
+    warned_at timestamp with time zone  -- When the office was told that it is late; null before.
+    officer uuid  -- Who has taken it, or who answered last.
+    outcome text  -- What the review found.
+    answered_at timestamp with time zone  -- When it was answered.
+    appeal_until date  -- Last day of the appeal.
+    appealed boolean not null default false  -- Whether its one appeal was used.
+    CHECK ((channel = ANY (ARRAY['web'::text, 'hotline'::text, 'walk-in'::text])))
+    CHECK ((gravity = ANY (ARRAY['sensitive'::text, 'high'::text, 'medium'::text, 'low'::text])))
+    CHECK ((language = ANY (ARRAY['ar'::text, 'ckb'::text, 'en'::text])))
+    CHECK ((outcome = ANY (ARRAY['upheld'::text, 'partly-upheld'::text, 'not-upheld'::text, 'passed-on'::text])))
+    CHECK ((state = ANY (ARRAY['received'::text, 'triaged'::text, 'assigned'::text, 'in-review'::text, 'responded'::text, 'satisfied'::text, 'appealed'::text, 'closed'::text, 'final'::text])))
+    PRIMARY KEY (id)
+    UNIQUE (code_hash)
+    CREATE INDEX complaint_about using btree (about_office, received_at) WHERE (gravity <> 'sensitive'::text)
+    CREATE UNIQUE INDEX complaint_code_hash_key using btree (code_hash)
+    CREATE INDEX complaint_due using btree (due_at) WHERE (state = ANY (ARRAY['received'::text, 'triaged'::text, 'assigned'::text, 'in-review'::text, 'appealed'::text]))
+    CREATE UNIQUE INDEX complaint_pkey using btree (id)
+
+feedback.said  -- One text of a complaint; the officers' copy lies in the vault under the same number.
+    id uuid not null  -- Number of the sealed text in the vault.
+    place bigint not null  -- Order in which it was said.
+    complaint uuid not null  -- The complaint.
+    kind text not null  -- complaint and appeal come from its maker, answer and decision from officers.
+    at timestamp with time zone not null  -- When it was said.
+    for_maker text  -- An officer's text, sealed for the holder of the code; null for the maker's own.
+    CHECK ((kind = ANY (ARRAY['complaint'::text, 'answer'::text, 'appeal'::text, 'decision'::text])))
+    FOREIGN KEY (complaint) REFERENCES feedback.complaint(id)
+    PRIMARY KEY (id)
+    CREATE INDEX said_complaint using btree (complaint, place)
+    CREATE UNIQUE INDEX said_pkey using btree (id)
+
+hotline.act  -- What was done for the caller during a call.
+    id uuid not null  -- The act.
+    call_id uuid not null  -- The call.
+    kind text not null  -- Which act of hotline parity (REF-16).
+    reference uuid  -- What it acted on: a consent, a referral, a task.
+    witness text  -- The officer who listened, for verbal consent.
+    script text  -- The version of the script read aloud, for verbal consent.
+    at timestamp with time zone not null  -- When it was done.
+    FOREIGN KEY (call_id) REFERENCES hotline.call(id)
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX act_pkey using btree (id)
+
+hotline.call  -- One call to the hotline about one case number.
+    id uuid not null  -- The call.
+    case_id uuid  -- The case of that number; null when there is none, which the operator is not told.
+    subject text not null  -- Keyed hash of the number that was said, under which failures are counted.
+    operator uuid not null  -- The account that took the call.
+    office text not null  -- The office of the operator.
+    begun_at timestamp with time zone not null  -- When the number was entered.
+    verified_by text  -- How the caller was recognised.
+    verified_at timestamp with time zone  -- When the caller was recognised.
+    verified_until timestamp with time zone  -- Until when the recognition holds.
+    ended_at timestamp with time zone  -- When the operator ended the call.
+    CHECK ((verified_by = ANY (ARRAY['code'::text, 'facts'::text])))
+    PRIMARY KEY (id)
+    CREATE INDEX call_of_case using btree (case_id, begun_at)
+    CREATE INDEX call_of_operator using btree (operator, begun_at)
+    CREATE UNIQUE INDEX call_pkey using btree (id)
+
+hotline.callback_code  -- The call-back code last handed to the person, as a keyed hash.
+    case_id uuid not null  -- The case.
+    code text not null  -- Keyed hash of the code; the clear code was shown once.
+    issued_at timestamp with time zone not null  -- When it was handed out.
+    expires_at timestamp with time zone not null  -- When it stops working.
+    issued_by uuid not null  -- The account that handed it out.
+    PRIMARY KEY (case_id)
+    CREATE UNIQUE INDEX callback_code_pkey using btree (case_id)
+
+hotline.fact  -- Facts a caller may prove to be known, as keyed hashes; the facts themselves cannot be read back.
+    case_id uuid not null  -- The case.
+    kind text not null  -- Which fact, such as birth_year or mother_name.
+    code text not null  -- Keyed hash of the folded fact.
+    set_at timestamp with time zone not null  -- When it was recorded.
+    set_by uuid not null  -- The account that recorded it.
+    PRIMARY KEY (case_id, kind)
+    CREATE UNIQUE INDEX fact_pkey using btree (case_id, kind)
+
+hotline.lock  -- Failed recognitions by case number; five lock it for 24 hours (REF-17).
+    subject text not null  -- Keyed hash of the number that was said, existing or not.
+    failures integer not null  -- Failures since the last success or lock.
+    locked_until timestamp with time zone  -- Until when nothing is compared at all.
+    CHECK ((failures >= 0))
+    PRIMARY KEY (subject)
+    CREATE UNIQUE INDEX lock_pkey using btree (subject)
+
+notices.notice  -- One line on the page of an officer, or of everybody in an office.
+    id uuid not null  -- Identifier, growing with time.
+    account uuid  -- The officer it is for; null when for an office.
+    office text  -- The office it is for; null when for one officer.
+    key text not null  -- Message key of its words.
+    args text[] not null  -- Codes, numbers and identifiers that fill the message.
+    link text not null  -- Path of this site it leads to, or empty.
+    created_at timestamp with time zone not null  -- When it was sent.
+    CHECK (((account IS NULL) <> (office IS NULL)))
+    PRIMARY KEY (id)
+    CREATE INDEX notice_account using btree (account, created_at DESC) WHERE (account IS NOT NULL)
+    CREATE INDEX notice_office using btree (office, created_at DESC) WHERE (office IS NOT NULL)
+    CREATE UNIQUE INDEX notice_pkey using btree (id)
+
+notices.outbox  -- What waits to leave the house, and what has left.
+    id uuid not null  -- Identifier, growing with time.
+    channel text not null  -- text: to a person, by the case only; letter: to the mailbox of an office.
+    case_id uuid  -- The case whose person is told; the gateway finds the number when sending.
+    mailbox text  -- The address of an office, never of a person.
+    language text  -- Language of the person.
+    template text  -- Which of the fixed messages.
+    time text  -- Fills the place of a time.
+    place text  -- Fills the place of an alias of an office.
+    code text  -- Fills the place of a code.
+    safe_from time without time zone  -- Safe hours in Baghdad, asked again when sending.
+    safe_to time without time zone  -- End of the safe hours.
+    state text not null  -- waiting, sent, failed after eight attempts, or cancelled.
+    attempts integer not null  -- How often it was tried.
+    leaves_at timestamp with time zone not null  -- Not before; once sent or failed, when.
+    created_at timestamp with time zone not null  -- When it was queued.
+    CHECK ((channel = ANY (ARRAY['text'::text, 'letter'::text])))
+    CHECK (((channel = 'text'::text) = (case_id IS NOT NULL)))
+    CHECK (((channel = 'letter'::text) = (mailbox IS NOT NULL)))
+    CHECK ((language = ANY (ARRAY['ar'::text, 'ckb'::text, 'en'::text])))
+    CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text, 'cancelled'::text])))
+    PRIMARY KEY (id)
+    CREATE INDEX outbox_case using btree (case_id) WHERE (state = 'waiting'::text)
+    CREATE INDEX outbox_due using btree (leaves_at) WHERE (state = 'waiting'::text)
+    CREATE UNIQUE INDEX outbox_pkey using btree (id)
+
+notices.reader  -- Up to when each officer has read.
+    account uuid not null  -- The officer.
+    read_until timestamp with time zone not null  -- Everything sent until then counts as read.
+    PRIMARY KEY (account)
+    CREATE UNIQUE INDEX reader_pkey using btree (account)
+
+persons.member  -- One person of a household as one file names it.
+    id uuid not null  -- Random; for the case's own person it is the case id.
+    file uuid not null  -- The case in which the person is named.
+    relation text not null  -- How the person stands to the case's own person.
+    birth_year_band integer  -- First year of the five-year band of birth; the date itself is sealed.
+    birth_precision text  -- Whether day, month, year or only an estimate is known (REF-12).
+    sex text  -- As the person says; null when not asked.
+    minor boolean not null default false  -- Under eighteen when last looked at.
+    own_file uuid  -- The person's own case, where there is one.
+    hidden boolean not null default false  -- A violence flag: other members' files do not show this person's own case (REF-57).
+    version integer not null default 1  -- Grows with each save, so that a stale save is noticed (H6).
+    created_at timestamp with time zone not null  -- When the person was first named in the file.
+    left_at timestamp with time zone  -- When the person left the household; null while in it.
+    CHECK ((birth_precision = ANY (ARRAY['day'::text, 'month'::text, 'year'::text, 'estimate'::text])))
+    CHECK (((birth_year_band % 5) = 0))
+    CHECK ((relation = ANY (ARRAY['self'::text, 'spouse'::text, 'child'::text, 'parent'::text, 'sibling'::text, 'grandparent'::text, 'ward'::text, 'other'::text])))
+    CHECK ((sex = ANY (ARRAY['female'::text, 'male'::text])))
+    PRIMARY KEY (id)
+    CREATE INDEX member_file using btree (file)
+    CREATE INDEX member_own_file using btree (own_file) WHERE (own_file IS NOT NULL)
+    CREATE UNIQUE INDEX member_pkey using btree (id)
+
+persons.paper  -- Papers people hold, lost or asked for; kind and status in clear for matching services.
+    id uuid not null  -- Random; also the record under which the number is sealed.
+    file uuid not null  -- The case in which the paper is noted.
+    person uuid not null  -- Whose paper it is.
+    kind text not null  -- Code list E5, such as unified_id.
+    status text not null  -- In hand, gone, past its date, or asked for.
+    noted_at timestamp with time zone not null  -- When this was last noted.
+    CHECK ((status = ANY (ARRAY['held'::text, 'lost'::text, 'expired'::text, 'applied'::text])))
+    FOREIGN KEY (person) REFERENCES persons.member(id)
+    PRIMARY KEY (id)
+    CREATE INDEX paper_file using btree (file)
+    CREATE UNIQUE INDEX paper_pkey using btree (id)
+
+persons.tie  -- Who takes care of whom; never a circle (REF-57).
+    file uuid not null  -- The case in which the tie is noted.
+    caregiver uuid not null  -- Who takes care.
+    dependant uuid not null  -- Who is taken care of.
+    noted_at timestamp with time zone not null  -- When this was noted.
+    CHECK ((caregiver <> dependant))
+    FOREIGN KEY (caregiver) REFERENCES persons.member(id)
+    FOREIGN KEY (dependant) REFERENCES persons.member(id)
+    PRIMARY KEY (caregiver, dependant)
+    CREATE UNIQUE INDEX tie_pkey using btree (caregiver, dependant)
+
+plans.goal  -- What a plan wants to reach; goal and intervention in words are sealed in the vault.
+    id uuid not null  -- The goal.
+    plan_id uuid not null  -- The plan version it belongs to.
+    ordinal integer not null  -- Its place in the plan.
+    need_id uuid  -- The need it answers, if one.
+    family text not null  -- Service family (code list E3).
+    dimension text not null  -- economic, social or psychosocial.
+    level text not null  -- individual, community or structural.
+    cost_iqd bigint not null  -- Cost in whole Iraqi dinars.
+    owner text not null  -- Who does it.
+    due_on date not null  -- Until which day, in Baghdad.
+    outcome text not null default 'open'::text  -- What became of it.
+    outcome_at timestamp with time zone  -- When that was recorded.
+    words uuid not null  -- The sealed record holding its words; a new version of the plan refers to the same one until the words change.
+    CHECK (((cost_iqd >= 0) AND (cost_iqd <= '10000000000'::bigint)))
+    CHECK ((dimension = ANY (ARRAY['economic'::text, 'social'::text, 'psychosocial'::text])))
+    CHECK ((level = ANY (ARRAY['individual'::text, 'community'::text, 'structural'::text])))
+    CHECK ((outcome = ANY (ARRAY['open'::text, 'reached'::text, 'partly'::text, 'dropped'::text])))
+    CHECK ((owner = ANY (ARRAY['worker'::text, 'person'::text, 'household'::text, 'provider'::text])))
+    FOREIGN KEY (need_id) REFERENCES plans.need(id)
+    FOREIGN KEY (plan_id) REFERENCES plans.plan(id)
+    PRIMARY KEY (id)
+    UNIQUE (plan_id, ordinal)
+    CREATE UNIQUE INDEX goal_pkey using btree (id)
+    CREATE UNIQUE INDEX goal_plan_id_ordinal_key using btree (plan_id, ordinal)
+
+plans.happening  -- What this room adds to a case's timeline, in codes and numbers.
+    id uuid not null  -- The entry.
+    case_id uuid not null  -- The case.
+    kind text not null  -- Which fact; its sentence is the message plans.history.<kind>.
+    facts text[] not null default '{}'::text[]  -- What fills the sentence: codes and numbers only.
+    actor uuid not null  -- The account that did it.
+    at timestamp with time zone not null  -- When.
+    PRIMARY KEY (id)
+    CREATE INDEX happening_of_case using btree (case_id, at)
+    CREATE UNIQUE INDEX happening_pkey using btree (id)
+
+plans.instrument  -- Every version of a questionnaire that was ever offered, exactly as it was worded; a version never changes.
+    id text not null  -- Which questionnaire: screening or sustainability.
+    version integer not null  -- Its version; answers name the one they were given to.
+    valid_from date not null  -- First day this version is offered.
+    verified boolean not null  -- False until the authority endorsed wording, values and weights.
+    content_hash text not null  -- SHA-256 of the content; a changed file under an old version number is refused at start.
+    content text not null  -- The questionnaire as it was loaded, in three languages (JSON).
+    loaded_at timestamp with time zone not null  -- When this version was first loaded.
+    CHECK ((content_hash ~ '^[0-9a-f]{64}$'::text))
+    CHECK ((version > 0))
+    PRIMARY KEY (id, version)
+    CREATE UNIQUE INDEX instrument_pkey using btree (id, version)
+
+plans.need  -- What a person needs, by service family; the words about it are sealed in the vault under the same id.
+    id uuid not null  -- Also the record under which its words are sealed.
+    case_id uuid not null  -- The case.
+    family text not null  -- Service family (code list E3).
+    priority text not null  -- How soon an answer is due (code list E1).
+    state text not null  -- open, referred, met or withdrawn.
+    recorded_at timestamp with time zone not null  -- When it was recorded.
+    recorded_by uuid not null  -- The account that recorded it.
+    changed_at timestamp with time zone not null  -- When state or priority last changed.
+    CHECK ((priority = ANY (ARRAY['emergency'::text, 'high'::text, 'medium'::text, 'low'::text])))
+    CHECK ((state = ANY (ARRAY['open'::text, 'referred'::text, 'met'::text, 'withdrawn'::text])))
+    PRIMARY KEY (id)
+    CREATE INDEX need_of_case using btree (case_id)
+    CREATE UNIQUE INDEX need_pkey using btree (id)
+    CREATE UNIQUE INDEX one_open_need_of_a_family using btree (case_id, family) WHERE (state = ANY (ARRAY['open'::text, 'referred'::text]))
+
+plans.part  -- The score of one dimension of one filled questionnaire.
+    sheet_id uuid not null  -- The filled questionnaire.
+    dimension text not null  -- economic, social or psychosocial.
+    ordinal integer not null  -- Its place in the questionnaire.
+    value numeric(5,4)  -- From 0 to 1; null when too little of the dimension was answered.
+    CHECK (((value >= (0)::numeric) AND (value <= (1)::numeric)))
+    FOREIGN KEY (sheet_id) REFERENCES plans.sheet(id)
+    PRIMARY KEY (sheet_id, dimension)
+    CREATE UNIQUE INDEX part_pkey using btree (sheet_id, dimension)
+
+plans.plan  -- The versions of a case's plan; in force only when agreed by the person and approved by someone other than the author (REF-28).
+    id uuid not null  -- The plan.
+    case_id uuid not null  -- The case.
+    version integer not null  -- Counts up from 1 within a case; all versions are kept.
+    state text not null  -- Where it stands; one version is in work and one in force at most.
+    author uuid not null  -- The account that wrote it; never the one that approves it.
+    created_at timestamp with time zone not null  -- When it was begun.
+    submitted_at timestamp with time zone  -- When it was last handed over for approval.
+    agreed_mode text  -- How the person agreed: signature, thumb print, or in words before a witness.
+    agreed_language text  -- In which language the plan was explained.
+    agreed_witness text  -- The witness' account id or post: an officer, never a private name.
+    agreed_at timestamp with time zone  -- When the person agreed.
+    agreed_recorded_by uuid  -- The account that recorded the agreement.
+    approved_by uuid  -- The supervisor who approved it.
+    approved_at timestamp with time zone  -- When it was approved.
+    returned_by uuid  -- The supervisor who sent it back; the reason is sealed in the vault.
+    returned_at timestamp with time zone  -- When it was sent back.
+    CHECK ((agreed_mode = ANY (ARRAY['signature'::text, 'thumb'::text, 'verbal'::text])))
+    CHECK (((approved_by IS NULL) OR (approved_by <> author)))
+    CHECK (((state <> 'approved'::text) OR ((approved_by IS NOT NULL) AND (agreed_at IS NOT NULL))))
+    CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'awaiting_agreement'::text, 'approved'::text, 'returned'::text, 'superseded'::text])))
+    CHECK ((version > 0))
+    PRIMARY KEY (id)
+    UNIQUE (case_id, version)
+    CREATE UNIQUE INDEX one_plan_in_force using btree (case_id) WHERE (state = 'approved'::text)
+    CREATE UNIQUE INDEX one_plan_in_work using btree (case_id) WHERE (state = ANY (ARRAY['draft'::text, 'submitted'::text, 'awaiting_agreement'::text, 'returned'::text]))
+    CREATE UNIQUE INDEX plan_case_id_version_key using btree (case_id, version)
+    CREATE UNIQUE INDEX plan_pkey using btree (id)
+
+plans.sheet  -- One filled questionnaire; the answers are sealed in the vault under the same id. Flags raised by a screening are not stored here.
+    id uuid not null  -- Also the record under which the answers are sealed.
+    case_id uuid not null  -- The case.
+    instrument text not null  -- Which questionnaire was asked.
+    version integer not null  -- Which version of it (REF-27).
+    language text not null  -- In which language it was asked (REF-27).
+    wave text  -- When in the life of the case; null for a screening.
+    value numeric(5,4)  -- The sustainability score from 0 to 1; null for a screening.
+    answered numeric(5,4)  -- Share of the applicable weight that was answered; null for a screening.
+    taken_at timestamp with time zone not null  -- When it was handed in.
+    taken_by uuid not null  -- The account that asked.
+    CHECK (((answered >= (0)::numeric) AND (answered <= (1)::numeric)))
+    CHECK ((language = ANY (ARRAY['ar'::text, 'ckb'::text, 'en'::text])))
+    CHECK (((value >= (0)::numeric) AND (value <= (1)::numeric)))
+    CHECK ((wave = ANY (ARRAY['baseline'::text, 'midterm'::text, 'endline'::text, 'later'::text])))
+    FOREIGN KEY (instrument, version) REFERENCES plans.instrument(id, version)
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX one_baseline using btree (case_id) WHERE ((wave = 'baseline'::text) AND (value IS NOT NULL))
+    CREATE INDEX sheet_of_case using btree (case_id, taken_at)
+    CREATE UNIQUE INDEX sheet_pkey using btree (id)
+
+referrals.alarm  -- A provider's answers form a pattern a protection officer must look at (REF-58). Counts of referrals only.
+    id uuid not null  -- Number.
+    office text not null  -- The provider office.
+    pattern text not null  -- Which pattern.
+    accepted integer not null  -- Accepted referrals in the ninety days looked at.
+    declined integer not null  -- Declined ones.
+    raised_at timestamp with time zone not null  -- When it was raised.
+    closed_at timestamp with time zone  -- When the protection officer closed it.
+    CHECK ((pattern = ANY (ARRAY['only-lone-young-women'::text, 'only-one-nationality'::text])))
+    PRIMARY KEY (id)
+    UNIQUE (office, pattern, raised_at)
+    CREATE UNIQUE INDEX alarm_office_pattern_raised_at_key using btree (office, pattern, raised_at)
+    CREATE UNIQUE INDEX alarm_pkey using btree (id)
+
+referrals.deadline  -- One clock of one referral (REF-35): the four instants of the ladder, computed once through the working calendar.
+    referral uuid not null  -- The referral.
+    clock text not null  -- Which clock of table E1.
+    round smallint not null default 1  -- Counts again when a dispute reopens the service.
+    begun_at timestamp with time zone not null  -- From when the clock counts.
+    kind text not null  -- Wall clock or working time.
+    due_75 timestamp with time zone not null  -- When three quarters have passed.
+    due_100 timestamp with time zone not null  -- The deadline.
+    due_150 timestamp with time zone not null  -- When it goes to the governorate coordinator.
+    due_200 timestamp with time zone not null  -- When silence ends it.
+    fired smallint not null default 0  -- Highest rung fired.
+    next_at timestamp with time zone  -- When the next rung fires; null when none is left. The sweep reads only this index.
+    ended_at timestamp with time zone  -- When the act the clock waited for came, or the referral ended.
+    CHECK (((due_75 <= due_100) AND (due_100 <= due_150) AND (due_150 <= due_200)))
+    CHECK ((clock = ANY (ARRAY['acknowledge'::text, 'decide'::text, 'service'::text, 'follow-up'::text])))
+    CHECK ((fired = ANY (ARRAY[0, 75, 100, 150, 200])))
+    CHECK ((kind = ANY (ARRAY['wall'::text, 'working'::text])))
+    FOREIGN KEY (referral) REFERENCES referrals.referral(id)
+    PRIMARY KEY (referral, clock, round)
+    CREATE INDEX deadline_next using btree (next_at) WHERE (next_at IS NOT NULL)
+    CREATE UNIQUE INDEX deadline_pkey using btree (referral, clock, round)
+
+referrals.disclosure  -- Exactly which fields went to the receiver (REF-32); the values are sealed in the vault under this referral's own sections.
+    referral uuid not null  -- The referral.
+    category text not null  -- Data category of the consent.
+    field text not null  -- Code of the field.
+    consent uuid  -- The consent that covered it; null under vital interest.
+    withheld boolean not null  -- Shown only after the receiver accepts.
+    disclosed_at timestamp with time zone not null  -- When it was sealed for the receiver.
+    released_at timestamp with time zone  -- When a withheld field opened.
+    cut_at timestamp with time zone  -- When the receiver's access ended.
+    FOREIGN KEY (referral) REFERENCES referrals.referral(id)
+    PRIMARY KEY (referral, category, field)
+    CREATE UNIQUE INDEX disclosure_pkey using btree (referral, category, field)
+
+referrals.entry  -- What was done to a referral, in order; feeds the timeline. Append-only.
+    id uuid not null  -- Time-ordered number.
+    referral uuid not null  -- The referral.
+    at timestamp with time zone not null  -- When.
+    verb text not null  -- What was done.
+    state text not null  -- Where the referral stood afterwards.
+    account uuid  -- Who; null for the system and the client.
+    actor text  -- The officer's work name.
+    office text  -- The officer's office.
+    facts jsonb not null default '{}'::jsonb  -- Codes only.
+    FOREIGN KEY (referral) REFERENCES referrals.referral(id)
+    PRIMARY KEY (id)
+    CREATE INDEX entry_of_referral using btree (referral, id)
+    CREATE UNIQUE INDEX entry_pkey using btree (id)
+
+referrals.escalation  -- One rung of the ladder that was reached (REF-36); the key makes each fire once.
+    referral uuid not null  -- The referral.
+    clock text not null  -- The clock that ran.
+    round smallint not null  -- Its round.
+    step smallint not null  -- Percent of the clock.
+    due_at timestamp with time zone not null  -- When the rung was due.
+    fired_at timestamp with time zone not null  -- When it fired.
+    told text[] not null  -- Who was told, as codes: focal-point, referrer, provider-head, branch-supervisor, coordinator.
+    proposed uuid  -- The service proposed for a re-route.
+    proposed_office text  -- The office of that service.
+    CHECK ((step = ANY (ARRAY[75, 100, 150, 200])))
+    FOREIGN KEY (referral) REFERENCES referrals.referral(id)
+    PRIMARY KEY (referral, clock, round, step)
+    CREATE UNIQUE INDEX escalation_pkey using btree (referral, clock, round, step)
+
+referrals.handover  -- The telephone hand-over of an emergency (REF-15).
+    referral uuid not null  -- The referral.
+    told_at timestamp with time zone not null  -- When the call was made.
+    told_to text not null  -- The officer who took it: a work name or post, never the person helped.
+    recorded_by uuid not null  -- Who recorded it.
+    FOREIGN KEY (referral) REFERENCES referrals.referral(id)
+    PRIMARY KEY (referral)
+    CREATE UNIQUE INDEX handover_pkey using btree (referral)
+
+referrals.referral  -- One need sent to one service that must answer (referral.md (c)).
+    id uuid not null  -- Random number; says nothing about the person.
+    file uuid not null  -- The case.
+    mark text not null  -- Which referral of its case: A, B, and B2 for a re-route of B.
+    reference text not null  -- What the provider and the slip call it, such as 7QF4-KD2M; random.
+    need uuid  -- The need it serves; null for a documentation referral nobody screened for.
+    family text not null  -- Service family, code list E3.
+    service uuid not null  -- The service of the directory.
+    governorate text not null  -- Governorate of the sending office; its calendar runs the clocks.
+    district text  -- District of the case, when known.
+    from_office text not null  -- The sending branch.
+    sender uuid not null  -- The case worker who answers for it now.
+    to_office text not null  -- The provider office that must answer.
+    to_organisation text not null  -- The organisation of that office.
+    to_person uuid  -- The named receiver, required for class C4 (REF-33).
+    priority text not null  -- Priority of table E1.
+    state text not null  -- State of referral.md (c).
+    parent uuid  -- The referral this one re-routes (REF-39).
+    root uuid not null  -- First of its chain; itself when it has no parent.
+    blocks uuid  -- The referral that waits for the document this one is to obtain (REF-37).
+    sent_at timestamp with time zone  -- When it was sent; null for a draft. All four clocks count from here.
+    changed_at timestamp with time zone not null  -- When its state last changed.
+    acknowledged_at timestamp with time zone  -- When the receiver confirmed the receipt.
+    decided_at timestamp with time zone  -- When it was accepted or declined.
+    appointment_at timestamp with time zone  -- The appointment the receiver set.
+    started_at timestamp with time zone  -- When the service began.
+    done_at timestamp with time zone  -- When the provider reported the outcome.
+    settled_at timestamp with time zone  -- When the client confirmed or disputed.
+    ended_at timestamp with time zone  -- When nothing more was owed; null while open.
+    decline_reason text  -- Code of list E2.
+    documents text[] not null default '{}'::text[]  -- Codes of the documents the receiver found missing.
+    outcome text  -- What the provider reports.
+    channel text  -- How the client confirmed or disputed.
+    withdrawn_by text  -- On whose behalf it was withdrawn.
+    verified boolean  -- Closed on the client's word, or without it.
+    missed smallint not null default 0  -- Appointments the client missed.
+    failed_contacts smallint not null default 0  -- Failed attempts to ask the client about the outcome.
+    answered_in_time boolean  -- Whether the decision came before 100 % of its clock; null while undecided; false when silent.
+    clock text not null default 'none'::text  -- The clock that runs now.
+    next_due timestamp with time zone  -- 100 % of the running clock: lists are sorted by it; null when none runs.
+    step smallint not null default 0  -- Highest rung of the ladder the running clock has reached.
+    code_hash text  -- Keyed hash of the client's confirmation code.
+    token_hash text  -- Keyed hash of the opaque token in the slip's QR.
+    tries smallint not null default 0  -- Wrong confirmation codes given; five lock the code.
+    profile text  -- Coarse code for the alarm pattern of REF-58 (lone-young-woman), never shown.
+    version integer not null default 0  -- Counts the changes, so that two people's acts cannot overwrite each other.
+    CHECK ((channel = ANY (ARRAY['code'::text, 'phone'::text, 'visit'::text])))
+    CHECK ((clock = ANY (ARRAY['none'::text, 'acknowledge'::text, 'decide'::text, 'service'::text, 'follow-up'::text])))
+    CHECK ((outcome = ANY (ARRAY['full'::text, 'partial'::text, 'not'::text])))
+    CHECK ((priority = ANY (ARRAY['emergency'::text, 'high'::text, 'medium'::text, 'low'::text])))
+    CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'delivered'::text, 'acknowledged'::text, 'accepted'::text, 'declined'::text, 'scheduled'::text, 'no-show'::text, 'lost'::text, 'in-service'::text, 'provider-done'::text, 'client-confirmed'::text, 'client-disputed'::text, 'closed'::text, 'expired-no-response'::text, 'withdrawn'::text])))
+    CHECK ((step = ANY (ARRAY[0, 75, 100, 150, 200])))
+    CHECK ((withdrawn_by = ANY (ARRAY['client'::text, 'sender'::text, 'consent'::text, 'case-closed'::text])))
+    FOREIGN KEY (blocks) REFERENCES referrals.referral(id)
+    FOREIGN KEY (parent) REFERENCES referrals.referral(id)
+    PRIMARY KEY (id)
+    UNIQUE (reference)
+    UNIQUE (token_hash)
+    CREATE INDEX referral_chain using btree (root)
+    CREATE INDEX referral_children using btree (parent) WHERE (parent IS NOT NULL)
+    CREATE INDEX referral_disputed using btree (to_office, next_due, id) WHERE (state = 'client-disputed'::text)
+    CREATE INDEX referral_ended using btree (to_office, ended_at DESC, id DESC) WHERE (ended_at IS NOT NULL)
+    CREATE INDEX referral_escalated using btree (governorate, next_due, id) WHERE ((next_due IS NOT NULL) AND (step >= 150))
+    CREATE INDEX referral_inbox using btree (to_office, next_due, id) INCLUDE (reference, family, priority, state, step, clock, to_person) WHERE (next_due IS NOT NULL)
+    CREATE INDEX referral_of_case using btree (file, sent_at)
+    CREATE INDEX referral_of_need using btree (need) WHERE (need IS NOT NULL)
+    CREATE INDEX referral_of_sender using btree (sender, next_due, id) WHERE (next_due IS NOT NULL)
+    CREATE UNIQUE INDEX referral_pkey using btree (id)
+    CREATE UNIQUE INDEX referral_reference_key using btree (reference)
+    CREATE INDEX referral_scorecard using btree (to_office, sent_at) INCLUDE (state, answered_in_time, decline_reason, verified, channel)
+    CREATE INDEX referral_serving using btree (to_office, next_due, id) WHERE (state = ANY (ARRAY['accepted'::text, 'scheduled'::text, 'no-show'::text, 'in-service'::text, 'provider-done'::text]))
+    CREATE INDEX referral_silent using btree (governorate, ended_at DESC) WHERE (state = 'expired-no-response'::text)
+    CREATE UNIQUE INDEX referral_token_hash_key using btree (token_hash)
+    CREATE INDEX referral_undelivered using btree (to_office) WHERE (state = 'sent'::text)
+    CREATE INDEX referral_waiting using btree (to_office, next_due, id) WHERE (state = ANY (ARRAY['sent'::text, 'delivered'::text, 'acknowledged'::text]))
+
+statistics.case_watch  -- One row for each case opened: what does not change.
+    case_id uuid not null  -- The case.
+    office text not null  -- Branch that opened it.
+    governorate text not null  -- Governorate of the branch.
+    channel text not null  -- How the person came: code list channel.
+    category text  -- Category code as the case has it; made neutral before it is shared.
+    birth_year_band integer  -- First year of the band of birth.
+    sex text  -- female or male, when known.
+    minors integer not null  -- How many minors belong to the household.
+    PRIMARY KEY (case_id)
+    CREATE UNIQUE INDEX case_watch_pkey using btree (case_id)
+
+statistics.moment  -- What happened to a case or a referral: one row for each kind, in whatever order events arrive.
+    subject uuid not null  -- The case or the referral.
+    kind text not null  -- What happened, such as opened or accepted.
+    at timestamp with time zone not null  -- When: the first time or the last, as the kind asks.
+    detail text not null  -- A code, an account or a score that goes with it; may be empty.
+    PRIMARY KEY (subject, kind)
+    CREATE UNIQUE INDEX moment_pkey using btree (subject, kind)
+
+statistics.occurrence  -- Things that happen once and are only counted.
+    key uuid not null  -- The event: a repeated one changes nothing.
+    kind text not null  -- What happened.
+    month date not null  -- In which month.
+    governorate text not null  -- Where.
+    district text  -- District, for unmet needs only.
+    family text  -- Service family, for unmet needs only.
+    outcome text not null  -- Code of the reason or result.
+    CHECK ((kind = ANY (ARRAY['unmet'::text, 'follow-up'::text, 'complaint'::text, 'satisfaction'::text, 'break-glass'::text])))
+    CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+    PRIMARY KEY (key)
+    CREATE UNIQUE INDEX occurrence_pkey using btree (key)
+
+statistics.referral_watch  -- One row for each referral heard of: what does not change.
+    referral_id uuid not null  -- The referral.
+    case_id uuid not null  -- Its case.
+    family text not null  -- Service family.
+    priority text not null  -- emergency, high, medium or low.
+    governorate text not null  -- Governorate of the sending branch.
+    provider text not null  -- Office of the provider addressed.
+    PRIMARY KEY (referral_id)
+    CREATE UNIQUE INDEX referral_watch_pkey using btree (referral_id)
+
+statistics.service_watch  -- Directory services as last heard; facts about services, not persons.
+    service_id uuid not null  -- The service.
+    governorate text not null  -- Where it is offered; IQ when in several.
+    family text not null  -- Service family.
+    active boolean not null  -- Whether it takes referrals.
+    verified_on date  -- Last verification.
+    PRIMARY KEY (service_id)
+    CREATE UNIQUE INDEX service_watch_pkey using btree (service_id)
+
+ui.submission  -- One posted form by its one-time key; the second arrival is shown where the first one led.
+    once uuid not null  -- The one-time key drawn when the form was shown.
+    path text not null  -- Where the form was posted.
+    state text not null  -- running: at work; acted: its transaction is committed, the answer not yet written; done: answered.
+    begun_at timestamp with time zone not null  -- When it began; a running one older than thirty seconds was abandoned and may be taken over.
+    location text  -- Where the first answer led, if it led anywhere.
+    CHECK ((state = ANY (ARRAY['running'::text, 'acted'::text, 'done'::text])))
+    PRIMARY KEY (once, path)
+    CREATE INDEX submission_begun_at using btree (begun_at)
+    CREATE UNIQUE INDEX submission_pkey using btree (once, path)
+
+vault.draft  -- Unfinished forms, each sealed to its writer's own key.
+    account_id uuid not null  -- The writer.
+    form text not null  -- Which form.
+    worker_key bytea not null  -- Fingerprint of the key it is sealed to.
+    sealed bytea not null  -- The values under HPKE.
+    saved_at timestamp with time zone not null  -- When.
+    PRIMARY KEY (account_id, form)
+    CREATE UNIQUE INDEX draft_pkey using btree (account_id, form)
+
+vault.drawer  -- Records that belong to no case, sealed to an office's key circle.
+    drawer_id uuid not null  -- Which.
+    office text not null  -- Code of the office.
+    purpose text not null  -- Which of its circles.
+    fields text[] not null  -- Names of the fields.
+    sealed bytea[] not null  -- Their ciphertexts in the same order.
+    enclosure bytea not null  -- The record's own key sealed to the circle.
+    tag bytea not null  -- MAC of this deployment.
+    sealed_at timestamp with time zone not null  -- When.
+    PRIMARY KEY (drawer_id)
+    CREATE UNIQUE INDEX drawer_pkey using btree (drawer_id)
+
+vault.duplicate_token  -- Nationwide tokens of compounds and document numbers, for the duplicate check only.
+    token bigint not null  -- HMAC-SHA-256 under the national key: 32 bits for compounds of names, 64 for document numbers.
+    case_id uuid not null  -- The case.
+    office text not null  -- The office a finder is told.
+    PRIMARY KEY (token, case_id)
+    CREATE INDEX duplicate_token_case using btree (case_id)
+    CREATE UNIQUE INDEX duplicate_token_pkey using btree (token, case_id)
+
+vault.name_token  -- Tokens of single names under a key of that case alone: equal names of two cases have different tokens.
+    case_id uuid not null  -- The case.
+    token integer not null  -- 32 bits of HMAC-SHA-256.
+    PRIMARY KEY (case_id, token)
+    CREATE UNIQUE INDEX name_token_pkey using btree (case_id, token)
+
+vault.record  -- One record of a section: names of fields and their ciphertexts.
+    case_id uuid not null  -- The case.
+    section text not null  -- The section whose key seals it.
+    record_id uuid not null  -- Which record.
+    layer smallint not null default 0  -- 0 what holders wrote; above, what was dropped into the letterbox since.
+    epoch integer not null  -- The epoch of the case's key it is sealed under.
+    fields text[] not null  -- Names of the fields.
+    sealed bytea[] not null  -- Their ciphertexts in the same order: version byte, then AES-256-GCM.
+    enclosure bytea  -- For the letterbox: the record's own key sealed to the case's letterbox.
+    tag bytea  -- For the letterbox: MAC of this deployment, since anyone may know the letterbox' public key.
+    sealed_at timestamp with time zone not null  -- When.
+    PRIMARY KEY (case_id, section, record_id, layer)
+    CREATE UNIQUE INDEX record_pkey using btree (case_id, section, record_id, layer)
+
+-- database keys
+
+keys.case_epoch  -- Each key a case has had; the newest one counts. The key itself is nowhere but in wraps.
+    case_id uuid not null  -- The case.
+    epoch integer not null  -- From 1; one more whenever a holder leaves.
+    office text not null  -- The office that succeeds to the case.
+    commitment bytea not null  -- Derived from the key; tells a right key from a wrong one.
+    lock bytea not null  -- Public key of the case's letterbox.
+    letterbox bytea not null  -- Private key of the letterbox under the case key.
+    previous bytea  -- The key of the epoch before under this one.
+    begun_by uuid not null  -- Account that made this key.
+    begun_key bytea not null  -- Fingerprint of that account's key.
+    begun_at timestamp with time zone not null  -- When.
+    certificate bytea not null  -- MAC of this deployment over the row.
+    renewal_due boolean not null default false  -- A holder left when nobody was there who could make a new key; the next writer does.
+    confirmed boolean not null default false  -- Records of the case were seen; unconfirmed ones are swept after a day.
+    PRIMARY KEY (case_id, epoch)
+    CREATE UNIQUE INDEX case_epoch_pkey using btree (case_id, epoch)
+    CREATE INDEX case_epoch_unconfirmed using btree (begun_at) WHERE (NOT confirmed)
+
+keys.circle  -- An office's own key: supervisors succeed by it, focal points open their inbox, complaints officers their drawers.
+    office text not null  -- Code of the office.
+    purpose text not null  -- What the key is for.
+    lock bytea not null  -- HPKE X-Wing public key.
+    certificate bytea not null  -- MAC of this deployment over the row.
+    founded_at timestamp with time zone not null  -- When the first member founded it.
+    CHECK ((purpose = ANY (ARRAY['succession'::text, 'inbox'::text, 'complaints'::text])))
+    PRIMARY KEY (office, purpose)
+    CREATE UNIQUE INDEX circle_pkey using btree (office, purpose)
+
+keys.circle_member  -- Who holds an office's key, and who waits to be admitted by a holder.
+    office text not null  -- Code of the office.
+    purpose text not null  -- Which of its keys.
+    account_id uuid not null  -- The member.
+    worker_key bytea not null  -- Fingerprint of the member's key.
+    asked_at timestamp with time zone not null  -- When the place was asked for.
+    wrap bytea  -- The office's private key sealed to the member; null while waiting, and after leaving.
+    admitted_by bytea  -- Fingerprint of the key of the holder who admitted; the member's own for the founder.
+    admitted_at timestamp with time zone  -- When.
+    signature bytea  -- Ed25519 of who admitted.
+    ended_at timestamp with time zone  -- When the membership ended.
+    PRIMARY KEY (office, purpose, account_id, asked_at)
+    CREATE UNIQUE INDEX circle_member_now using btree (account_id, office, purpose) WHERE (ended_at IS NULL)
+    CREATE UNIQUE INDEX circle_member_pkey using btree (office, purpose, account_id, asked_at)
+
+keys.deployment  -- Which deployment secrets these keys belong to; a start with other secrets is refused.
+    only_row boolean not null default true  -- There is one row.
+    mark text not null  -- Derived one-way from the secrets.
+    since timestamp with time zone not null  -- First start.
+    CHECK (only_row)
+    PRIMARY KEY (only_row)
+    CREATE UNIQUE INDEX deployment_pkey using btree (only_row)
+
+keys.key_grant  -- Signed grants: who was given which key by whom on what ground. The wrap goes when the grant ends, the record stays.
+    id uuid not null  -- Random.
+    case_id uuid not null  -- The case.
+    epoch integer not null  -- The epoch whose key is wrapped.
+    section text not null  -- * for the case's key, else the one section whose key is wrapped.
+    grantee_account uuid  -- The worker, or null.
+    office text  -- The office whose circle is the grantee, or null.
+    purpose text  -- Which circle of that office.
+    grantee_key bytea not null  -- Fingerprint of the key it is sealed to.
+    grantor uuid not null  -- Account of the grantor.
+    grantor_key bytea not null  -- Fingerprint of the grantor's key.
+    ground text not null  -- Code of the reason.
+    granted_at timestamp with time zone not null  -- When.
+    not_after timestamp with time zone  -- When it ends by itself; null for as long as designated.
+    commitment bytea not null  -- Derived from the wrapped key; tells a right key from a wrong one.
+    wrap bytea  -- The key sealed to the grantee with this record as context.
+    withheld boolean not null  -- The wrap is closed once more under the deployment's release key, until acceptance.
+    signature bytea not null  -- Ed25519 of the grantor over the record and the wrap.
+    ended_at timestamp with time zone  -- When it was taken back.
+    CHECK (((grantee_account IS NULL) <> (office IS NULL)))
+    CHECK (((office IS NULL) = (purpose IS NULL)))
+    PRIMARY KEY (id)
+    CREATE INDEX key_grant_case using btree (case_id, epoch)
+    CREATE INDEX key_grant_holder using btree (grantee_account, granted_at) WHERE (ended_at IS NULL)
+    CREATE INDEX key_grant_office using btree (office, purpose, granted_at) WHERE (ended_at IS NULL)
+    CREATE UNIQUE INDEX key_grant_pkey using btree (id)
+
+keys.opening  -- That an account has opened a case before; the first opening states a reason.
+    case_id uuid not null  -- The case.
+    account_id uuid not null  -- The account.
+    at timestamp with time zone not null  -- The first time.
+    PRIMARY KEY (case_id, account_id)
+    CREATE UNIQUE INDEX opening_pkey using btree (case_id, account_id)
+
+keys.reading  -- Reading budget: the different cases an account opened in an hour. Swept after two days.
+    account_id uuid not null  -- The account.
+    hour timestamp with time zone not null  -- The hour.
+    case_id uuid not null  -- The case.
+    PRIMARY KEY (account_id, hour, case_id)
+    CREATE UNIQUE INDEX reading_pkey using btree (account_id, hour, case_id)
+
+keys.search_budget  -- Nationwide duplicate checks an account made on a day.
+    account_id uuid not null  -- The account.
+    day date not null  -- The day in Baghdad.
+    spent integer not null  -- How many.
+    PRIMARY KEY (account_id, day)
+    CREATE UNIQUE INDEX search_budget_pkey using btree (account_id, day)
+
+keys.worker_key  -- The key directory: every worker's public keys, and the private ones sealed under the worker's passphrase.
+    fingerprint bytea not null  -- SHA-256 over account and public keys.
+    account_id uuid not null  -- Whose.
+    lock bytea not null  -- HPKE X-Wing public key: others seal to it.
+    verify_key bytea not null  -- Ed25519 public key: shows who signed a grant.
+    certificate bytea not null  -- MAC of this deployment over the public part: an inserted or altered key is not believed.
+    sealed bytea not null  -- Both private keys under the key Argon2id makes from the passphrase.
+    salt bytea not null  -- Of Argon2id.
+    memory_kib integer not null  -- Of Argon2id.
+    passes integer not null  -- Of Argon2id.
+    lanes integer not null  -- Of Argon2id.
+    enrolled_at timestamp with time zone not null  -- When the keys were made.
+    retired_at timestamp with time zone  -- Since when nothing may be sealed to it; old grants it signed stay good.
+    PRIMARY KEY (fingerprint)
+    CREATE UNIQUE INDEX worker_key_account using btree (account_id) WHERE (retired_at IS NULL)
+    CREATE UNIQUE INDEX worker_key_pkey using btree (fingerprint)
+
+-- database shared
+
+statistics.case_fact  -- One row for each case.
+    pseudonym text not null  -- Keyed hash of the case; the key lies outside the databases.
+    month date not null  -- Month of intake, as its first day.
+    governorate text not null  -- Governorate of the branch.
+    branch text not null  -- Code of the branch.
+    channel text not null  -- How the person came.
+    category text not null  -- Returnee category; restricted ones appear as unspecified.
+    birth_year_band text not null  -- Ten-year band, or unknown.
+    age_group text not null  -- Under eighteen at intake or not, as far as the band tells.
+    minors text not null  -- Whether minors belong to the household.
+    sex text not null  -- Sex as recorded.
+    disability text not null  -- Whether a disability was recorded in screening.
+    consent text not null  -- Decision on case management.
+    state text not null  -- Open or closed.
+    closed_month date  -- Month of closing.
+    worker text  -- Keyed hash of the worker, to count caseloads.
+    days_to_assessment integer  -- Whole days from intake to assessment.
+    days_to_plan integer  -- Whole days from intake to the approved plan.
+    days_to_service integer  -- Whole days from intake to the first service.
+    score_route text  -- Whether the person was helped directly or through referrals, once both scores are known.
+    score_change numeric(4,2)  -- Endline minus baseline.
+    CHECK ((age_group = ANY (ARRAY['minor'::text, 'adult'::text, 'unknown'::text])))
+    CHECK ((EXTRACT(day FROM closed_month) = (1)::numeric))
+    CHECK ((consent = ANY (ARRAY['given'::text, 'refused'::text, 'none'::text])))
+    CHECK ((disability = ANY (ARRAY['yes'::text, 'no'::text, 'unknown'::text])))
+    CHECK ((minors = ANY (ARRAY['with'::text, 'without'::text])))
+    CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+    CHECK ((score_route = ANY (ARRAY['direct'::text, 'referred'::text])))
+    CHECK ((sex = ANY (ARRAY['female'::text, 'male'::text, 'unknown'::text])))
+    CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
+    PRIMARY KEY (pseudonym)
+    CREATE UNIQUE INDEX case_fact_pkey using btree (pseudonym)
+
+statistics.edition  -- Counts the changes of the store, so that figures are reckoned once for each.
+    singleton boolean not null default true  -- There is one row.
+    number bigint not null  -- Grows with every change.
+    CHECK (singleton)
+    PRIMARY KEY (singleton)
+    CREATE UNIQUE INDEX edition_pkey using btree (singleton)
+
+statistics.occurrence_fact  -- Counted happenings: unmet needs, follow-ups, ordinary complaints, satisfaction, break-glass.
+    pseudonym text not null  -- Keyed hash of the event.
+    kind text not null  -- What happened.
+    month date not null  -- Month.
+    governorate text not null  -- Governorate.
+    district text  -- District, for unmet needs only (REF-8).
+    family text  -- Service family, for unmet needs only.
+    outcome text not null  -- Code of the reason or result.
+    CHECK (((district IS NULL) OR (kind = 'unmet'::text)))
+    CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+    PRIMARY KEY (pseudonym)
+    CREATE UNIQUE INDEX occurrence_fact_pkey using btree (pseudonym)
+
+statistics.referral_fact  -- One row for each referral sent.
+    pseudonym text not null  -- Keyed hash of the referral.
+    month date not null  -- Month of sending.
+    governorate text not null  -- Governorate of the sending branch.
+    family text not null  -- Service family.
+    priority text not null  -- Priority.
+    provider text not null  -- Code of the provider addressed.
+    answer text not null  -- What the provider answered, if anything.
+    timely text  -- Whether the answer came before its clock ran out; null without one.
+    decline_reason text  -- Code of the reason, when declined.
+    service text  -- Whether the service began, once accepted.
+    outcome text  -- What the person said, once the service began.
+    answer_hours integer  -- Whole hours from sending to the answer.
+    CHECK ((answer = ANY (ARRAY['accepted'::text, 'declined'::text, 'silent'::text, 'waiting'::text, 'withdrawn'::text])))
+    CHECK (((decline_reason IS NULL) OR (answer = 'declined'::text)))
+    CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+    CHECK ((outcome = ANY (ARRAY['confirmed'::text, 'disputed'::text, 'unconfirmed'::text])))
+    CHECK ((service = ANY (ARRAY['started'::text, 'not-started'::text])))
+    CHECK ((timely = ANY (ARRAY['in-time'::text, 'late'::text])))
+    PRIMARY KEY (pseudonym)
+    CREATE UNIQUE INDEX referral_fact_pkey using btree (pseudonym)
+
+statistics.service_fact  -- Services of the public directory; not about persons.
+    pseudonym text not null  -- Keyed hash of the service.
+    governorate text not null  -- Governorate.
+    family text not null  -- Service family.
+    active boolean not null  -- Whether it takes referrals.
+    verified_on date  -- Day the service was last verified: the one exact day here, for it is nobody's.
+    PRIMARY KEY (pseudonym)
+    CREATE UNIQUE INDEX service_fact_pkey using btree (pseudonym)
+
