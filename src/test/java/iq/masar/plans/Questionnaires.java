@@ -12,7 +12,7 @@ import java.util.Map;
 /** The questionnaires as they ship, and the answers Rana gives in the demonstration story. */
 public final class Questionnaires {
     private static final Path SHELF = Path.of("src/main/resources/modules/plans/seed/reference");
-    private static final Path RANA = Path.of("src/test/resources/modules/plans/rana.csv");
+    private static final Path RANA = Path.of("src/main/resources/modules/story/seed/demo/rana.csv");
 
     private Questionnaires() {}
 
