@@ -80,6 +80,19 @@ public class AccountStore {
                 .list();
     }
 
+    public List<Account> withRole(Role role) {
+        return sql.sql("""
+                select id, username, display_name, organisation, office, governorate, roles, language, state
+                  from access.account
+                 where :role = any(roles) and state <> 'closed'
+                 order by display_name, id
+                 limit 500
+                """)
+                .param("role", role.code())
+                .query(AccountStore::account)
+                .list();
+    }
+
     public void insert(Account account, @Nullable AccountId by, Instant at) {
         sql.sql("""
                 insert into access.account
