@@ -45,14 +45,28 @@ public final class NameLine {
             return padded(fit(name.primary(), width, cut, true), width);
         }
         if (primary.length() + 2 + secondary.length() > width) {
-            primary = fit(name.primary(), width - 3, cut, false);
-            secondary = fit(name.secondary(), width - 2 - primary.length(), cut, true);
-            if (primary.length() + 2 + secondary.length()
-                    < width) { // room was left: the last position should show the cut
-                primary = fit(name.primary(), width - 2 - secondary.length(), cut, true);
-            }
+            return cut(name, width, cut);
         }
         return padded(primary + "<<" + secondary, width);
+    }
+
+    /** A cut field whose last position shows the cut, if any shortening of the primary by up to three allows that. */
+    private static String cut(MrzName name, int width, Cut cut) {
+        int room = Math.min(width - 3, String.join("<", name.primary()).length());
+        var first = "";
+        for (int less = 0; less <= 3 && less < room; less++) {
+            var primary = fit(name.primary(), room - less, cut, false);
+            var secondary = fit(name.secondary(), width - 2 - primary.length(), cut, true);
+            if (primary.length() + 2 + secondary.length() < width) { // room was left: the primary takes it
+                primary = fit(name.primary(), width - 2 - secondary.length(), cut, true);
+            }
+            var field = padded(primary + "<<" + secondary, width);
+            if (!field.endsWith("<")) {
+                return field;
+            }
+            first = first.isEmpty() ? field : first;
+        }
+        return first;
     }
 
     private static String padded(String text, int width) {
