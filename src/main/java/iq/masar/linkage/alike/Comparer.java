@@ -14,6 +14,7 @@ public final class Comparer {
     private static final double[] TEXT = {0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.15};
     private static final double[] NUMBER = {0.01, 0.05, 0.15, 0.4};
     private static final int MEMORY = 1 << 16;
+    private static final int LONG_CODE = 8;
     private static final int LONG_TEXT = 200;
     private final Kind kind;
     private final Dictionary values;
@@ -36,7 +37,7 @@ public final class Comparer {
             case TEXT -> TEXT.length + 2;
             case NUMBER -> NUMBER.length + 2;
             case DATE -> 5;
-            case CODE -> 4;
+            case CODE -> 5;
         };
     }
 
@@ -95,7 +96,13 @@ public final class Comparer {
         }
         int shorter = Math.min(one.length(), other.length());
         var contains = shorter >= 5 && (one.endsWith(other) || other.endsWith(one) || one.startsWith(other) || other.startsWith(one));
-        return contains ? 2 : edits == 2 && shorter >= 4 ? 3 : 4;
+        if (contains) {
+            return 2;
+        }
+        if (edits == 2 && shorter >= 4) {
+            return 3;
+        }
+        return shorter >= LONG_CODE && edits <= 0.35 * Math.max(one.length(), other.length()) ? 4 : 5;
     }
 
     private static int number(String one, String other) {

@@ -12,6 +12,7 @@ public final class PairLevels {
     public static final int MOST_COLUMNS = 16;
 
     private static final int GOOD = 3;
+    private static final int LONG_ENOUGH = 3;
     private final Records records;
     private final Comparer[] comparers;
     private final int[][] rivals;
@@ -51,9 +52,15 @@ public final class PairLevels {
         var key = new int[values.size()];
         var isName = records.columns().get(column).kind() == Kind.NAME;
         for (var number = 1; number < values.size(); number++) {
-            key[number] = isName ? skeletons.number(Spelling.skeleton(values.value(number))) : number;
+            key[number] = skeletons.number(isName ? key(values.value(number)) : values.value(number));
         }
         return key;
+    }
+
+    /** The skeleton where it is long enough to mean something. */
+    private static String key(String name) {
+        var skeleton = Spelling.skeleton(name);
+        return skeleton.length() < LONG_ENOUGH ? name : skeleton;
     }
 
     public Comparer comparer(int column) {
@@ -69,10 +76,8 @@ public final class PairLevels {
     public long of(int one, int other) {
         long pattern = 0;
         for (var c = 0; c < comparers.length; c++) {
-            int first = records.cell(one, c);
-            int second = records.cell(other, c);
-            int level = comparers[c].level(first, second);
-            if ((level == 0 || level > GOOD) && rivals[c].length > 0 && isCrossed(c, one, other, first, second)) {
+            int level = comparers[c].level(records.cell(one, c), records.cell(other, c));
+            if ((level == 0 || level > GOOD) && rivals[c].length > 0 && isCrossed(c, one, other)) {
                 level = crossed(c);
             }
             pattern |= (long) level << 4 * c;
@@ -80,12 +85,24 @@ public final class PairLevels {
         return pattern;
     }
 
-    private boolean isCrossed(int column, int one, int other, int first, int second) {
+    /**
+     * Whether the column's value stands in another column of the other row, and what it displaced came the other way or
+     * is missing. One such value counts in one column only.
+     */
+    private boolean isCrossed(int column, int one, int other) {
         var key = keys[column];
+        int first = key[records.cell(one, column)];
+        int second = key[records.cell(other, column)];
         for (var rival : rivals[column]) {
-            int across = records.cell(other, rival);
-            int back = records.cell(one, rival);
-            if ((first != 0 && key[first] == key[across]) || (second != 0 && key[second] == key[back])) {
+            int back = key[records.cell(one, rival)];
+            int across = key[records.cell(other, rival)];
+            var there = first != 0 && first == across;
+            var here = second != 0 && second == back;
+            if (there && here) {
+                return true;
+            }
+            var alone = (there && (second == 0 || back == 0)) || (here && (first == 0 || across == 0));
+            if (alone && ((first != 0 && second != 0) || ((back == 0 || across == 0) && column < rival))) {
                 return true;
             }
         }

@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
 
 /** How often each level is met by two rows taken at random, and how often each value. */
 public final class Chances {
-    private static final int SAMPLE = 1_000_000;
+    private static final int SAMPLE = 200_000;
     private static final long SEED = 1957;
     final double[][] level;
     final int[][] counts;
