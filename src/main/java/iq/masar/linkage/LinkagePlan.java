@@ -10,6 +10,9 @@ import java.util.List;
  * @param likeness how two spellings of a name part are compared
  */
 public record LinkagePlan(List<Column> columns, Matching matching, double threshold, Likeness likeness) {
+    /** More columns than this cannot be compared at once. */
+    public static final int MOST_COLUMNS = 16;
+
     public LinkagePlan {
         columns = List.copyOf(columns);
     }

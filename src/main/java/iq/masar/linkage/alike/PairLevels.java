@@ -8,9 +8,6 @@ import java.util.List;
 
 /** The levels of two rows in all columns, four bits a column in one word. */
 public final class PairLevels {
-    /** More columns than this do not fit. */
-    public static final int MOST_COLUMNS = 16;
-
     private static final int GOOD = 3;
     private static final int LONG_ENOUGH = 3;
     private final Records records;
