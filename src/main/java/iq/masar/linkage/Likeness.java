@@ -1,5 +1,6 @@
 package iq.masar.linkage;
 
+import iq.masar.linkage.alike.Scripts;
 import iq.masar.linkage.alike.Spellings;
 
 /** A comparison of two different spellings of a name part. */
@@ -11,5 +12,10 @@ public interface Likeness {
     /** The comparison by letters alone: edits, shuffled letters, initials, short forms, joined words. */
     static Likeness byLetters() {
         return new Spellings();
+    }
+
+    /** By letters within the Latin script; with any other script in play also by what is known of Iraqi names. */
+    static Likeness acrossScripts() {
+        return new Scripts();
     }
 }

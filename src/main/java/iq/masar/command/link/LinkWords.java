@@ -54,7 +54,7 @@ public final class LinkWords implements Callable<Integer> {
                 loaded.read(second, open(second), true, fault -> complain(second, fault));
             }
             var links = Linkage.link(
-                    loaded.records(), new LinkagePlan(read.columns(), read.matching(), read.threshold(), Likeness.byLetters()));
+                    loaded.records(), new LinkagePlan(read.columns(), read.matching(), read.threshold(), Likeness.acrossScripts()));
             write(loaded, links);
             return refused == 0 ? 0 : 1;
         } catch (SpecFault fault) {

@@ -70,15 +70,24 @@ public final class Spelling {
     private static char consonant(String plain, int at) {
         char c = plain.charAt(at);
         char before = at == 0 ? ' ' : plain.charAt(at - 1);
+        var isLast = at == plain.length() - 1;
         return switch (c) {
             case ' ' -> 0;
-            case 'a', 'e', 'i', 'o', 'u' -> at == 0 ? 'a' : 0;
-            case 'y', 'w' -> at == 0 ? c : 0;
-            case 'h' -> at > 0 && "dtskgpcz".indexOf(before) >= 0 ? 0 : 'h';
+            case 'a', 'e', 'i', 'o', 'u', '\u0627', '\u0639', '\u0621' -> at == 0 ? 'a' : 0;
+            case 'y', '\u064A' -> at == 0 ? 'y' : 0;
+            case 'w', '\u0648', '\u06C6' -> at == 0 ? 'w' : 0;
+            case 'h' -> isLast || (at > 0 && "dtskgpcz".indexOf(before) >= 0) ? 0 : 'h';
+            case '\u0647' -> isLast ? 0 : 'h';
             case 'q', 'c' -> 'k';
             case 'z' -> 'd';
             case 'v' -> 'w';
-            default -> c;
+            default -> c < 128 ? c : latin(c);
         };
+    }
+
+    /** The consonant by which an Arabic or Sorani letter is usually written in Latin, brought to the same family. */
+    private static char latin(char c) {
+        int at = "بتثجحخدذرزسشصضطظغفقكلمنپچژگڕڵڤێ".indexOf(c);
+        return at < 0 ? c : "bttjhkddrdsssdtdgfkklmnpkjgrlf\0".charAt(at);
     }
 }
