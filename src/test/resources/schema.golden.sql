@@ -261,20 +261,6 @@ audit.place  -- How far the sequencer has come.
     PRIMARY KEY (only_row)
     CREATE UNIQUE INDEX place_pkey using btree (only_row)
 
-casework.appointment  -- When a person and her worker meet.
-    id uuid not null  -- Random.
-    file uuid not null  -- For which case.
-    owner uuid not null  -- The account she meets.
-    starts_at timestamp with time zone not null  -- When.
-    place text not null  -- Code of the place: office, safe-room, phone, visit.
-    state text not null default 'planned'::text  -- Planned, kept, missed or cancelled.
-    created_at timestamp with time zone not null  -- When it was agreed.
-    CHECK ((state = ANY (ARRAY['planned'::text, 'kept'::text, 'missed'::text, 'cancelled'::text])))
-    FOREIGN KEY (file) REFERENCES casework.file(id)
-    PRIMARY KEY (id)
-    CREATE INDEX appointment_owner using btree (owner, starts_at)
-    CREATE UNIQUE INDEX appointment_pkey using btree (id)
-
 casework.attempt  -- Tries to reach a person (REF-30).
     id uuid not null  -- Random.
     file uuid not null  -- For which case.
@@ -405,53 +391,12 @@ casework.opening  -- Whose personal strip stands open for some minutes; the read
     PRIMARY KEY (account, file)
     CREATE UNIQUE INDEX opening_pkey using btree (account, file)
 
-casework.paper  -- Letters and consent forms that were printed, so that a scan can say whether they stand (REF-47).
-    id uuid not null  -- Random.
-    token text not null  -- What the square code holds; it means nothing by itself.
-    kind text not null  -- Support letter or consent form.
-    number text not null  -- Printed on it.
-    file uuid not null  -- Which case; a scan never shows it.
-    consent uuid  -- Which consent, for a consent form.
-    template text not null  -- Which letter: residence, general.
-    text_version text not null  -- Version of the printed words.
-    language text not null  -- Language it was printed in.
-    issued_by uuid not null  -- Who issued it.
-    issued_by_name text not null  -- Her work name then.
-    office text not null  -- Which office.
-    issued_at timestamp with time zone not null  -- When.
-    expires_at timestamp with time zone not null  -- From then on a scan says expired.
-    revoked_at timestamp with time zone  -- When it was taken back; null while it stands.
-    CHECK ((kind = ANY (ARRAY['letter'::text, 'consent'::text])))
-    CHECK ((language = ANY (ARRAY['ar'::text, 'ckb'::text, 'en'::text])))
-    FOREIGN KEY (file) REFERENCES casework.file(id)
-    PRIMARY KEY (id)
-    UNIQUE (token)
-    CREATE INDEX paper_file using btree (file, issued_at DESC)
-    CREATE UNIQUE INDEX paper_pkey using btree (id)
-    CREATE UNIQUE INDEX paper_token_key using btree (token)
-
 casework.serial  -- The last serial given, so that case numbers have no gaps a year and governorate.
     governorate text not null  -- Code of the governorate.
     year integer not null  -- Year in Baghdad.
     last bigint not null  -- The serial given last.
     PRIMARY KEY (governorate, year)
     CREATE UNIQUE INDEX serial_pkey using btree (governorate, year)
-
-casework.task  -- What is to be done, by whom and by when (REF-29).
-    id uuid not null  -- Random.
-    file uuid not null  -- For which case.
-    kind text not null  -- Code, such as follow-up or call; protection is invisible to others (REF-26).
-    owner uuid not null  -- The account that has to do it.
-    link text  -- The page where it is done.
-    created_at timestamp with time zone not null  -- When it was set.
-    due_at timestamp with time zone not null  -- When it should be done.
-    done_at timestamp with time zone  -- When it was done; null while open.
-    done_by uuid  -- Who did it.
-    FOREIGN KEY (file) REFERENCES casework.file(id)
-    PRIMARY KEY (id)
-    CREATE INDEX task_file using btree (file) WHERE (done_at IS NULL)
-    CREATE INDEX task_owner using btree (owner, due_at) WHERE (done_at IS NULL)
-    CREATE UNIQUE INDEX task_pkey using btree (id)
 
 codes.code  -- One code of one list; rows are retired by date and never deleted.
     list text not null  -- Name of the list, as the seed file is called: governorate, family, deadline.
@@ -785,6 +730,30 @@ notices.reader  -- Up to when each officer has read.
     read_until timestamp with time zone not null  -- Everything sent until then counts as read.
     PRIMARY KEY (account)
     CREATE UNIQUE INDEX reader_pkey using btree (account)
+
+papers.paper  -- Letters and consent forms that were printed, so that a scan can say whether they stand (REF-47).
+    id uuid not null  -- Random.
+    token text not null  -- What the square code holds; it means nothing by itself.
+    kind text not null  -- Support letter or consent form.
+    number text not null  -- Printed on it.
+    file uuid not null  -- Which case; a scan never shows it.
+    consent uuid  -- Which consent, for a consent form.
+    template text not null  -- Which letter: residence, general.
+    text_version text not null  -- Version of the printed words.
+    language text not null  -- Language it was printed in.
+    issued_by uuid not null  -- Who issued it.
+    issued_by_name text not null  -- Her work name then.
+    office text not null  -- Which office.
+    issued_at timestamp with time zone not null  -- When.
+    expires_at timestamp with time zone not null  -- From then on a scan says expired.
+    revoked_at timestamp with time zone  -- When it was taken back; null while it stands.
+    CHECK ((kind = ANY (ARRAY['letter'::text, 'consent'::text])))
+    CHECK ((language = ANY (ARRAY['ar'::text, 'ckb'::text, 'en'::text])))
+    PRIMARY KEY (id)
+    UNIQUE (token)
+    CREATE INDEX paper_file using btree (file, issued_at DESC)
+    CREATE UNIQUE INDEX paper_pkey using btree (id)
+    CREATE UNIQUE INDEX paper_token_key using btree (token)
 
 persons.member  -- One person of a household as one file names it.
     id uuid not null  -- Random; for the case's own person it is the case id.
@@ -1173,6 +1142,34 @@ statistics.service_watch  -- Directory services as last heard; facts about servi
     verified_on date  -- Last verification.
     PRIMARY KEY (service_id)
     CREATE UNIQUE INDEX service_watch_pkey using btree (service_id)
+
+tasks.appointment  -- When a person and her worker meet.
+    id uuid not null  -- Random.
+    file uuid not null  -- For which case.
+    owner uuid not null  -- The account she meets.
+    starts_at timestamp with time zone not null  -- When.
+    place text not null  -- Code of the place: office, safe-room, phone, visit.
+    state text not null default 'planned'::text  -- Planned, kept, missed or cancelled.
+    created_at timestamp with time zone not null  -- When it was agreed.
+    CHECK ((state = ANY (ARRAY['planned'::text, 'kept'::text, 'missed'::text, 'cancelled'::text])))
+    PRIMARY KEY (id)
+    CREATE INDEX appointment_owner using btree (owner, starts_at)
+    CREATE UNIQUE INDEX appointment_pkey using btree (id)
+
+tasks.task  -- What is to be done, by whom and by when (REF-29).
+    id uuid not null  -- Random.
+    file uuid not null  -- For which case.
+    kind text not null  -- Code, such as follow-up or call; protection is invisible to others (REF-26).
+    owner uuid not null  -- The account that has to do it.
+    link text  -- The page where it is done.
+    created_at timestamp with time zone not null  -- When it was set.
+    due_at timestamp with time zone not null  -- When it should be done.
+    done_at timestamp with time zone  -- When it was done; null while open.
+    done_by uuid  -- Who did it.
+    PRIMARY KEY (id)
+    CREATE INDEX task_file using btree (file) WHERE (done_at IS NULL)
+    CREATE INDEX task_owner using btree (owner, due_at) WHERE (done_at IS NULL)
+    CREATE UNIQUE INDEX task_pkey using btree (id)
 
 ui.submission  -- One posted form by its one-time key; the second arrival is shown where the first one led.
     once uuid not null  -- The one-time key drawn when the form was shown.

@@ -1,7 +1,7 @@
 package iq.masar;
 
 import iq.masar.kernel.Ids;
-import iq.masar.kernel.StoryClock;
+import iq.masar.kernel.time.StoryClock;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;

@@ -33,6 +33,11 @@ public class Accounts {
                 .toList();
     }
 
+    /** The active accounts with this role in the whole country, by name; at most five hundred. */
+    public List<Account> withRole(Role role) {
+        return store.withRole(role).stream().filter(Account::isActive).toList();
+    }
+
     /** The work name colleagues know; a dash for an account that never was. */
     public String name(AccountId id) {
         return find(id).map(Account::displayName).orElse("–");

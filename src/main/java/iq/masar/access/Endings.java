@@ -44,7 +44,7 @@ class Endings {
     void moved(Account before, AccountDesk.Post post) {
         sessions.endAll(before.id());
         if (keyring.isEnrolled(before.id())) {
-            keyring.move(before.id(), post.office(), post.roles());
+            keyring.move(before.id(), post.organisation(), post.office(), post.roles());
         }
     }
 

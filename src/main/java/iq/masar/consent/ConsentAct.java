@@ -1,5 +1,6 @@
 package iq.masar.consent;
 
+import iq.masar.consent.texts.ConsentTexts;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.Language;
 import iq.masar.kernel.OfficeCode;

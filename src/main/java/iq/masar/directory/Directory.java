@@ -1,6 +1,8 @@
 package iq.masar.directory;
 
 import iq.masar.agencies.Agencies;
+import iq.masar.directory.matching.Circumstances;
+import iq.masar.directory.matching.Match;
 import iq.masar.directory.model.Folding;
 import iq.masar.directory.model.Matcher;
 import iq.masar.directory.store.PlaceStore;

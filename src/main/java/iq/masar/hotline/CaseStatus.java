@@ -1,12 +1,12 @@
 package iq.masar.hotline;
 
-import iq.masar.casework.tasks.Appointment;
-import iq.masar.casework.tasks.Appointments;
-import iq.masar.casework.tasks.Task;
-import iq.masar.casework.tasks.Tasks;
 import iq.masar.consent.Consent;
 import iq.masar.consent.Consents;
 import iq.masar.kernel.CaseId;
+import iq.masar.tasks.Appointment;
+import iq.masar.tasks.Appointments;
+import iq.masar.tasks.Task;
+import iq.masar.tasks.Tasks;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;

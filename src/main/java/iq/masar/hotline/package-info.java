@@ -5,6 +5,7 @@
             "kernel",
             "ui",
             "casework",
+            "tasks",
             "plans",
             "consent",
             "agencies",

@@ -2,7 +2,7 @@ package iq.masar.notices;
 
 import iq.masar.audit.Act;
 import iq.masar.audit.Audit;
-import iq.masar.kernel.Tick;
+import iq.masar.kernel.time.Tick;
 import iq.masar.notices.store.OutboxStore;
 import iq.masar.notices.store.OutboxStore.Due;
 import iq.masar.ui.Words;

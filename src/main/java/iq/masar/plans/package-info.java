@@ -1,7 +1,7 @@
 /** Asks, assesses and plans with a person: screening, needs, the sustainability score, and the plan two people approve. */
 @ApplicationModule(
         displayName = "Plans",
-        allowedDependencies = {"kernel", "ui", "casework", "consent", "access", "codes", "vault", "audit"})
+        allowedDependencies = {"kernel", "ui", "casework", "tasks", "consent", "access", "codes", "vault", "audit"})
 @NullMarked
 package iq.masar.plans;
 

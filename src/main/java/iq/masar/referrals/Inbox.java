@@ -2,11 +2,11 @@ package iq.masar.referrals;
 
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Role;
+import iq.masar.referrals.envelope.Opened;
 import iq.masar.referrals.model.Referral;
 import iq.masar.referrals.model.State;
 import iq.masar.referrals.steps.Documentation;
 import iq.masar.referrals.steps.Files;
-import iq.masar.referrals.steps.Opened;
 import iq.masar.referrals.steps.Progress;
 import iq.masar.referrals.store.InboxStore;
 import iq.masar.referrals.store.ReferralStore;

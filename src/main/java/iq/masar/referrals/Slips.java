@@ -1,10 +1,10 @@
 package iq.masar.referrals;
 
 import iq.masar.kernel.Actor;
+import iq.masar.referrals.envelope.Sections;
 import iq.masar.referrals.model.Referral;
 import iq.masar.referrals.model.State;
 import iq.masar.referrals.steps.Envelope;
-import iq.masar.referrals.steps.Sections;
 import iq.masar.referrals.store.ReferralStore;
 import iq.masar.vault.Ground;
 import iq.masar.vault.Reading;

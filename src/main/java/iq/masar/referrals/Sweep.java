@@ -2,7 +2,7 @@ package iq.masar.referrals;
 
 import iq.masar.audit.Act;
 import iq.masar.audit.Audit;
-import iq.masar.kernel.Tick;
+import iq.masar.kernel.time.Tick;
 import iq.masar.referrals.steps.Rungs;
 import iq.masar.referrals.store.ClockStore;
 import java.time.Clock;

@@ -10,6 +10,7 @@
             "codes",
             "agencies",
             "casework",
+            "tasks",
             "consent",
             "plans",
             "referrals",

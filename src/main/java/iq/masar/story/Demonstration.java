@@ -2,8 +2,8 @@ package iq.masar.story;
 
 import iq.masar.access.DemoAccounts;
 import iq.masar.kernel.Language;
-import iq.masar.kernel.StoryClock;
-import iq.masar.kernel.Tick;
+import iq.masar.kernel.time.StoryClock;
+import iq.masar.kernel.time.Tick;
 import iq.masar.notices.Notices;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package iq.masar.story;
 
 import iq.masar.kernel.Baghdad;
-import iq.masar.kernel.StoryClock;
-import iq.masar.kernel.Tick;
+import iq.masar.kernel.time.StoryClock;
+import iq.masar.kernel.time.Tick;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -22,7 +22,9 @@ public enum Ground {
     /** A complaint that lies sealed to an office. */
     COMPLAINT,
     /** The person herself asks for her file. */
-    PERSON_ASKS;
+    PERSON_ASKS,
+    /** Two institutions opened it for minutes; see {@link iq.masar.vault.emergency.BreakGlass}. */
+    BREAK_GLASS;
 
     public String code() {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');

@@ -5,6 +5,7 @@ import iq.masar.audit.Audit;
 import iq.masar.kernel.AccountId;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.OfficeCode;
+import iq.masar.kernel.OrganisationCode;
 import iq.masar.kernel.Role;
 import iq.masar.kernel.SessionId;
 import iq.masar.vault.keys.Enrolments;
@@ -20,8 +21,6 @@ import org.springframework.stereotype.Component;
 /** Workers' own keys; only the room of access calls it. Passphrases are wiped by their owner, never kept here. */
 @Component
 public class Keyring {
-    private static final OfficeCode NOWHERE = new OfficeCode("");
-
     private final Rings rings;
     private final Enrolments enrolments;
     private final Memberships memberships;
@@ -37,16 +36,18 @@ public class Keyring {
     }
 
     /**
-     * Makes a worker's keys. Supervisors, provider focal points and complaints officers join their office's key circle: the
+     * Makes a worker's keys. Supervisors, provider focal points, complaints officers and data-protection
+     * officers join their office's key circle, coordinators their institution's emergency circle: the
      * first founds it, later ones wait until a member admits them. Enrolling anew, after a lost passphrase, ends all the
      * account held: nobody can restore it but those who grant again.
      */
-    public void enrol(AccountId account, OfficeCode office, Set<Role> roles, char[] passphrase) {
+    public void enrol(
+            AccountId account, OrganisationCode institution, OfficeCode office, Set<Role> roles, char[] passphrase) {
         if (enrolments.isEnrolled(account)) {
             retire(account);
         }
         var ring = enrolments.enrol(account, passphrase);
-        memberships.settle(ring.worker(), Optional.of(ring), office, Purpose.dueTo(roles));
+        memberships.settle(ring.worker(), Optional.of(ring), Purpose.circlesOf(institution, office, roles));
     }
 
     public boolean isEnrolled(AccountId account) {
@@ -78,27 +79,28 @@ public class Keyring {
     }
 
     /** After a change of office or roles: leaves the circles no longer due and asks to join those now due. */
-    public void move(AccountId account, OfficeCode office, Set<Role> roles) {
+    public void move(AccountId account, OrganisationCode institution, OfficeCode office, Set<Role> roles) {
         audit.record(Act.bySystem("vault.moved").with("account", account).with("office", office));
         enrolments
                 .worker(account)
-                .ifPresent(worker -> memberships.settle(worker, Optional.empty(), office, Purpose.dueTo(roles)));
+                .ifPresent(worker ->
+                        memberships.settle(worker, Optional.empty(), Purpose.circlesOf(institution, office, roles)));
     }
 
     /** Ends every access of an account for good: grants, circles, directory entry. */
     public void retire(AccountId account) {
         audit.record(Act.bySystem("vault.retired").with("account", account));
         var files = holdings.dismissEverywhere(account);
-        memberships.leaveAll(account, NOWHERE);
+        memberships.leaveAll(account);
         enrolments.retire(account);
         if (!files.isEmpty()) {
             audit.record(Act.bySystem("vault.unassigned").onAll(files).with("holder", account));
         }
     }
 
-    /** Who waits to be admitted to the circles of the actor's office. */
+    /** Who waits to be admitted to the circles the actor holds, of the office and of the institution. */
     public List<AccountId> waitingFor(Actor actor) {
-        return rings.find(actor).isEmpty() ? List.of() : memberships.waiting(actor.account(), actor.office());
+        return rings.find(actor).isEmpty() ? List.of() : memberships.waiting(actor.account());
     }
 
     /** Admits somebody to the actor's circle; false when the actor holds none they wait for, or asks for themselves. */
@@ -109,6 +111,6 @@ public class Keyring {
             return false;
         }
         audit.record(Act.of(actor, "vault.admitted").with("account", account).with("office", actor.office()));
-        return memberships.admit(ring.get(), actor.office(), member.get());
+        return memberships.admit(ring.get(), member.get());
     }
 }

@@ -5,9 +5,12 @@ import iq.masar.audit.Audit;
 import iq.masar.audit.AuditPaused;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.OfficeCode;
+import iq.masar.kernel.OrganisationCode;
+import iq.masar.vault.model.Purpose;
 import iq.masar.vault.keys.Rings;
 import iq.masar.vault.records.Drawers;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -42,6 +45,16 @@ public class OfficeDrawers {
         if (!drawers.seal(office, drawer, fields)) {
             throw new NobodyHoldsKeys(office);
         }
+    }
+
+    /** Seals a record to an institution's emergency approvers; false when it has none with keys. */
+    public boolean depositForApprovers(OrganisationCode institution, UUID drawer, Map<String, String> fields) {
+        return drawers.seal(new OfficeCode(institution.value()), drawer, fields, List.of(Purpose.EMERGENCY));
+    }
+
+    /** Seals a record to the data-protection officers of an office; false when there is none with keys. */
+    public boolean depositForOversight(OfficeCode office, UUID drawer, Map<String, String> fields) {
+        return drawers.seal(office, drawer, fields, List.of(Purpose.OVERSIGHT));
     }
 
     /** Opens such records for a member of that circle, audit entry first; those not theirs, or all while the audit pauses, are absent. */

@@ -5,8 +5,9 @@ import iq.masar.audit.Audit;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.OfficeCode;
+import iq.masar.vault.emergency.Upkeep;
 import iq.masar.vault.keys.CaseKeys;
-import iq.masar.vault.keys.Holdings;
+
 import iq.masar.vault.keys.Rings;
 import iq.masar.vault.records.Readings;
 import iq.masar.vault.records.Records;
@@ -23,15 +24,15 @@ public class Vault {
 
     private final Rings rings;
     private final CaseKeys keys;
-    private final Holdings holdings;
+    private final Upkeep upkeep;
     private final Records records;
     private final Readings readings;
     private final Audit audit;
 
-    Vault(Rings rings, CaseKeys keys, Holdings holdings, Records records, Readings readings, Audit audit) {
+    Vault(Rings rings, CaseKeys keys, Upkeep upkeep, Records records, Readings readings, Audit audit) {
         this.rings = rings;
         this.keys = keys;
-        this.holdings = holdings;
+        this.upkeep = upkeep;
         this.records = records;
         this.readings = readings;
         this.audit = audit;
@@ -46,7 +47,7 @@ public class Vault {
     public void found(CaseId file, OfficeCode responsible, Actor creator) {
         var ring = rings.find(creator).orElseThrow(() -> new NotHeld(file));
         audit.decided(Act.of(creator, "vault.founded").on(file).with("office", responsible));
-        holdings.found(ring, file, responsible);
+        upkeep.found(ring, file, responsible);
     }
 
     /**
@@ -68,11 +69,7 @@ public class Vault {
             throw new NotHeld(file);
         }
         var ring = rings.find(actor).orElseThrow(() -> new NotHeld(file));
-        var access = keys.open(ring, file).orElseThrow(() -> new NotHeld(file));
-        if (access.renewalDue() && access.whole().isPresent()) {
-            holdings.renewIfDue(ring, access);
-            access = keys.open(ring, file).orElseThrow(() -> new NotHeld(file));
-        }
+        var access = upkeep.open(ring, file).orElseThrow(() -> new NotHeld(file));
         if (!records.write(access, all)) {
             throw new NotHeld(file);
         }

@@ -17,7 +17,7 @@ import iq.masar.kernel.Language;
 import iq.masar.kernel.OfficeCode;
 import iq.masar.kernel.OrganisationCode;
 import iq.masar.kernel.Role;
-import iq.masar.kernel.StoryClock;
+import iq.masar.kernel.time.StoryClock;
 import iq.masar.testing.Asvs;
 import iq.masar.testing.Browser;
 import iq.masar.testing.Officers;

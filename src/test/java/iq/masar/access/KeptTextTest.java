@@ -3,7 +3,7 @@ package iq.masar.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iq.masar.kernel.Actor;
-import iq.masar.kernel.StoryClock;
+import iq.masar.kernel.time.StoryClock;
 import iq.masar.testing.Browser;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Role;
-import iq.masar.kernel.StoryClock;
+import iq.masar.kernel.time.StoryClock;
 import iq.masar.testing.Asvs;
 import iq.masar.testing.Browser;
 import iq.masar.testing.Officers;

@@ -7,12 +7,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import iq.masar.casework.Cases.Closure;
-import iq.masar.casework.tasks.NewTask;
-import iq.masar.casework.tasks.Task;
-import iq.masar.casework.tasks.TaskId;
-import iq.masar.casework.tasks.Tasks;
-import iq.masar.casework.work.DuplicateCheck;
-import iq.masar.casework.work.Notes;
+import iq.masar.casework.duplicates.DuplicateCheck;
+import iq.masar.casework.notes.Notes;
 import iq.masar.consent.ConsentAct;
 import iq.masar.consent.ConsentMode;
 import iq.masar.consent.ConsentReply;
@@ -23,6 +19,10 @@ import iq.masar.kernel.Actor;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.Language;
 import iq.masar.kernel.OfficeCode;
+import iq.masar.tasks.NewTask;
+import iq.masar.tasks.Task;
+import iq.masar.tasks.TaskId;
+import iq.masar.tasks.Tasks;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
 import java.time.Clock;

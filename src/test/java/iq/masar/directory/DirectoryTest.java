@@ -5,6 +5,7 @@ import static iq.masar.directory.DirectoryFixtures.reaching;
 import static iq.masar.directory.DirectoryFixtures.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import iq.masar.directory.matching.Circumstances;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.FamilyCode;

@@ -9,8 +9,12 @@ import static iq.masar.directory.DirectoryFixtures.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iq.masar.agencies.Standing;
-import iq.masar.directory.Reason.Tone;
 import iq.masar.directory.Service.Rule;
+import iq.masar.directory.matching.Candidate;
+import iq.masar.directory.matching.Circumstances;
+import iq.masar.directory.matching.Match;
+import iq.masar.directory.matching.Reason;
+import iq.masar.directory.matching.Reason.Tone;
 import iq.masar.directory.model.Matcher;
 import iq.masar.kernel.GovernorateCode;
 import iq.masar.kernel.Label;

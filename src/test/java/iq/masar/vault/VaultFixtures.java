@@ -36,12 +36,16 @@ class VaultFixtures {
     }
 
     Actor officer(String name, OfficeCode office, Role... roles) {
+        return officer(name, new OrganisationCode("MOMD"), office, roles);
+    }
+
+    Actor officer(String name, OrganisationCode institution, OfficeCode office, Role... roles) {
         var account = new AccountId(ids.next());
-        keyring.enrol(account, office, Set.of(roles), PASSPHRASE.toCharArray());
+        keyring.enrol(account, institution, office, Set.of(roles), PASSPHRASE.toCharArray());
         var actor = new Actor(
                 account,
                 name,
-                new OrganisationCode("MOMD"),
+                institution,
                 office,
                 new GovernorateCode("NI"),
                 Set.of(roles),

@@ -275,7 +275,7 @@ class VaultTest {
                 .isFalse();
         assertThat(keyring.admit(haidar, deputy.account())).isTrue();
         assertThat(nameSeenBy(deputy, Ground.APPROVAL, file)).isEqualTo("Rana");
-        keyring.move(deputy.account(), make.office(), deputy.roles());
+        keyring.move(deputy.account(), deputy.organisation(), make.office(), deputy.roles());
         assertThat(nameSeenBy(deputy, Ground.APPROVAL, file)).isEqualTo(NOT_YOURS);
     }
 

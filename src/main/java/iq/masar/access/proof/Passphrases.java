@@ -34,7 +34,7 @@ public class Passphrases {
         var normal = normal(passphrase);
         try {
             store.put(account.id(), hash(normal), clock.instant());
-            keyring.enrol(account.id(), account.office(), account.roles(), normal);
+            keyring.enrol(account.id(), account.organisation(), account.office(), account.roles(), normal);
         } finally {
             Arrays.fill(normal, '\0');
         }

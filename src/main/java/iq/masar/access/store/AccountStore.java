@@ -60,6 +60,13 @@ public class AccountStore {
                 .optional();
     }
 
+    /** Whether there is any account at all, also an invited or closed one. */
+    public boolean isAnybodyHere() {
+        return sql.sql("select exists (select from access.account)")
+                .query(Boolean.class)
+                .single();
+    }
+
     public List<Account> ofOffice(OfficeCode office) {
         return sql.sql("""
                 select id, username, display_name, organisation, office, governorate, roles, language, state
@@ -69,6 +76,19 @@ public class AccountStore {
                  limit 500
                 """)
                 .param("office", office.value())
+                .query(AccountStore::account)
+                .list();
+    }
+
+    public List<Account> withRole(Role role) {
+        return sql.sql("""
+                select id, username, display_name, organisation, office, governorate, roles, language, state
+                  from access.account
+                 where :role = any(roles) and state <> 'closed'
+                 order by display_name, id
+                 limit 500
+                """)
+                .param("role", role.code())
                 .query(AccountStore::account)
                 .list();
     }

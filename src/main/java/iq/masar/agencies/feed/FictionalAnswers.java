@@ -8,7 +8,7 @@ import iq.masar.codes.SeedShelf;
 import iq.masar.kernel.AccountId;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.OrganisationCode;
-import iq.masar.kernel.Tick;
+import iq.masar.kernel.time.Tick;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

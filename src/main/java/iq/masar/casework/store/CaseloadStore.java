@@ -105,23 +105,6 @@ public class CaseloadStore {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Overdue open tasks a worker of an office; protection tasks are not counted (REF-26). */
-    public Map<AccountId, Integer> late(OfficeCode office, Instant now) {
-        return jdbc
-                .sql("""
-                        select t.owner, count(*) as late
-                          from casework.task t join casework.file f on f.id = t.file
-                         where f.office = :office and t.done_at is null and t.due_at < :now and t.kind <> 'protection'
-                         group by t.owner
-                        """)
-                .param("office", office.value())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, _) -> Map.entry(new AccountId(row.getObject("owner", UUID.class)), row.getInt("late")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
     public Optional<CaseSummary> byNumber(CaseNumber number) {
         return files.byNumber(number).map(FileRow::summary);
     }

@@ -9,6 +9,7 @@ import iq.masar.casework.slots.CaseFrame;
 import iq.masar.casework.slots.CaseFrame.Mark;
 import iq.masar.casework.slots.CaseFrames;
 import iq.masar.casework.slots.CaseTab;
+import iq.masar.casework.words.CaseWords;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
 import iq.masar.ui.Part;

@@ -1,7 +1,6 @@
 package iq.masar.casework.web;
 
 import iq.masar.casework.slots.CaseTab;
-import iq.masar.casework.tasks.Tasks;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
 import java.util.OptionalInt;
@@ -41,30 +40,5 @@ class OwnTabs {
     @Bean
     CaseTab readersTab() {
         return new Plain("readers", "casework.tab.readers", 90);
-    }
-
-    @Bean
-    CaseTab tasksTab(Tasks tasks) {
-        return new CaseTab() {
-            @Override
-            public String path() {
-                return "tasks";
-            }
-
-            @Override
-            public String key() {
-                return "casework.tab.tasks";
-            }
-
-            @Override
-            public int order() {
-                return 60;
-            }
-
-            @Override
-            public OptionalInt count(CaseId file, Actor reader) {
-                return OptionalInt.of(tasks.openOn(file, reader).size());
-            }
-        };
     }
 }

@@ -3,8 +3,9 @@ package iq.masar.casework.web;
 import static iq.masar.ui.Words.t;
 
 import iq.masar.casework.CaseSummary;
-import iq.masar.casework.work.Openings;
-import iq.masar.casework.work.Sealing;
+import iq.masar.casework.strip.Openings;
+import iq.masar.casework.strip.Sealing;
+import iq.masar.casework.words.CaseWords;
 import iq.masar.kernel.Actor;
 import iq.masar.persons.Names;
 import iq.masar.ui.Part;

@@ -24,15 +24,13 @@ public class Assigning {
     private final FileStore files;
     private final Accounts accounts;
     private final Grants grants;
-    private final Moving moving;
     private final Chronicle chronicle;
     private final Clock clock;
 
-    Assigning(FileStore files, Accounts accounts, Grants grants, Moving moving, Chronicle chronicle, Clock clock) {
+    Assigning(FileStore files, Accounts accounts, Grants grants, Chronicle chronicle, Clock clock) {
         this.files = files;
         this.accounts = accounts;
         this.grants = grants;
-        this.moving = moving;
         this.chronicle = chronicle;
         this.clock = clock;
     }
@@ -81,7 +79,6 @@ public class Assigning {
                     new CaseAssigned(file.id(), file.office(), file.governorate(), worker, supervisor.account(), now));
         } else {
             var before = file.worker().get();
-            moving.everything(file.id(), before, worker);
             grants.unassign(file.id(), before, supervisor);
             chronicle.tell(file.id(), "reassigned", supervisor, accounts.name(before), accounts.name(worker));
             chronicle.publish(new CaseReassigned(

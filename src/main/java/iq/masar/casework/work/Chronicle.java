@@ -4,6 +4,7 @@ import iq.masar.audit.Act;
 import iq.masar.audit.Audit;
 import iq.masar.casework.Refused;
 import iq.masar.casework.store.HistoryStore;
+import iq.masar.casework.words.Refusals;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.Ids;

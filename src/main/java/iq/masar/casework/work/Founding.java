@@ -7,6 +7,7 @@ import iq.masar.casework.CaseState;
 import iq.masar.casework.CaseSummary;
 import iq.masar.casework.Intake;
 import iq.masar.casework.store.FileStore;
+import iq.masar.casework.strip.Sealing;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.CaseId;

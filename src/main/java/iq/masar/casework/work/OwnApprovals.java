@@ -1,6 +1,7 @@
 package iq.masar.casework.work;
 
 import iq.masar.access.Accounts;
+import iq.masar.casework.duplicates.DuplicateLinks;
 import iq.masar.casework.slots.Approval;
 import iq.masar.casework.slots.ApprovalSource;
 import iq.masar.casework.store.ClosureStore;

@@ -34,7 +34,7 @@ public class Sight {
         return files.byNumber(number).map(FileRow::summary);
     }
 
-    boolean isFor(CaseSummary file, Actor actor) {
+    public boolean isFor(CaseSummary file, Actor actor) {
         return actor.is(Role.SUPERVISOR) && actor.office().equals(file.office()) || vault.holds(actor, file.id());
     }
 }

@@ -1,7 +1,7 @@
 package iq.masar.directory.feed;
 
 import iq.masar.directory.ServiceDesk;
-import iq.masar.kernel.Tick;
+import iq.masar.kernel.time.Tick;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 

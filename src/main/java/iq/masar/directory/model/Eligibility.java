@@ -1,10 +1,10 @@
 package iq.masar.directory.model;
 
-import iq.masar.directory.Circumstances;
-import iq.masar.directory.Reason;
-import iq.masar.directory.Reason.Tone;
 import iq.masar.directory.Service;
 import iq.masar.directory.Service.Rule;
+import iq.masar.directory.matching.Circumstances;
+import iq.masar.directory.matching.Reason;
+import iq.masar.directory.matching.Reason.Tone;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

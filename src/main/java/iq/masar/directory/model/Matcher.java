@@ -1,12 +1,12 @@
 package iq.masar.directory.model;
 
 import iq.masar.agencies.Standing;
-import iq.masar.directory.Candidate;
-import iq.masar.directory.Circumstances;
-import iq.masar.directory.Match;
-import iq.masar.directory.Reason;
-import iq.masar.directory.Reason.Tone;
 import iq.masar.directory.Service;
+import iq.masar.directory.matching.Candidate;
+import iq.masar.directory.matching.Circumstances;
+import iq.masar.directory.matching.Match;
+import iq.masar.directory.matching.Reason;
+import iq.masar.directory.matching.Reason.Tone;
 import iq.masar.kernel.OrganisationCode;
 import java.time.LocalDate;
 import java.util.ArrayList;

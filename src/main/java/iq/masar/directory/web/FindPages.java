@@ -1,10 +1,10 @@
 package iq.masar.directory.web;
 
-import iq.masar.directory.Candidate;
-import iq.masar.directory.Circumstances;
 import iq.masar.directory.Directory;
-import iq.masar.directory.Reason;
 import iq.masar.directory.Service;
+import iq.masar.directory.matching.Candidate;
+import iq.masar.directory.matching.Circumstances;
+import iq.masar.directory.matching.Reason;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.FamilyCode;
 import iq.masar.kernel.GovernorateCode;

@@ -1,7 +1,7 @@
 package iq.masar.directory.web;
 
-import iq.masar.directory.Reason;
 import iq.masar.directory.Service;
+import iq.masar.directory.matching.Reason;
 import iq.masar.ui.Words;
 import java.time.LocalDate;
 import java.util.List;

@@ -5,7 +5,7 @@ import iq.masar.feedback.model.Complaint;
 import iq.masar.feedback.model.Told;
 import iq.masar.feedback.store.ComplaintStore;
 import iq.masar.kernel.Baghdad;
-import iq.masar.kernel.Tick;
+import iq.masar.kernel.time.Tick;
 import iq.masar.notices.Notice;
 import iq.masar.notices.Notices;
 import org.springframework.scheduling.annotation.Scheduled;

@@ -1,8 +1,6 @@
 package iq.masar.plans.desk;
 
 import iq.masar.casework.CaseSummary;
-import iq.masar.casework.tasks.NewTask;
-import iq.masar.casework.tasks.Tasks;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.CaseId;
 import iq.masar.plans.Need;
@@ -10,6 +8,8 @@ import iq.masar.plans.Plan;
 import iq.masar.plans.Plan.Goal;
 import iq.masar.plans.Plan.Outcome;
 import iq.masar.plans.store.GoalStore;
+import iq.masar.tasks.NewTask;
+import iq.masar.tasks.Tasks;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

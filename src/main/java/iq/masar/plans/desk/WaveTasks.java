@@ -1,12 +1,12 @@
 package iq.masar.plans.desk;
 
 import iq.masar.casework.CaseSummary;
-import iq.masar.casework.tasks.NewTask;
-import iq.masar.casework.tasks.Tasks;
 import iq.masar.kernel.AccountId;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.CaseId;
 import iq.masar.plans.Score.Wave;
+import iq.masar.tasks.NewTask;
+import iq.masar.tasks.Tasks;
 import java.time.Instant;
 import java.time.Period;
 import java.util.List;

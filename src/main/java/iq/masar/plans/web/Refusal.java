@@ -6,12 +6,12 @@ import java.util.Locale;
 /** A rule's no, in words: what is missing and who can cure it (H2). */
 public record Refusal(String title, String missing, String cure) {
     /** From a refusal of this room; its sentences stand under {@code plans.<family>.<kebab-name>}. */
-    static Refusal of(String family, Record refusal) {
+    public static Refusal of(String family, Record refusal) {
         return keyed("plans." + family + "." + kebab(refusal));
     }
 
     /** From a refusal of casework; its sentence stands there. */
-    static Refusal ofCase(Record refusal) {
+    public static Refusal ofCase(Record refusal) {
         return new Refusal(
                 Words.t("plans.taking.case-refuses"),
                 Words.t("casework.refused." + kebab(refusal)),

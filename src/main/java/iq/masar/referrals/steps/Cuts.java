@@ -2,6 +2,7 @@ package iq.masar.referrals.steps;
 
 import iq.masar.consent.DataCategory;
 import iq.masar.referrals.ReferralFile.Disclosed;
+import iq.masar.referrals.envelope.Sections;
 import iq.masar.referrals.model.Referral;
 import iq.masar.referrals.store.FileStore;
 import iq.masar.referrals.store.ReferralStore;

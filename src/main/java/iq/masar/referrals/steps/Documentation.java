@@ -1,9 +1,9 @@
 package iq.masar.referrals.steps;
 
 import iq.masar.casework.Cases;
-import iq.masar.directory.Candidate;
 import iq.masar.directory.Directory;
 import iq.masar.directory.Service;
+import iq.masar.directory.matching.Candidate;
 import iq.masar.kernel.FamilyCode;
 import iq.masar.kernel.OfficeCode;
 import iq.masar.referrals.Command;

@@ -1,16 +1,18 @@
 package iq.masar.referrals.steps;
 
-import iq.masar.casework.tasks.NewTask;
-import iq.masar.casework.tasks.Tasks;
 import iq.masar.directory.Directory;
 import iq.masar.kernel.AccountId;
 import iq.masar.plans.NeedId;
 import iq.masar.plans.Needs;
 import iq.masar.referrals.Command;
+import iq.masar.referrals.envelope.Letterbox;
+import iq.masar.referrals.envelope.Sections;
 import iq.masar.referrals.model.Change;
 import iq.masar.referrals.model.Referral;
 import iq.masar.referrals.model.State;
 import iq.masar.referrals.store.FileStore;
+import iq.masar.tasks.NewTask;
+import iq.masar.tasks.Tasks;
 import iq.masar.vault.Grants;
 import iq.masar.vault.Section;
 import java.time.Duration;

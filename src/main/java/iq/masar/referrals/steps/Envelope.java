@@ -8,6 +8,7 @@ import iq.masar.referrals.ReferralSummary;
 import iq.masar.referrals.Refused;
 import iq.masar.referrals.Reply;
 import iq.masar.referrals.Sending;
+import iq.masar.referrals.envelope.Sections;
 import iq.masar.referrals.model.Fresh;
 import iq.masar.vault.Granting;
 import iq.masar.vault.Grants;

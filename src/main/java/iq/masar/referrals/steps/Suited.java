@@ -2,7 +2,7 @@ package iq.masar.referrals.steps;
 
 import iq.masar.casework.CaseCircumstances;
 import iq.masar.casework.CaseSummary;
-import iq.masar.directory.Circumstances;
+import iq.masar.directory.matching.Circumstances;
 
 /** A case's codes in the words of the directory. */
 public final class Suited {

@@ -3,6 +3,7 @@ package iq.masar.ui.web;
 import iq.masar.ui.Answer;
 import iq.masar.ui.NavigationSource;
 import iq.masar.ui.Screen;
+import iq.masar.ui.web.help.HelpPage;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param whole the case's own key in the newest epoch, when held or succeeded to
  * @param designated whether by a grant to the worker, not to an office
  * @param sections keys of handed-over sections by {@code section|epoch}
+ * @param escrowed whether the newest epoch lies sealed for emergencies
  * @param renewalDue a former holder may still know the key: the next writer makes a new one
  */
 public record CaseAccess(
@@ -20,6 +21,7 @@ public record CaseAccess(
         boolean designated,
         Map<String, Secret> sections,
         boolean renewalDue,
+        boolean escrowed,
         boolean opened) {
     /** The key of a section in the newest epoch, for writing. */
     public Optional<Secret> section(String section) {

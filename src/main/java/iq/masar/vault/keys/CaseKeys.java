@@ -87,6 +87,7 @@ public class CaseKeys {
                         before != null && before.designated() || grant.isWhole() && own,
                         sections,
                         one.renewalDue(),
+                        one.escrowed(),
                         one.opened()));
     }
 

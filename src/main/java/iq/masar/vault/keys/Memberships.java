@@ -8,6 +8,7 @@ import iq.masar.kernel.Canonical;
 import iq.masar.kernel.OfficeCode;
 import iq.masar.vault.cipher.Hpke;
 import iq.masar.vault.model.Circle;
+import iq.masar.vault.model.Grantee;
 import iq.masar.vault.model.Purpose;
 import iq.masar.vault.model.WorkerKey;
 import iq.masar.vault.store.CircleStore;
@@ -41,10 +42,10 @@ public class Memberships {
     }
 
     /** Leaves what is no longer due, asks for what is; where nobody was before, founds it. */
-    public void settle(WorkerKey worker, Optional<Ring> ring, OfficeCode office, Set<Purpose> due) {
+    public void settle(WorkerKey worker, Optional<Ring> ring, Set<Grantee.Circle> due) {
         var now = clock.instant();
-        circles.leave(worker.account(), office, List.copyOf(due), now);
-        due.forEach(purpose -> circles.ask(office, purpose, worker.account(), worker.fingerprint(), now));
+        circles.leave(worker.account(), due, now);
+        due.forEach(circle -> circles.ask(circle, worker.account(), worker.fingerprint(), now));
         ring.ifPresent(this::foundMissing);
     }
 
@@ -64,6 +65,9 @@ public class Memberships {
         transaction.executeWithoutResult(status -> {
             if (circles.insert(circle, clock.instant())) {
                 circles.admit(membership(ring, circle, pair, ring.worker()), ring.account(), clock.instant());
+                if (purpose == Purpose.EMERGENCY) {
+                    circles.sealAnew();
+                }
             }
         });
     }
@@ -80,20 +84,20 @@ public class Memberships {
                 by.sign(signed(context, wrap)));
     }
 
-    public List<AccountId> waiting(AccountId holder, OfficeCode office) {
-        return circles.waiting(holder, office);
+    public List<AccountId> waiting(AccountId holder) {
+        return circles.waiting(holder);
     }
 
     /** Admits an account to whatever it waits for and this ring holds; false when there is no such circle. */
-    public boolean admit(Ring ring, OfficeCode office, WorkerKey member) {
+    public boolean admit(Ring ring, WorkerKey member) {
         if (ring.account().equals(member.account())) {
             return false;
         }
         var admitted = false;
-        var asked = circles.asked(member.account(), office);
+        var asked = circles.asked(member.account());
         for (var held : circles.held(ring.account())) {
             var circle = held.circle();
-            if (circle.office().equals(office) && asked.contains(circle.purpose())) {
+            if (asked.contains(circle.grantee())) {
                 var context = circle.membership(ring.account(), ring.fingerprint(), held.admittedBy());
                 var pair = new Hpke.Pair(circle.lock(), ring.own().open(held.wrap(), context));
                 circles.admit(membership(ring, circle, pair, member), member.account(), clock.instant());
@@ -104,7 +108,7 @@ public class Memberships {
     }
 
     /** After an account has been retired. */
-    public void leaveAll(AccountId account, OfficeCode nowhere) {
-        circles.leave(account, nowhere, List.of(), clock.instant());
+    public void leaveAll(AccountId account) {
+        circles.leave(account, Set.of(), clock.instant());
     }
 }

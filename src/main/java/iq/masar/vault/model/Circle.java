@@ -28,7 +28,7 @@ public record Circle(OfficeCode office, Purpose purpose, byte[] lock, byte[] cer
                 .toBytes();
     }
 
-    public Grantee grantee() {
+    public Grantee.Circle grantee() {
         return new Grantee.Circle(office, purpose);
     }
 }

@@ -1,9 +1,12 @@
 package iq.masar.vault.model;
 
+import iq.masar.kernel.OfficeCode;
+import iq.masar.kernel.OrganisationCode;
 import iq.masar.kernel.Role;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What an office's own key is for. */
 public enum Purpose {
@@ -12,7 +15,11 @@ public enum Purpose {
     /** A provider's focal points open what was referred to their office. */
     INBOX,
     /** Complaints officers open what was dropped for them. */
-    COMPLAINTS;
+    COMPLAINTS,
+    /** One of the two layers an emergency opens; the key of a whole institution, not of one office. */
+    EMERGENCY,
+    /** Data-protection officers read what was stated about an emergency. */
+    OVERSIGHT;
 
     /** The circles somebody with these roles belongs to. */
     public static Set<Purpose> dueTo(Set<Role> roles) {
@@ -22,22 +29,30 @@ public enum Purpose {
                 case SUPERVISOR -> due.add(SUCCESSION);
                 case PROVIDER -> due.add(INBOX);
                 case COMPLAINTS_OFFICER -> due.add(COMPLAINTS);
+                case COORDINATOR -> due.add(EMERGENCY);
+                case DATA_PROTECTION_OFFICER -> due.add(OVERSIGHT);
                 case REGISTRAR,
                         CASE_WORKER,
                         PROTECTION_SPECIALIST,
-                        COORDINATOR,
                         NATIONAL_ADMINISTRATION,
                         HOTLINE_OPERATOR,
                         ANALYST,
                         AUDITOR,
                         DOCUMENT_COMMITTEE,
-                        DATA_PROTECTION_OFFICER,
                         ADMINISTRATOR -> {
                     // No key of an office: an administrator above all has none.
                 }
             }
         });
         return due;
+    }
+
+    /** The circles somebody with these roles belongs to, in their office and their institution. */
+    public static Set<Grantee.Circle> circlesOf(OrganisationCode institution, OfficeCode office, Set<Role> roles) {
+        return dueTo(roles).stream()
+                .map(purpose -> new Grantee.Circle(
+                        purpose == EMERGENCY ? new OfficeCode(institution.value()) : office, purpose))
+                .collect(Collectors.toSet());
     }
 
     public String code() {

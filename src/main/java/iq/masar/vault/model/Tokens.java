@@ -2,8 +2,8 @@ package iq.masar.vault.model;
 
 import iq.masar.kernel.Canonical;
 import iq.masar.kernel.CaseId;
-import iq.masar.vault.SearchNames;
-import iq.masar.vault.SearchNames.Spelling;
+import iq.masar.vault.names.SearchNames;
+import iq.masar.vault.names.SearchNames.Spelling;
 import java.nio.ByteBuffer;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

@@ -50,7 +50,12 @@ public class Drawers {
 
     /** False when the office has no circle. */
     public boolean seal(OfficeCode office, UUID id, Map<String, String> fields) {
-        var circle = ORDER.stream()
+        return seal(office, id, fields, ORDER);
+    }
+
+    /** The same to the first of these circles the office has. */
+    public boolean seal(OfficeCode office, UUID id, Map<String, String> fields, List<Purpose> purposes) {
+        var circle = purposes.stream()
                 .flatMap(purpose -> directory.circle(office, purpose).stream())
                 .findFirst();
         circle.ifPresent(found -> {

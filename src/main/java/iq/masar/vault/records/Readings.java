@@ -83,6 +83,7 @@ public class Readings {
                 false,
                 access.sections(),
                 access.renewalDue(),
+                access.escrowed(),
                 access.opened());
     }
 

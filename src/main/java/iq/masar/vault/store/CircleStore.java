@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -56,12 +57,17 @@ public class CircleStore {
                 == 1;
     }
 
-    public void ask(OfficeCode office, Purpose purpose, AccountId account, Fingerprint key, Instant now) {
+    public void ask(Grantee.Circle circle, AccountId account, Fingerprint key, Instant now) {
         sql.sql("""
                 insert into keys.circle_member (office, purpose, account_id, worker_key, asked_at) values (?, ?, ?, ?, ?)
                 on conflict (account_id, office, purpose) where ended_at is null do nothing
                 """)
-                .params(office.value(), purpose.code(), account.value(), key.toBytes(), Columns.time(now))
+                .params(
+                        circle.office().value(),
+                        circle.purpose().code(),
+                        account.value(),
+                        key.toBytes(),
+                        Columns.time(now))
                 .update();
     }
 
@@ -82,17 +88,16 @@ public class CircleStore {
                 .update();
     }
 
-    /** Ends every membership but those of this office and these purposes. */
-    public void leave(AccountId account, OfficeCode office, List<Purpose> stays, Instant now) {
+    /** Ends every membership but these. */
+    public void leave(AccountId account, Set<Grantee.Circle> stays, Instant now) {
         sql.sql("""
                 update keys.circle_member set ended_at = ?, wrap = null
-                 where account_id = ? and ended_at is null and not (office = ? and purpose = any(?))
+                 where account_id = ? and ended_at is null and not (purpose || ':' || office = any(?))
                 """)
                 .params(
                         Columns.time(now),
                         account.value(),
-                        office.value(),
-                        stays.stream().map(Purpose::code).toArray(String[]::new))
+                        stays.stream().map(Grantee.Circle::canonical).toArray(String[]::new))
                 .update();
     }
 
@@ -119,34 +124,50 @@ public class CircleStore {
                    and not exists (select 1 from keys.circle c where c.office = m.office and c.purpose = m.purpose)
                 """)
                 .param(account.value())
-                .query((row, number) -> new Grantee.Circle(
-                        new OfficeCode(row.getString("office")), Purpose.of(row.getString("purpose"))))
+                .query(CircleStore::grantee)
                 .list();
     }
 
-    /** Who waits for circles of an office that this account holds. */
-    public List<AccountId> waiting(AccountId holder, OfficeCode office) {
+    /** Who waits for circles that this account holds. */
+    public List<AccountId> waiting(AccountId holder) {
         return sql.sql("""
                 select distinct m.account_id
                   from keys.circle_member m
                   join keys.circle_member h on h.office = m.office and h.purpose = m.purpose
-                 where h.account_id = ? and h.office = ? and h.ended_at is null and h.wrap is not null
+                 where h.account_id = ? and h.ended_at is null and h.wrap is not null
                    and m.ended_at is null and m.wrap is null
                 """)
-                .params(holder.value(), office.value())
+                .param(holder.value())
                 .query((row, number) -> Columns.account(row, "account_id"))
                 .list();
     }
 
-    /** What one account waits for in an office. */
-    public List<Purpose> asked(AccountId account, OfficeCode office) {
+    /** What one account waits for. */
+    public List<Grantee.Circle> asked(AccountId account) {
         return sql.sql("""
-                select purpose from keys.circle_member
-                 where account_id = ? and office = ? and ended_at is null and wrap is null
+                select office, purpose from keys.circle_member
+                 where account_id = ? and ended_at is null and wrap is null
                 """)
-                .params(account.value(), office.value())
-                .query((row, number) -> Purpose.of(row.getString("purpose")))
+                .param(account.value())
+                .query(CircleStore::grantee)
                 .list();
+    }
+
+    /** Every circle of one purpose, in the order of their codes. */
+    public List<Circle> list(Purpose purpose) {
+        return sql.sql("select office, purpose, lock, certificate from keys.circle where purpose = ? order by office")
+                .param(purpose.code())
+                .query(CircleStore::circle)
+                .list();
+    }
+
+    /** Another institution can open emergencies now: the next writer of each case seals for it too. */
+    public void sealAnew() {
+        sql.sql("update keys.case_epoch set escrowed = false where escrowed").update();
+    }
+
+    private static Grantee.Circle grantee(ResultSet row, int number) throws SQLException {
+        return new Grantee.Circle(new OfficeCode(row.getString("office")), Purpose.of(row.getString("purpose")));
     }
 
     private static Circle circle(ResultSet row, int number) throws SQLException {

@@ -35,15 +35,16 @@ public class ReachStore {
             byte[] epochCommitment,
             int newestEpoch,
             boolean renewalDue,
+            boolean escrowed,
             boolean opened) {}
 
     public List<Reach> of(AccountId account, Collection<CaseId> files, Instant now) {
         return sql.sql("""
                 select g.*, w.account_id as worker_account, w.lock as worker_lock, w.verify_key, w.certificate,
-                       e.commitment as epoch_commitment, newest.epoch as newest_epoch, newest.renewal_due,
+                       e.commitment as epoch_commitment, newest.epoch as newest_epoch, newest.renewal_due, newest.escrowed,
                        o.at is not null as opened
                   from keys.key_grant g
-                  join lateral (select n.epoch, n.renewal_due from keys.case_epoch n
+                  join lateral (select n.epoch, n.renewal_due, n.escrowed from keys.case_epoch n
                                  where n.case_id = g.case_id order by n.epoch desc limit 1) newest on true
                   join keys.case_epoch e on e.case_id = g.case_id and e.epoch = g.epoch
                   join keys.worker_key w on w.fingerprint = g.grantor_key
@@ -141,6 +142,7 @@ public class ReachStore {
                 row.getBytes("epoch_commitment"),
                 row.getInt("newest_epoch"),
                 row.getBoolean("renewal_due"),
+                row.getBoolean("escrowed"),
                 row.getBoolean("opened"));
     }
 }

@@ -1,7 +1,7 @@
 package iq.masar.casework.web.file;
 
 import iq.masar.casework.slots.CaseFrame;
-import iq.masar.casework.web.RefusalView;
+import iq.masar.casework.words.RefusalView;
 import iq.masar.ui.Form;
 import iq.masar.ui.Page;
 import iq.masar.ui.Part;

@@ -10,7 +10,7 @@ import iq.masar.casework.Refused;
 import iq.masar.casework.slots.CaseFrame;
 import iq.masar.casework.slots.CaseFrames;
 import iq.masar.casework.store.ClosureStore;
-import iq.masar.casework.web.RefusalView;
+import iq.masar.casework.words.RefusalView;
 import iq.masar.casework.work.Hindrances;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;

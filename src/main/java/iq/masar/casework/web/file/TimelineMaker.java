@@ -6,7 +6,7 @@ import iq.masar.casework.slots.CaseHistory;
 import iq.masar.casework.slots.HistoryEntry;
 import iq.masar.casework.store.HistoryStore;
 import iq.masar.casework.store.HistoryStore.Fact;
-import iq.masar.casework.web.CaseWords;
+import iq.masar.casework.words.CaseWords;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.CaseId;

@@ -1,7 +1,8 @@
 package iq.masar.casework.web.file;
 
 import iq.masar.casework.slots.CaseFrame;
-import iq.masar.casework.web.RefusalView;
+import iq.masar.casework.slots.NearestDeadline.Nearest;
+import iq.masar.casework.words.RefusalView;
 import iq.masar.ui.Page;
 import iq.masar.ui.Part;
 import java.util.List;
@@ -24,9 +25,6 @@ public record TimelinePage(
 
     /** Another office may have, or has, a record of this person. */
     public record Twin(String text, String unlink) {}
-
-    /** The task whose deadline comes first. */
-    public record Nearest(String text, Part.Clock clock, String href) {}
 
     @Override
     public String template() {

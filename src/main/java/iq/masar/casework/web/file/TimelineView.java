@@ -2,22 +2,22 @@ package iq.masar.casework.web.file;
 
 import static iq.masar.ui.Words.t;
 
+import iq.masar.casework.duplicates.DuplicateLinks;
+import iq.masar.casework.duplicates.DuplicateStore.Question;
 import iq.masar.casework.slots.CaseFrame;
 import iq.masar.casework.slots.CaseFrames;
-import iq.masar.casework.store.DuplicateStore.Question;
+import iq.masar.casework.slots.NearestDeadline;
+import iq.masar.casework.slots.NearestDeadline.Nearest;
 import iq.masar.casework.store.FileStore;
-import iq.masar.casework.tasks.Tasks;
-import iq.masar.casework.web.CaseWords;
-import iq.masar.casework.web.RefusalView;
-import iq.masar.casework.web.file.TimelinePage.Nearest;
 import iq.masar.casework.web.file.TimelinePage.Twin;
-import iq.masar.casework.work.DuplicateLinks;
+import iq.masar.casework.words.CaseWords;
+import iq.masar.casework.words.RefusalView;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.FamilyCode;
-import iq.masar.ui.Words;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Puts a case's first page together. */
@@ -65,13 +65,13 @@ class TimelineView {
     @Component
     static class Beside {
         private final DuplicateLinks links;
-        private final Tasks tasks;
+        private final ObjectProvider<NearestDeadline> deadlines;
         private final FileStore files;
         private final CaseWords words;
 
-        Beside(DuplicateLinks links, Tasks tasks, FileStore files, CaseWords words) {
+        Beside(DuplicateLinks links, ObjectProvider<NearestDeadline> deadlines, FileStore files, CaseWords words) {
             this.links = links;
-            this.tasks = tasks;
+            this.deadlines = deadlines;
             this.files = files;
             this.words = words;
         }
@@ -87,12 +87,10 @@ class TimelineView {
         }
 
         Optional<Nearest> nearest(CaseId file, Actor reader) {
-            return tasks.openOn(file, reader).stream()
-                    .findFirst()
-                    .map(task -> new Nearest(
-                            kind(task.kind()),
-                            words.clock(task.createdAt(), task.dueAt()),
-                            task.link().orElse("/cases/" + file + "/tasks")));
+            return deadlines
+                    .orderedStream()
+                    .flatMap(room -> room.on(file, reader).stream())
+                    .findFirst();
         }
 
         List<String> needs(CaseId file) {
@@ -101,11 +99,6 @@ class TimelineView {
                     .map(FamilyCode::value)
                     .map(code -> words.code("family", code))
                     .toList();
-        }
-
-        static String kind(String kind) {
-            var key = "casework.task." + kind;
-            return Words.has(Words.language(), key) ? t(key) : t("casework.task.other");
         }
     }
 }

@@ -1,0 +1,54 @@
+package iq.masar.plans.web.questions;
+
+import iq.masar.casework.slots.CaseFrame;
+import iq.masar.plans.web.Refusal;
+import iq.masar.ui.Form;
+import iq.masar.ui.Page;
+import iq.masar.ui.Part;
+import java.util.List;
+import java.util.Optional;
+
+/** The tab that assesses: the scores so far, and the questions of one wave when it is being taken. */
+public record AssessmentPage(
+        CaseFrame frame,
+        Form form,
+        List<Row> scores,
+        List<String> dimensions,
+        boolean verified,
+        List<Part.Link> waves,
+        Optional<Taking> taking,
+        Optional<Refusal> refusal)
+        implements Page {
+    public AssessmentPage {
+        scores = List.copyOf(scores);
+        dimensions = List.copyOf(dimensions);
+        waves = List.copyOf(waves);
+    }
+
+    /** One score; values are texts of two decimals, or the words for "no number". */
+    public record Row(
+            String wave,
+            String value,
+            String band,
+            String tone,
+            List<String> parts,
+            String when,
+            String who,
+            String asked) {
+        public Row {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** The wave being taken. */
+    public record Taking(String wave, String title, QuestionSheet sheet, List<Part.Choice> priorities) {
+        public Taking {
+            priorities = List.copyOf(priorities);
+        }
+    }
+
+    @Override
+    public String template() {
+        return "plans/assessment";
+    }
+}

@@ -1,0 +1,5 @@
+/** Screening and assessment: pages that ask a list of questions. */
+@NullMarked
+package iq.masar.plans.web.questions;
+
+import org.jspecify.annotations.NullMarked;
