@@ -25,6 +25,11 @@ public record Account(
         roles = Set.copyOf(roles);
     }
 
+    /** Whether this can be typed at sign-in: 2 to 40 small Latin letters, digits, dots, underscores or hyphens. */
+    public static boolean isUsername(String typed) {
+        return typed.matches("[a-z0-9][a-z0-9._-]{1,39}");
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** The institutions and their offices. */
@@ -81,6 +82,25 @@ public class Agencies {
                                         day,
                                         vettings.getOrDefault(code, List.of()),
                                         agreements.getOrDefault(code, List.of()))));
+    }
+
+    /** Opens an institution that was not known; false, and nothing done, when its code is taken. */
+    public boolean open(Organisation organisation) {
+        if (store.organisation(organisation.code()).isPresent()) {
+            return false;
+        }
+        store.put(organisation);
+        return true;
+    }
+
+    /** A code no office has yet: institution and governorate, and a number from the second office there on. */
+    public OfficeCode freshCode(OrganisationCode organisation, GovernorateCode governorate) {
+        var stem = organisation.value() + "-" + governorate.value();
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> new OfficeCode(number == 1 ? stem : stem + "-" + number))
+                .filter(code -> store.office(code).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Opens an office or corrects its words; for seeds and the national administration. */

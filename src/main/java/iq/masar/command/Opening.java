@@ -1,5 +1,8 @@
 package iq.masar.command;
 
+import iq.masar.access.AccessSettings;
+import iq.masar.access.Joining;
+import iq.masar.access.opening.FirstAdministrator;
 import iq.masar.command.OpeningSettings.How;
 import iq.masar.story.Demonstration;
 import java.io.IOException;
@@ -25,11 +28,20 @@ class Opening {
 
     private final OpeningSettings settings;
     private final Demonstration demonstration;
+    private final FirstAdministrator administrator;
+    private final AccessSettings access;
     private final Path home;
 
-    Opening(OpeningSettings settings, Demonstration demonstration, Environment environment) {
+    Opening(
+            OpeningSettings settings,
+            Demonstration demonstration,
+            FirstAdministrator administrator,
+            AccessSettings access,
+            Environment environment) {
         this.settings = settings;
         this.demonstration = demonstration;
+        this.administrator = administrator;
+        this.access = access;
         this.home = Path.of(environment.getRequiredProperty("masar.databases.home"));
     }
 
@@ -47,8 +59,16 @@ class Opening {
             demonstration.tellAll(address);
             Files.writeString(home.resolve(DEMONSTRATED), "");
         }
+        administrator.invite().map(token -> invitation(address, token)).ifPresent(System.out::println);
         System.out.println("Masar is ready: " + address);
         accounts().forEach(System.out::println);
+    }
+
+    /** Shown on this terminal and nowhere else; the next start shows another while nobody has used it. */
+    private String invitation(String address, String token) {
+        var site = access.site().isEmpty() ? address : access.site();
+        return "Nobody has an account yet. The first administrator begins here, once, within %d hours: %s/welcome/%s"
+                .formatted(Joining.LIFE.toHours(), site, token);
     }
 
     private List<String> accounts() {

@@ -2,14 +2,13 @@ package iq.masar.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import iq.masar.access.model.Totp;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.time.StoryClock;
 import iq.masar.testing.Asvs;
 import iq.masar.testing.Browser;
+import iq.masar.testing.CodeApp;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
-import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,14 +40,14 @@ class SecondFactorTest {
 
     Actor shilan;
     Account account;
-    byte[] secret;
+    CodeApp app;
 
     @BeforeEach
     void anOfficerWithAGenerator() {
         shilan = officers.caseWorker("MOMD-NI");
         account = accounts.find(shilan.account()).orElseThrow();
         factors.begin(account.id());
-        secret = bytes(factors.setup(account).orElseThrow().secret());
+        app = new CodeApp(factors.setup(account).orElseThrow().secret());
         assertThat(factors.confirm(account, code(0))).isTrue();
         clock.moveOn(Duration.ofSeconds(60));
     }
@@ -105,7 +104,7 @@ class SecondFactorTest {
                 .param("account", account.id().value())
                 .query(String.class)
                 .single();
-        assertThat(kept).isNotEqualTo(Totp.base32(secret)).doesNotContain(Totp.base32(secret));
+        assertThat(kept).isNotEqualTo(app.secret()).doesNotContain(app.secret());
     }
 
     private java.net.http.HttpResponse<String> post(Browser browser, String code) {
@@ -114,21 +113,6 @@ class SecondFactorTest {
     }
 
     private String code(int stepsOn) {
-        return Totp.code(secret, Totp.step(clock.instant()) + stepsOn, 6);
-    }
-
-    private static byte[] bytes(String base32) {
-        var bytes = new ByteArrayOutputStream();
-        var buffer = 0L;
-        var bits = 0;
-        for (var letter : base32.replace(" ", "").toCharArray()) {
-            buffer = (buffer << 5) | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter);
-            bits += 5;
-            if (bits >= 8) {
-                bits -= 8;
-                bytes.write((int) (buffer >> bits) & 0xFF);
-            }
-        }
-        return bytes.toByteArray();
+        return app.code(clock.instant(), stepsOn);
     }
 }

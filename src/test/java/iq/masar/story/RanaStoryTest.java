@@ -3,15 +3,24 @@ package iq.masar.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iq.masar.databases.EmbeddedServer;
+import iq.masar.kernel.CaseId;
+import iq.masar.kernel.Ids;
 import iq.masar.statistics.SharedDump;
 import iq.masar.testing.StoryHouse;
+import iq.masar.vault.Place;
+import iq.masar.vault.Vault;
+import iq.masar.vault.cipher.SealedFields;
+import iq.masar.vault.store.RecordStore;
+import iq.masar.vault.store.RecordStore.SealedRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -53,6 +62,20 @@ class RanaStoryTest {
             assertThat(found(house.directory(), List.of(control))).isNotEmpty();
             statement.execute("drop table public.control");
         }
+    }
+
+    /** The control: one field of one record kept without its cipher, by the vault's own store, is found at once. */
+    @Test
+    void aFieldWithoutItsCipherIsFound() throws IOException, SQLException { // REF-50
+        var control = "بلا قفل " + house.address().hashCode();
+        var file = new CaseId(house.ask(Ids.class).next());
+        var unsealed = new SealedFields(List.of(Vault.CALLING), List.of(control.getBytes(StandardCharsets.UTF_8)));
+        house.ask(RecordStore.class)
+                .insert(
+                        List.of(new SealedRecord(Place.face(file), 0, 1, unsealed, Optional.empty())),
+                        house.ask(Clock.class).instant());
+        checkpoint("masar");
+        assertThat(found(house.directory(), List.of(control))).isNotEmpty();
     }
 
     private void checkpoint(String database) throws SQLException {

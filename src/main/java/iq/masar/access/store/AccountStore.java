@@ -60,6 +60,13 @@ public class AccountStore {
                 .optional();
     }
 
+    /** Whether there is any account at all, also an invited or closed one. */
+    public boolean isAnybodyHere() {
+        return sql.sql("select exists (select from access.account)")
+                .query(Boolean.class)
+                .single();
+    }
+
     public List<Account> ofOffice(OfficeCode office) {
         return sql.sql("""
                 select id, username, display_name, organisation, office, governorate, roles, language, state

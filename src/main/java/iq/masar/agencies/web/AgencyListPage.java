@@ -6,8 +6,12 @@ import iq.masar.ui.Page;
 import iq.masar.ui.Words;
 import java.util.List;
 
-/** Every institution with its standing. */
-public record AgencyListPage(List<Row> providers, List<Row> others) implements Page {
+/**
+ * Every institution with its standing.
+ *
+ * @param mayOpen whether the reader may add institutions and offices
+ */
+public record AgencyListPage(List<Row> providers, List<Row> others, boolean mayOpen) implements Page {
     /** One institution; {@code offices} are the names of its offices. */
     public record Row(Organisation organisation, Standing standing, List<String> offices) {
         public String href() {

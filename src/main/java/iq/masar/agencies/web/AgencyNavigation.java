@@ -17,6 +17,9 @@ class AgencyNavigation implements NavigationSource {
                     Entry.of("/agencies", "building", "agencies.title", 70),
                     Entry.of("/roll-out", "map", "agencies.rollout.title", 72));
         }
+        if (actor.is(Role.ADMINISTRATOR)) {
+            return List.of(Entry.of("/agencies", "building", "agencies.title", 70));
+        }
         return actor.is(Role.ANALYST)
                 ? List.of(Entry.of("/roll-out", "map", "agencies.rollout.title", 72)
                         .asReference())

@@ -16,6 +16,8 @@ import java.util.Optional;
 /**
  * One institution: offices, vettings, agreements.
  *
+ * @param mayWrite whether the reader records and confirms vettings and agreements
+ * @param mayOpen whether the reader may add offices
  * @param reader who looks; she cannot confirm what she recorded
  * @param refusal message key stem of a refusal just given
  */
@@ -27,6 +29,7 @@ public record AgencyPage(
         List<Agreement> agreements,
         List<Part.Choice> ministries,
         boolean mayWrite,
+        boolean mayOpen,
         AccountId reader,
         LocalDate today,
         Form form,

@@ -53,7 +53,8 @@ class AgencyPages {
                 .toList();
         return Answer.show(new AgencyListPage(
                 rows.stream().filter(AgencyPages::isProvider).toList(),
-                rows.stream().filter(row -> !isProvider(row)).toList()));
+                rows.stream().filter(row -> !isProvider(row)).toList(),
+                FoundingPages.may(actor)));
     }
 
     @GetMapping("/agencies/{code}")
@@ -165,6 +166,7 @@ class AgencyPages {
                         .map(ministry -> Part.Choice.of(ministry.code(), Words.label(ministry.label())))
                         .toList(),
                 actor.is(Role.COORDINATOR) || actor.is(Role.NATIONAL_ADMINISTRATION),
+                FoundingPages.may(actor),
                 actor.account(),
                 today(),
                 form,

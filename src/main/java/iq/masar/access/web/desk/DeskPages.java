@@ -1,5 +1,6 @@
 package iq.masar.access.web.desk;
 
+import iq.masar.access.Account;
 import iq.masar.access.AccountDesk;
 import iq.masar.access.AccountDesk.Changed;
 import iq.masar.access.AccountState;
@@ -49,7 +50,7 @@ class DeskPages {
     @PostMapping("/accounts")
     Answer create(Actor actor, Form form) {
         var username = form.text("username").toLowerCase(Locale.ROOT);
-        if (!username.matches("[a-z0-9][a-z0-9._-]{1,39}")) {
+        if (!Account.isUsername(username)) {
             form.problem("username", "access.username-shape");
         }
         form.require("name", "access.name-missing").maximum("name", 80);
