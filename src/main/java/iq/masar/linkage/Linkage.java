@@ -5,6 +5,7 @@ import iq.masar.linkage.alike.PairLevels;
 import iq.masar.linkage.blocks.Blocking;
 import iq.masar.linkage.blocks.Keys;
 import iq.masar.linkage.blocks.Pairs;
+import iq.masar.linkage.groups.Assignment;
 import iq.masar.linkage.groups.Grouping;
 import iq.masar.linkage.learning.Chances;
 import iq.masar.linkage.learning.Learning;
@@ -80,7 +81,9 @@ public final class Linkage {
         List<Link> links = new ArrayList<>();
         int[] groups;
         if (records.areTwoFiles()) {
-            worth.stream().filter(link -> link.bits() >= least).forEach(links::add);
+            var strong = worth.stream().filter(link -> link.bits() >= least).toList();
+            links.addAll(Assignment.assign(
+                    strong, plan.matching(), (one, other) -> weights.of(levels.of(one, other), one), least));
             groups = Grouping.join(records.size(), links, (one, other) -> 0.0, -1);
         } else {
             var strong = worth.stream().filter(link -> link.bits() >= least).toList();
