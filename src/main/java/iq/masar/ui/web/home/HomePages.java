@@ -1,4 +1,4 @@
-package iq.masar.ui.web;
+package iq.masar.ui.web.home;
 
 import iq.masar.ui.Answer;
 import iq.masar.ui.NavigationSource;

@@ -1,4 +1,4 @@
-package iq.masar.casework.work;
+package iq.masar.casework.web;
 
 import iq.masar.access.Accounts;
 import iq.masar.casework.duplicates.DuplicateLinks;
