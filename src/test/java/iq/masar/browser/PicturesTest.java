@@ -48,7 +48,14 @@ class PicturesTest {
         var shots = new LinkedHashMap<String, Shot>();
         shots.put("desk", new Shot("shilan", "/desk"));
         shots.put("case", new Shot("shilan", "/cases?show=all", "tbody th a"));
-        shots.put("referral", new Shot("shilan", "/referrals", "tbody a[href^='/referrals/']"));
+        shots.put(
+                "referral",
+                new Shot(
+                        "shilan",
+                        "/cases?show=all",
+                        "tbody th a",
+                        "main nav a[href$='/referrals']",
+                        "tbody th a[href^='/referrals/']"));
         shots.put("inbox", new Shot("maryam", "/inbox"));
         shots.put("dashboard", new Shot("nadia", "/dashboard"));
         return shots;
