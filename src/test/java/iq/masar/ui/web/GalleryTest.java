@@ -62,8 +62,8 @@ class GalleryTest {
 
     private static Screen screen(Language language) {
         return new Screen(
-                language,
-                "/desk",
+                Screen.Taste.of(language),
+                Screen.Address.of("/desk"),
                 () -> Optional.of(SHILAN),
                 () -> Optional.of(new Screen.Csrf("_csrf", "t")),
                 actor -> List.of(

@@ -1,0 +1,211 @@
+package iq.masar.roadmap.plan;
+
+import iq.masar.audit.Act;
+import iq.masar.audit.Audit;
+import iq.masar.kernel.Actor;
+import iq.masar.kernel.Baghdad;
+import iq.masar.kernel.Ids;
+import iq.masar.roadmap.register.Entry;
+import iq.masar.roadmap.register.PartialDate;
+import iq.masar.roadmap.register.Register;
+import iq.masar.roadmap.register.Source;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of the plan: how far every activity is, since when, why, and on what evidence. */
+@Component
+public class Activities {
+    private static final String REVIEWED_BY = "EVT-IMRF-2022";
+    private final PlanStore store;
+    private final Audit audit;
+    private final Ids ids;
+    private final Clock clock;
+
+    Activities(PlanStore store, Audit audit, Ids ids, Clock clock) {
+        this.store = store;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * First versions of what the founding documents report, holding from the first day of the forum they were written for; a
+     * done activity brings its own line as attested evidence. Answers with the number of rows written.
+     */
+    @Transactional
+    public int load(Register register) {
+        var rows = 0;
+        var since = register.find(REVIEWED_BY)
+                .flatMap(event -> event.fact("date_start"))
+                .flatMap(PartialDate::find)
+                .map(PartialDate::first)
+                .orElse(LocalDate.EPOCH);
+        for (var entry : register.all("activity")) {
+            var progress = Progress.of(entry.fact("status").orElse("planned"), OptionalInt.empty(), Optional.empty());
+            var cite = entry.sources().stream().map(Source::cite).collect(Collectors.joining("; "));
+            rows += store.put(
+                    new ActivityVersion(entry.id(), 1, entry.parent(), progress, 1, since, cite, "", Optional.empty()),
+                    clock.instant());
+            if (progress instanceof Progress.Done) {
+                rows += store.offer(attested(register, entry, cite));
+            }
+        }
+        return rows;
+    }
+
+    private Evidence attested(Register register, Entry entry, String cite) {
+        var words = register.passagesOf(entry).stream()
+                .map(passage -> passage.text())
+                .collect(Collectors.joining("\n"));
+        return new Evidence(
+                UUID.nameUUIDFromBytes(
+                        ("masar/evidence/" + entry.id()).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                entry.id(),
+                "line",
+                cite,
+                Fingerprint.of(words),
+                "",
+                "",
+                Optional.empty(),
+                clock.instant(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The plan as it stood at the end of a day in Baghdad. */
+    public Plan plan(Register register, LocalDate asOf) {
+        Map<String, ActivityVersion> known =
+                store.asOf(asOf).stream().collect(Collectors.toMap(ActivityVersion::activity, Function.identity()));
+        return Plan.of(
+                register, entry -> Optional.ofNullable(known.get(entry.id())).map(ActivityVersion::node));
+    }
+
+    /** Newest first. */
+    public List<ActivityVersion> history(String activity) {
+        return store.history(activity);
+    }
+
+    public List<Evidence> evidence(String activity) {
+        return store.evidenceOf(activity);
+    }
+
+    /**
+     * Gives an activity a new state and weight from today.
+     *
+     * @param decision number of the decision behind it, or empty
+     */
+    @Transactional
+    public PlanReply change(
+            String activity, Progress progress, int weight, String reason, String decision, Actor officer) {
+        if (!store.lock(activity)) {
+            return new PlanReply.Unknown();
+        }
+        if (reason.isBlank()) {
+            return new PlanReply.ReasonMissing(activity);
+        }
+        var accepted = store.evidenceOf(activity).stream().anyMatch(Evidence::isAccepted);
+        return progress instanceof Progress.Done && !accepted
+                ? new PlanReply.EvidenceMissing(activity)
+                : written(activity, progress, weight, reason, decision, officer);
+    }
+
+    private PlanReply written(
+            String activity, Progress progress, int weight, String reason, String decision, Actor officer) {
+        var last = store.history(activity).getFirst();
+        var kept = progress instanceof Progress.Suspended
+                ? new Progress.Suspended(last.progress().measured().orElse(Interval.between(0, 99)))
+                : progress;
+        var next = new ActivityVersion(
+                activity,
+                last.version() + 1,
+                last.roadmap(),
+                kept,
+                weight,
+                today(),
+                reason.strip(),
+                decision,
+                Optional.of(officer.account().value()));
+        store.put(next, clock.instant());
+        audit.decided(Act.of(officer, "roadmap.change")
+                .with("activity", activity)
+                .with("version", next.version())
+                .with("state", kept.code()));
+        return new PlanReply.Changed(activity, next.version());
+    }
+
+    /** Offers evidence; it counts once a person of another institution accepts it. */
+    @Transactional
+    public PlanReply offer(String activity, String kind, String reference, String note, byte[] content, Actor officer) {
+        if (!store.lock(activity)) {
+            return new PlanReply.Unknown();
+        }
+        var evidence = new Evidence(
+                ids.next(),
+                activity,
+                kind,
+                reference,
+                Fingerprint.of(content),
+                note,
+                officer.organisation().value(),
+                Optional.of(officer.account().value()),
+                clock.instant(),
+                Optional.empty(),
+                Optional.empty());
+        store.offer(evidence);
+        audit.decided(
+                Act.of(officer, "roadmap.offer").with("activity", activity).with("evidence", evidence.id()));
+        return new PlanReply.Offered(evidence.id());
+    }
+
+    /** Accepts evidence; refused to whoever belongs to the institution that offered it. */
+    @Transactional
+    public PlanReply accept(UUID id, Actor officer) {
+        var found = store.evidence(id).filter(one -> one.withdrawnAt().isEmpty());
+        if (found.isEmpty()) {
+            return new PlanReply.Unknown();
+        }
+        var evidence = found.get();
+        if (evidence.institution().equals(officer.organisation().value())) {
+            return new PlanReply.OwnEvidence(evidence.institution());
+        }
+        store.accept(id, officer.account().value(), clock.instant());
+        audit.decided(Act.of(officer, "roadmap.accept").with("evidence", id));
+        return new PlanReply.Offered(id);
+    }
+
+    /** Withdraws evidence; an activity left without any is in progress again (GOV-18). */
+    @Transactional
+    public PlanReply withdraw(UUID id, String reason, Actor officer) {
+        var found = store.evidence(id).filter(one -> one.withdrawnAt().isEmpty());
+        if (found.isEmpty()) {
+            return new PlanReply.Unknown();
+        }
+        var activity = found.get().activity();
+        if (reason.isBlank()) {
+            return new PlanReply.ReasonMissing(activity);
+        }
+        store.lock(activity);
+        store.withdraw(id, clock.instant());
+        audit.decided(Act.of(officer, "roadmap.withdraw").with("evidence", id));
+        var last = store.history(activity).getFirst();
+        var bare = store.evidenceOf(activity).stream().noneMatch(Evidence::isAccepted);
+        return bare && last.progress() instanceof Progress.Done
+                ? written(activity, new Progress.InProgress(OptionalInt.empty()), last.weight(), reason, "", officer)
+                : new PlanReply.Changed(activity, last.version());
+    }
+
+    private LocalDate today() {
+        Instant now = clock.instant();
+        return Baghdad.day(now);
+    }
+}

@@ -1,0 +1,25 @@
+package iq.masar.roadmap.plan;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What became of a step in the plan; everything but {@code Changed} and {@code Offered} left things as they were. */
+public sealed interface PlanReply {
+    record Changed(String activity, int version) implements PlanReply {}
+
+    record Offered(UUID evidence) implements PlanReply {}
+
+    /** Done needs a piece of evidence that another institution accepted (GOV-17). */
+    record EvidenceMissing(String activity) implements PlanReply {}
+
+    /** Whoever belongs to the institution that offered it may not accept it. */
+    record OwnEvidence(String institution) implements PlanReply {}
+
+    /** Changes of state, weight or place need a reason (GOV-21). */
+    record ReasonMissing(String activity) implements PlanReply {}
+
+    /** A period cannot end before it begins (GOV-16). */
+    record EndsBeforeItBegins(LocalDate from, LocalDate to) implements PlanReply {}
+
+    record Unknown() implements PlanReply {}
+}

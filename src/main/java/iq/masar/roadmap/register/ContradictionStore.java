@@ -1,0 +1,106 @@
+package iq.masar.roadmap.register;
+
+import iq.masar.kernel.Label;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables of contradictions and their wordings. */
+@Component
+class ContradictionStore {
+    private final JdbcClient jdbc;
+
+    ContradictionStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    int put(Contradiction one, int position, Optional<UUID> by) {
+        var rows = jdbc.sql("""
+                insert into roadmap.contradiction (id, kind, ar, ckb, en, position, state, explanation, registered_by)
+                values (:id, :kind, :ar, :ckb, :en, :position, 'open', '', :by)
+                on conflict do nothing
+                """)
+                .param("id", one.id())
+                .param("kind", one.kind())
+                .param("ar", one.what().ar())
+                .param("ckb", one.what().ckb())
+                .param("en", one.what().en())
+                .param("position", position)
+                .param("by", by.orElse(null))
+                .update();
+        var place = 0;
+        for (var wording : one.wordings()) {
+            rows += jdbc.sql("""
+                    insert into roadmap.wording (contradiction, position, document, line, quote)
+                    values (:contradiction, :position, :document, :line, :quote)
+                    on conflict do nothing
+                    """)
+                    .param("contradiction", one.id())
+                    .param("position", ++place)
+                    .param("document", wording.document())
+                    .param("line", wording.line())
+                    .param("quote", wording.quote())
+                    .update();
+        }
+        return rows;
+    }
+
+    int count() {
+        return jdbc.sql("select count(*) from roadmap.contradiction")
+                .query(Integer.class)
+                .single();
+    }
+
+    List<Contradiction> list() {
+        return jdbc.sql("select id, kind, ar, ckb, en from roadmap.contradiction order by position, id")
+                .query((row, number) -> new Contradiction(
+                        row.getString("id"),
+                        row.getString("kind"),
+                        new Label(row.getString("ar"), row.getString("ckb"), row.getString("en")),
+                        wordings(row.getString("id"))))
+                .list();
+    }
+
+    private List<Contradiction.Wording> wordings(String id) {
+        return jdbc.sql("""
+                select document, line, quote from roadmap.wording where contradiction = :id order by position
+                """)
+                .param("id", id)
+                .query((row, number) -> new Contradiction.Wording(
+                        row.getString("document"), row.getInt("line"), row.getString("quote")))
+                .list();
+    }
+
+    Optional<Explanation> explanation(String id) {
+        return jdbc.sql("""
+                select state, explanation, explained_at from roadmap.contradiction where id = :id
+                """)
+                .param("id", id)
+                .query((row, number) -> new Explanation(
+                        row.getString("state"),
+                        row.getString("explanation"),
+                        Optional.ofNullable(row.getTimestamp("explained_at")).map(java.sql.Timestamp::toInstant)))
+                .optional();
+    }
+
+    int explain(String id, String state, String words, UUID by, Instant now) {
+        return jdbc.sql("""
+                update roadmap.contradiction
+                   set state = :state, explanation = :words, explained_by = :by, explained_at = :now
+                 where id = :id
+                """)
+                .param("id", id)
+                .param("state", state)
+                .param("words", words)
+                .param("by", by)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Where a contradiction stands. */
+    record Explanation(String state, String words, Optional<Instant> at) {}
+}

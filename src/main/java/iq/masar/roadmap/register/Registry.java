@@ -1,0 +1,85 @@
+package iq.masar.roadmap.register;
+
+import iq.masar.kernel.Actor;
+import iq.masar.roadmap.register.Entry.Fact;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of the register: what the founding documents say, as the house knows it now. */
+@Component
+public class Registry {
+    private final RegisterStore store;
+    private final ContradictionStore contradictions;
+    private final Clock clock;
+
+    Registry(RegisterStore store, ContradictionStore contradictions, Clock clock) {
+        this.store = store;
+        this.contradictions = contradictions;
+        this.clock = clock;
+    }
+
+    /** Writes what is not there yet and touches nothing that is; answers with the number of rows written (GOV-01). */
+    @Transactional
+    public int load(Register register) {
+        var entries = List.copyOf(register.entries().values());
+        var rows = store.putEntries(entries)
+                + store.putFacts(entries, clock.instant())
+                + store.putLinks(entries)
+                + store.putPassages(register.passages());
+        for (var objective : register.objectives()) {
+            rows += store.putObjective(objective);
+        }
+        for (var claim : register.claims()) {
+            rows += store.putClaim(claim);
+        }
+        var position = 0;
+        for (var contradiction : register.contradictions()) {
+            rows += contradictions.put(contradiction, ++position, Optional.empty());
+        }
+        return rows;
+    }
+
+    /** Everything, each field in its newest version. */
+    public Register read() {
+        return new Register(
+                store.entries(), store.passages(), store.objectives(), store.claims(), contradictions.list());
+    }
+
+    /** A new version of one field; false when there is no such field. */
+    @Transactional
+    public boolean change(String entry, String field, String value, Actor officer) {
+        return store.change(
+                        entry,
+                        field,
+                        new Fact(value, true),
+                        "",
+                        officer.account().value(),
+                        clock.instant())
+                == 1;
+    }
+
+    /** Notes that an officer compared a field with a text and found it right (GOV-03); false when there is no such field. */
+    @Transactional
+    public boolean verify(String entry, String field, String comparedWith, Actor officer) {
+        return read().find(entry)
+                .map(found -> found.facts().get(field))
+                .map(fact -> store.change(
+                                entry,
+                                field,
+                                new Fact(fact.value(), true),
+                                comparedWith,
+                                officer.account().value(),
+                                clock.instant())
+                        == 1)
+                .orElse(false);
+    }
+
+    /** A body's decision confirms that it covers an objective; only then does it enter reports (GOV-24). */
+    @Transactional
+    public void confirm(String body, int objective, String decision) {
+        store.putClaim(new Claim(body, objective, Claim.Kind.CONFIRMED, "", decision));
+    }
+}
