@@ -16,7 +16,8 @@ import java.util.List;
 
 /** Links rows: offers pairs, learns what agreement is worth, and decides. */
 public final class Linkage {
-    private static final int RICH = 60_000;
+    private static final int RICH = 25_000;
+    private static final int TRAINING = 1_000_000;
     private static final long ALL_PAIRS = 3_000_000;
     private static final long SMALL_BLOCK = 4_000;
     private static final long LARGE_BLOCK = 300;
@@ -41,16 +42,17 @@ public final class Linkage {
     private Links run() {
         offer();
         var chances = new Chances(records, levels);
+        int step = pairs.size() / TRAINING + 1;
         var patterns = new Patterns();
-        var all = new long[pairs.size()];
-        for (var i = 0; i < all.length; i++) {
-            all[i] = levels.of(pairs.one(i), pairs.other(i));
-            patterns.add(all[i]);
+        for (var i = 0; i < pairs.size(); i++) {
+            if (step == 1 || Integer.remainderUnsigned(i * 0x9E3779B9 >>> 7, step) == 0) {
+                patterns.add(levels.of(pairs.one(i), pairs.other(i)));
+            }
         }
-        var weights = Learning.learn(records, levels, chances, patterns, 1);
+        var weights = Learning.learn(records, levels, chances, patterns, 1.0 / step);
         List<Link> worth = new ArrayList<>();
-        for (var i = 0; i < all.length; i++) {
-            double bits = weights.of(all[i], pairs.one(i));
+        for (var i = 0; i < pairs.size(); i++) {
+            double bits = weights.of(levels, pairs.one(i), pairs.other(i), WORTH_KEEPING);
             if (bits > WORTH_KEEPING) {
                 worth.add(new Link(pairs.one(i), pairs.other(i), bits, Weights.probability(bits)));
             }
