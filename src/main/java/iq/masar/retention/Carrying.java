@@ -1,7 +1,7 @@
 package iq.masar.retention;
 
 import iq.masar.casework.archive.Archive;
-import iq.masar.casework.archive.Finished;
+import iq.masar.casework.archive.Archive.Finished;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.CaseId;

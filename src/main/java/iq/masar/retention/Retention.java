@@ -6,7 +6,7 @@ import iq.masar.casework.CaseNumber;
 import iq.masar.casework.CaseReply;
 import iq.masar.casework.Cases;
 import iq.masar.casework.archive.Archive;
-import iq.masar.casework.archive.Finished;
+import iq.masar.casework.archive.Archive.Finished;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Canonical;
 import iq.masar.kernel.Role;

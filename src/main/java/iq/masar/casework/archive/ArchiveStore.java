@@ -1,5 +1,6 @@
 package iq.masar.casework.archive;
 
+import iq.masar.casework.archive.Archive.Finished;
 import iq.masar.casework.CaseNumber;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.OfficeCode;
