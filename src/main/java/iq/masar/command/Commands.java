@@ -1,17 +1,23 @@
 package iq.masar.command;
 
+import iq.masar.command.link.LinkWords;
+import iq.masar.command.mrz.MrzWords;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The commands of the jar; {@code ./masar} adds those that need the sources. */
 @Command(
         name = "masar",
-        subcommands = {Run.class, Tell.class, Dump.class, Report.class, Governance.class},
+        subcommands = {
+            Run.class, Tell.class, Dump.class, MrzWords.class, LinkWords.class, Report.class, Governance.class
+        },
         description = "Masar, a migration-management platform for Iraq.")
 public final class Commands {
     /** Runs one command and ends the process with its answer; {@code run} answers only when the house closes. */
     public static void execute(Class<?> application, String[] words) {
-        var answer = new CommandLine(new Commands(), new Makers(application)).execute(words);
+        var answer = new CommandLine(new Commands(), new Makers(application))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(words);
         if (answer != Run.STAYS_OPEN) {
             System.exit(answer);
         }

@@ -178,6 +178,7 @@ final class Visitor {
             var answer = client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             status = answer.statusCode();
             page = Jsoup.parse(answer.body(), answer.uri().toString());
+            page.select("a[hreflang]").remove(); // the same page in another language leads nowhere new
             return this;
         } catch (IOException e) {
             throw new NotOffered("an answer to " + request.uri().getPath(), this, e);

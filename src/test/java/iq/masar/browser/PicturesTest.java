@@ -47,8 +47,15 @@ class PicturesTest {
     private static Map<String, Shot> shots() {
         var shots = new LinkedHashMap<String, Shot>();
         shots.put("desk", new Shot("shilan", "/desk"));
-        shots.put("case", new Shot("shilan", "/cases", "main a[href^='/cases/']:not([href*='?'])"));
-        shots.put("referral", new Shot("shilan", "/desk", "a[href^='/referrals/']:not([href*='new'])"));
+        shots.put("case", new Shot("shilan", "/cases?show=all", "tbody th a"));
+        shots.put(
+                "referral",
+                new Shot(
+                        "shilan",
+                        "/cases?show=all",
+                        "tbody th a",
+                        "main nav a[href$='/referrals']",
+                        "tbody th a[href^='/referrals/']"));
         shots.put("inbox", new Shot("maryam", "/inbox"));
         shots.put("dashboard", new Shot("nadia", "/dashboard"));
         return shots;

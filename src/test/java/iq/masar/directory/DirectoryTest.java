@@ -111,6 +111,12 @@ class DirectoryTest {
         directory.release(first);
         directory.release(first);
         assertThat(directory.find(id).orElseThrow().places().taken()).isZero();
+        assertThat(jdbc.sql("select referral from directory.waiting where service = ? and called_at is not null")
+                        .param(id.value())
+                        .query(java.util.UUID.class)
+                        .list())
+                .as("the first of the queue is called, and nobody else")
+                .containsExactly(second);
         assertThat(directory.reserve(id, second)).isInstanceOf(Reservation.Reserved.class);
         assertThat(directory.reserve(id, third)).isEqualTo(new Reservation.NoCapacity(id, 1));
     }

@@ -14,7 +14,7 @@ import iq.masar.kernel.CaseId;
 import iq.masar.kernel.Ids;
 import iq.masar.kernel.OfficeCode;
 import iq.masar.kernel.OrganisationCode;
-import iq.masar.kernel.StoryClock;
+import iq.masar.kernel.time.StoryClock;
 import iq.masar.testing.RoomTest;
 import iq.masar.vault.emergency.BreakGlass;
 import iq.masar.vault.emergency.EmergencyTerms;

@@ -139,6 +139,20 @@ public class FileStore {
                 .update();
     }
 
+    /** Another branch keeps the case from now on, carried by somebody there; its number stays. */
+    public void transfer(CaseId file, OfficeCode office, GovernorateCode governorate, AccountId carrier) {
+        jdbc.sql("""
+                        update casework.file
+                           set office = :office, governorate = :governorate, worker = :carrier, version = version + 1
+                         where id = :id
+                        """)
+                .param("office", office.value())
+                .param("governorate", governorate.value())
+                .param("carrier", carrier.value())
+                .param("id", file.value())
+                .update();
+    }
+
     public void prioritise(CaseId file, String priority) {
         jdbc.sql("update casework.file set priority = :priority, version = version + 1 where id = :id")
                 .param("priority", priority)

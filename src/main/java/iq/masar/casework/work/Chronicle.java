@@ -9,6 +9,7 @@ import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.Ids;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,10 @@ public class Chronicle {
         history.add(ids.next(), file, "refused", List.of(code), actor, clock.instant());
         audit.decided(Act.of(actor, "casework.refused").on(file).with("refusal", code));
         return why;
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 
     public void publish(Object event) {

@@ -1,9 +1,11 @@
 package iq.masar.directory.store;
 
+import iq.masar.directory.PlaceFreed;
 import iq.masar.directory.Reservation;
 import iq.masar.directory.ServiceId;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,20 +43,38 @@ public class PlaceStore {
         return new Reservation.Reserved(service);
     }
 
-    public void release(UUID referral, Instant now) {
+    /** Gives a place back; the referral to be called for it, where one waits. */
+    public Optional<PlaceFreed> release(UUID referral, Instant now) {
         jdbc.sql("delete from directory.waiting where referral = :referral")
                 .param("referral", referral)
                 .update();
-        jdbc.sql("""
+        return jdbc.sql("""
                 with given_back as (
                     update directory.place set released_at = :now
                      where referral = :referral and released_at is null
                     returning service)
                 update directory.service set taken = taken - 1 where id in (select service from given_back)
+                returning id
                 """)
                 .param("referral", referral)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                .query(UUID.class)
+                .optional()
+                .flatMap(service -> called(new ServiceId(service), now));
+    }
+
+    private Optional<PlaceFreed> called(ServiceId service, Instant now) {
+        return jdbc.sql("""
+                update directory.waiting set called_at = :now
+                 where referral = (select referral from directory.waiting
+                                    where service = :service and called_at is null order by number limit 1 for update)
+                returning referral
+                """)
+                .param("service", service.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .optional()
+                .map(waiting -> new PlaceFreed(service, waiting, now));
     }
 
     public int await(ServiceId service, UUID referral, Instant now) {

@@ -125,6 +125,27 @@ public class ComplaintStore {
                 .list();
     }
 
+    /** The first look counts. */
+    public void seen(ComplaintId id, Instant now) {
+        jdbc.sql("update feedback.complaint set seen_at = :now where id = :id and seen_at is null")
+                .param("id", id.value())
+                .param("now", time(now))
+                .update();
+    }
+
+    /** Sensitive ones received before that time at which nobody has looked; each is given once. */
+    public List<ComplaintId> takeUnseen(Instant receivedBefore, Instant now) {
+        return jdbc.sql("""
+                        update feedback.complaint set unseen_warned_at = :now
+                         where gravity = 'sensitive' and seen_at is null and received_at <= :before and unseen_warned_at is null
+                        returning id
+                        """)
+                .param("before", time(receivedBefore))
+                .param("now", time(now))
+                .query((row, number) -> new ComplaintId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     public void warned(ComplaintId id, Instant now) {
         jdbc.sql("update feedback.complaint set warned_at = :now where id = :id")
                 .param("id", id.value())

@@ -12,6 +12,9 @@ public final class EditTable {
     /** The edit taken where no other is known: any letter for any letter. */
     static final int ANY_FOR_ANY = 0;
 
+    /** Slots that the pairs of neighbours of all edits share; a power of two. */
+    static final int PAIRS = 1 << 16;
+
     static final float NEVER = -1e9f;
 
     final Script left;
@@ -20,7 +23,7 @@ public final class EditTable {
     final int b;
     final int[][] edits;
     final float[] weight;
-    /** Four rows of neighbours an edit: before and after on the left, before and after on the right. */
+    /** Four rows of neighbours an edit (before and after on the left, on the right), then {@link #PAIRS} slots for two neighbours at once. */
     final float[] context;
 
     final int stride;
@@ -104,7 +107,17 @@ public final class EditTable {
                 + context[row + beforeX]
                 + context[row + a + afterX]
                 + context[row + 2 * a + beforeY]
-                + context[row + 2 * a + b + afterY];
+                + context[row + 2 * a + b + afterY]
+                + context[pair(edit, 0, beforeX, beforeY)]
+                + context[pair(edit, 1, afterX, afterY)]
+                + context[pair(edit, 2, beforeX, afterX)]
+                + context[pair(edit, 3, beforeY, afterY)];
+    }
+
+    /** The slot of two neighbours of an edit: both before, both after, around on the left, around on the right. */
+    int pair(int edit, int kind, int first, int second) {
+        var mixed = (((edit * 4 + kind) * 64 + first) * 64 + second) * 0x9E3779B1;
+        return edits.length * stride + (mixed >>> 16);
     }
 
     /** The score of two words by their best alignment; {@code x} of the left script, {@code y} of the right. */

@@ -64,7 +64,7 @@ public final class Tables {
                 weight[i] = in.readShort() / 256f;
             }
             var table = new EditTable(left, right, edits, weight, new float[0]);
-            var context = new float[edits.length * table.stride];
+            var context = new float[edits.length * table.stride + EditTable.PAIRS];
             var at = -1;
             for (var n = in.readInt(); n > 0; n--) {
                 var gap = in.readUnsignedByte();

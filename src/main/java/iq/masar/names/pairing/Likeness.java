@@ -1,5 +1,6 @@
 package iq.masar.names.pairing;
 
+import iq.masar.names.alike.Signature;
 import iq.masar.names.alike.Tables;
 import iq.masar.names.letters.Script;
 import iq.masar.names.parts.Form;
@@ -15,6 +16,13 @@ public final class Likeness {
     /** Price of an article on one side only. */
     static final float ARTICLE_MISSING = -1.0f;
 
+    /** Consonants by which two forms may differ and still be compared. */
+    public static final int MOST_APART = 4;
+
+    private static final float OTHER_COMPOUND = -6;
+    private static final float SAME_COMPOUND = 3;
+    private static final float COMPOUND_DROPPED = -5;
+
     private Likeness() {}
 
     /** The score of two parts, at least {@link #FLOOR}. */
@@ -22,7 +30,7 @@ public final class Likeness {
         var best = FLOOR;
         for (var x : left.forms()) {
             for (var y : right.forms()) {
-                var price = price(x.mark(), y.mark());
+                var price = price(x, y);
                 if (price > FLOOR) {
                     best = Math.max(best, price + of(x, y));
                 }
@@ -33,6 +41,9 @@ public final class Likeness {
 
     /** The score of the letters of two forms, whatever was taken off them. */
     public static float of(Form x, Form y) {
+        if (!comparable(x, y)) {
+            return FLOOR;
+        }
         if (x.script() == y.script()) {
             var table = Tables.of(x.script(), y.script());
             return Arrays.compare(x.codes(), y.codes()) <= 0
@@ -44,11 +55,25 @@ public final class Likeness {
                 : Tables.ACROSS.score(y.codes(), x.codes());
     }
 
-    /** What two marks cost side by side: nothing if equal; an article may be missing; عبد may not. */
-    static float price(Mark x, Mark y) {
-        if (x == y) {
-            return x == Mark.PLAIN || x == Mark.ARTICLE ? 0 : 3;
+    /** Whether two forms share enough consonants, and are near enough in length, to be compared: part of the measure, not a shortcut. */
+    public static boolean comparable(Form x, Form y) {
+        var shorter = Math.min(x.codes().length, y.codes().length);
+        var longer = Math.max(x.codes().length, y.codes().length);
+        return longer <= 2 * shorter + 3 && Signature.apart(x.signature(), y.signature()) <= MOST_APART;
+    }
+
+    /** What reading two parts this way costs beside their letters; {@link #FLOOR} or less if it makes no sense. */
+    public static float price(Form x, Form y) {
+        var own = x.price() + y.price();
+        var plainX = x.mark() == Mark.PLAIN || x.mark() == Mark.ARTICLE;
+        var plainY = y.mark() == Mark.PLAIN || y.mark() == Mark.ARTICLE;
+        if (plainX && plainY) {
+            return own + (x.mark() == y.mark() ? 0 : ARTICLE_MISSING) + (x.whole() == y.whole() ? 0 : OTHER_COMPOUND);
         }
-        return x == Mark.PLAIN && y == Mark.ARTICLE || x == Mark.ARTICLE && y == Mark.PLAIN ? ARTICLE_MISSING : FLOOR;
+        if (x.mark() == y.mark()) {
+            return own + SAME_COMPOUND;
+        }
+        var compound = plainX ? y.mark() : x.mark();
+        return plainX == plainY || compound == Mark.ABD ? FLOOR : own + COMPOUND_DROPPED;
     }
 }

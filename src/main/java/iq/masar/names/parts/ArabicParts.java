@@ -1,9 +1,7 @@
 package iq.masar.names.parts;
 
-import iq.masar.names.letters.Alphabet;
 import iq.masar.names.letters.Script;
 import iq.masar.names.parts.Tokens.Word;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Components of a name written in Arabic script. */
@@ -78,7 +76,7 @@ final class ArabicParts {
         if (fold.endsWith(DIN) && fold.length() >= 7) {
             return part(spelling, forms(spelling, Mark.DIN, fold.substring(0, fold.length() - 5)));
         }
-        if (fold.startsWith("ابو") && fold.length() >= 6) {
+        if (fold.startsWith("ابو") && fold.length() >= 5) {
             return part(spelling, forms(spelling, Mark.ABU, after(spelling, fold, 3)));
         }
         return part(spelling, articled(spelling, fold));
@@ -92,7 +90,7 @@ final class ArabicParts {
     }
 
     private static List<Form> forms(String whole, Mark mark, String rest) {
-        return List.of(form(Mark.PLAIN, whole), form(mark, bare(rest)));
+        return List.of(form(Mark.PLAIN, whole).in(mark), form(mark, bare(rest)));
     }
 
     /** The rest of a spelling after so many folded letters; by the fold where the lengths differ (marks, presentation forms). */
@@ -108,10 +106,10 @@ final class ArabicParts {
     }
 
     private static Form form(Mark mark, String letters) {
-        return new Form(mark, Script.ARABIC, Alphabet.codes(letters, Script.ARABIC));
+        return Form.of(mark, letters, Script.ARABIC);
     }
 
     private static Part part(String spelling, List<Form> forms) {
-        return new Part(spelling, Script.ARABIC, Part.Role.NAME, new ArrayList<>(forms));
+        return new Part(spelling, Script.ARABIC, Part.Role.NAME, Endings.with(forms));
     }
 }

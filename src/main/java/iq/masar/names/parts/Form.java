@@ -1,5 +1,6 @@
 package iq.masar.names.parts;
 
+import iq.masar.names.alike.Signature;
 import iq.masar.names.letters.Alphabet;
 import iq.masar.names.letters.Script;
 import java.util.Arrays;
@@ -7,21 +8,48 @@ import java.util.Arrays;
 /** One way to read a part: what was taken off, and the letters of the rest as the learned tables number them. */
 public final class Form {
     private final Mark mark;
+    private final Mark whole;
+    private final float price;
     private final Script script;
     private final byte[] codes;
+    private final long signature;
 
-    Form(Mark mark, Script script, byte[] codes) {
+    Form(Mark mark, Mark whole, float price, Script script, byte[] codes) {
         this.mark = mark;
+        this.whole = whole;
+        this.price = price;
         this.script = script;
         this.codes = codes;
+        this.signature = Signature.of(codes, script);
     }
 
+    /** The form of a part that is no compound, or of a compound the mark of which was taken off. */
     static Form of(Mark mark, String letters, Script script) {
-        return new Form(mark, script, Alphabet.codes(letters, script));
+        return new Form(mark, mark == Mark.ARTICLE ? Mark.PLAIN : mark, 0, script, Alphabet.codes(letters, script));
+    }
+
+    /** The same form as part of a compound. */
+    Form in(Mark compound) {
+        return new Form(mark, compound, price, script, codes);
+    }
+
+    /** Another way to read the same letters, at a price. */
+    Form or(byte[] letters, float extra) {
+        return new Form(mark, whole, price + extra, script, letters);
     }
 
     public Mark mark() {
         return mark;
+    }
+
+    /** What the part as a whole is a compound with: {@code PLAIN} if it is none. */
+    public Mark whole() {
+        return whole;
+    }
+
+    /** What reading the part this way costs, 0 or less. */
+    public float price() {
+        return price;
     }
 
     public Script script() {
@@ -31,6 +59,11 @@ public final class Form {
     /** The letters' numbers; not to be changed. */
     public byte[] codes() {
         return codes;
+    }
+
+    /** How often each class of consonant occurs. */
+    public long signature() {
+        return signature;
     }
 
     @Override

@@ -79,7 +79,7 @@ final class LatinParts {
             }
         }
         var forms = new ArrayList<Form>();
-        forms.add(Form.of(Mark.PLAIN, joined.toString(), Script.LATIN));
+        forms.add(Form.of(Mark.PLAIN, joined.toString(), Script.LATIN).in(mark == Mark.ARTICLE ? Mark.PLAIN : mark));
         if (mark == Mark.ABD && Lists.ALLAH.contains(rest.toLowerCase(java.util.Locale.ROOT))) {
             rest = "allah";
         } else if (mark == Mark.ABD && Lists.ARTICLE_JOINED.matcher(rest.toLowerCase(java.util.Locale.ROOT)).matches()) {
@@ -106,15 +106,22 @@ final class LatinParts {
         var abu = Lists.ABU_JOINED.matcher(fold);
         var article = Lists.ARTICLE_JOINED.matcher(fold);
         if (abd.matches()) {
+            whole(forms, Mark.ABD);
             var rest = abd.group(2);
             forms.add(Form.of(Mark.ABD, Lists.ALLAH.contains(rest) ? "allah" : rest, Script.LATIN));
         } else if (din.matches()) {
+            whole(forms, Mark.DIN);
             forms.add(Form.of(Mark.DIN, din.group(1), Script.LATIN));
         } else if (abu.matches()) {
+            whole(forms, Mark.ABU);
             forms.add(Form.of(Mark.ABU, abu.group(1), Script.LATIN));
         } else if (article.matches()) {
             forms.add(Form.of(Mark.ARTICLE, article.group(1), Script.LATIN));
         }
         return new Part(word.spelling(), Script.LATIN, Part.Role.NAME, forms);
+    }
+
+    private static void whole(List<Form> forms, Mark compound) {
+        forms.set(0, forms.getFirst().in(compound));
     }
 }

@@ -24,6 +24,16 @@ public final class Parts {
         return parts;
     }
 
+    /** Two neighbours read as one word. */
+    public static Part joined(Part first, Part second) {
+        var letters = (first.spelling() + second.spelling()).replace(" ", "").replace("-", "");
+        return new Part(
+                first.spelling() + " " + second.spelling(),
+                first.script(),
+                Part.Role.NAME,
+                List.of(Form.of(Mark.PLAIN, letters, first.script())));
+    }
+
     /** How many words a spelling has. */
     public static int words(String spelling) {
         return Tokens.of(spelling).words().size();

@@ -9,6 +9,7 @@ import iq.masar.casework.slots.HistoryEntry;
 import iq.masar.casework.slots.HistoryEntry.Tone;
 import iq.masar.casework.slots.Obstacle;
 import iq.masar.casework.slots.SilenceSource;
+import iq.masar.codes.Codes;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
 import iq.masar.referrals.CaseReferrals;
@@ -29,8 +30,10 @@ class CaseSlots implements CaseTab, CaseHistory, CaseObstacle, SilenceSource {
     private final CaseReferrals referrals;
     private final ReferralOversight oversight;
     private final Agencies agencies;
+    private final Codes codes;
 
-    CaseSlots(CaseReferrals referrals, ReferralOversight oversight, Agencies agencies) {
+    CaseSlots(CaseReferrals referrals, ReferralOversight oversight, Agencies agencies, Codes codes) {
+        this.codes = codes;
         this.referrals = referrals;
         this.oversight = oversight;
         this.agencies = agencies;
@@ -76,7 +79,7 @@ class CaseSlots implements CaseTab, CaseHistory, CaseObstacle, SilenceSource {
                 happening.at(),
                 icon(verb),
                 "referrals.history." + verb,
-                List.of(told.mark(), agencies.name(told.to()), happening.facts().getOrDefault("code", "")),
+                List.of(told.mark(), agencies.name(told.to()), happening.said(codes)),
                 happening.actor().orElse(""),
                 tone(verb));
     }

@@ -39,6 +39,13 @@ public class TokenStore {
     }
 
     /** How many of the tokens looked for each case has; each case is asked for tokens under its own key. */
+    /** Whom a finder of this case is told, from now on. */
+    public void move(CaseId file, OfficeCode office) {
+        jdbc.sql("update vault.duplicate_token set office = ? where case_id = ?")
+                .params(office.value(), file.value())
+                .update();
+    }
+
     public Map<CaseId, Integer> matches(List<CaseId> files, List<Integer> tokens) {
         return jdbc
                 .sql("""

@@ -154,7 +154,7 @@ final class Chunks {
             weight[i] = (float) (e[0] == 0 ? Math.log(c / r) * 0.7 : e[2] == 0 ? Math.log(c / l) * 0.7 : Math.log(c / Math.sqrt(l * r)) + 1.0);
         }
         var stride = 2 * a + 2 * b;
-        return new EditTable(left, right, edits.toArray(int[][]::new), weight, new float[edits.size() * stride]);
+        return new EditTable(left, right, edits.toArray(int[][]::new), weight, new float[edits.size() * stride + EditTable.PAIRS]);
     }
 
     static boolean same(byte[] x, byte[] y) {

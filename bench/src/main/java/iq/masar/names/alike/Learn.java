@@ -30,7 +30,7 @@ final class Learn {
         Files.createDirectories(TABLES);
         for (var name : which) {
             var table = switch (name) {
-                case "across" -> learn(across(training), Script.ARABIC, Script.LATIN);
+                case "across" -> learn(across(corpus, training), Script.ARABIC, Script.LATIN);
                 case "latin" -> learn(twins(training, Script.ARABIC, Script.LATIN), Script.LATIN, Script.LATIN);
                 default -> learn(twins(training, Script.LATIN, Script.ARABIC), Script.ARABIC, Script.ARABIC);
             };
@@ -48,15 +48,49 @@ final class Learn {
         System.err.println(left + " " + right + ": " + pairs.size() + " pairs");
         var chunks = new Chunks(left, right);
         chunks.learn(pairs);
-        return chunks.table(left, right, pairs.size(), 6);
+        var table = chunks.table(left, right, pairs.size(), 5);
+        new Contrast(table).learn(pairs, 5);
+        return table;
     }
 
-    static List<byte[][]> across(List<Corpus.Pair> pairs) {
+    static List<byte[][]> across(Corpus corpus, List<Corpus.Pair> pairs) throws IOException {
         var out = new ArrayList<byte[][]>();
+        var random = new Random(3);
+        for (var pair : corpus.sorani()) {
+            add(out, Alphabet.codes(pair.arabic(), Script.ARABIC), Alphabet.codes(asPassport(pair.latin(), random), Script.LATIN));
+        }
         for (var pair : pairs) {
-            add(out, Alphabet.codes(pair.arabic(), Script.ARABIC), Alphabet.codes(pair.latin(), Script.LATIN));
+            var times = pair.arabic().matches(".*[عحقصضطظذ].*") ? 3 : 1; // few rows of the lists are names of our region
+            for (var i = 0; i < times; i++) {
+                add(out, Alphabet.codes(pair.arabic(), Script.ARABIC), Alphabet.codes(pair.latin(), Script.LATIN));
+            }
         }
         return out;
+    }
+
+    /** Kurmanji-style Latin as an Iraqi passport or an English ear would write it. */
+    private static String asPassport(String latin, Random random) {
+        var out = new StringBuilder();
+        for (var i = 0; i < latin.length(); i++) {
+            out.append(switch (latin.charAt(i)) {
+                case 'x' -> "kh";
+                case 'c' -> "j";
+                case 'ç' -> "ch";
+                case 'ş' -> "sh";
+                case 'ł' -> "l";
+                case 'ř' -> "r";
+                case 'ẍ' -> "gh";
+                case 'ḧ' -> "h";
+                case 'ë' -> "";
+                case 'j' -> random.nextBoolean() ? "zh" : "j";
+                case 'ê' -> random.nextInt(4) == 0 ? "i" : "e";
+                case 'î' -> random.nextInt(3) == 0 ? "ee" : "i";
+                case 'û' -> random.nextInt(3) == 0 ? "oo" : "u";
+                case 'e' -> random.nextInt(2) == 0 ? "a" : "e";
+                default -> String.valueOf(latin.charAt(i));
+            });
+        }
+        return out.toString();
     }
 
     /** Spellings of one script that share a spelling of the other, both ways round, a sample of at most six a group. */

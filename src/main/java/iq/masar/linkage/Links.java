@@ -1,0 +1,27 @@
+package iq.masar.linkage;
+
+import java.util.List;
+
+/**
+ * What was found.
+ *
+ * @param links pairs that belong together, by their rows
+ * @param groups for each row the number of its group, from 0
+ * @param candidates pairs that were compared
+ * @param notCompared pairs in blocks that could not be divided further, an upper bound
+ * @param degenerate columns in which agreement turned out to say nothing or the contrary
+ */
+public record Links(List<Link> links, int[] groups, long candidates, long notCompared, double threshold, List<String> degenerate) {
+    public Links {
+        links = List.copyOf(links);
+        degenerate = List.copyOf(degenerate);
+    }
+
+    /**
+     * Two rows of one person.
+     *
+     * @param bits evidence for it; what the group adds is not among it
+     * @param probability of it, by the rows' own evidence
+     */
+    public record Link(int one, int other, double bits, double probability) {}
+}

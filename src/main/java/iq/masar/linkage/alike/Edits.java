@@ -1,0 +1,89 @@
+package iq.masar.linkage.alike;
+
+import java.util.Arrays;
+
+/** Edits between two strings: insertions, deletions, substitutions and swaps of neighbours, each once (OSA). */
+public final class Edits {
+    private static final int WORD = 64;
+
+    private Edits() {}
+
+    /** How many edits lead from one to the other. */
+    public static int between(String one, String other) {
+        if (one.equals(other)) {
+            return 0;
+        }
+        var pattern = one.length() <= other.length() ? one : other;
+        var text = pattern == one ? other : one;
+        if (pattern.isEmpty()) {
+            return text.length();
+        }
+        return pattern.length() <= WORD ? inOneWord(pattern, text) : table(pattern, text);
+    }
+
+    /** Hyyrö's bit-parallel form: a column of the table in one word. */
+    private static int inOneWord(String pattern, String text) {
+        int m = pattern.length();
+        long positive = -1L;
+        long negative = 0;
+        long diagonal = 0;
+        long before = 0;
+        int distance = m;
+        long last = 1L << m - 1;
+        for (var j = 0; j < text.length(); j++) {
+            long here = places(pattern, text.charAt(j));
+            diagonal = (((~diagonal) & here) << 1) & before;
+            diagonal = diagonal | (((here & positive) + positive) ^ positive) | here | negative;
+            long up = negative | ~(diagonal | positive);
+            long down = diagonal & positive;
+            if ((up & last) != 0) {
+                distance++;
+            }
+            if ((down & last) != 0) {
+                distance--;
+            }
+            up = up << 1 | 1;
+            down <<= 1;
+            positive = down | ~(diagonal | up);
+            negative = diagonal & up;
+            before = here;
+        }
+        return distance;
+    }
+
+    private static long places(String pattern, char c) {
+        long places = 0;
+        for (var i = 0; i < pattern.length(); i++) {
+            places |= pattern.charAt(i) == c ? 1L << i : 0;
+        }
+        return places;
+    }
+
+    private static int table(String one, String other) {
+        var two = new int[other.length() + 1];
+        var above = new int[other.length() + 1];
+        var row = new int[other.length() + 1];
+        Arrays.setAll(above, j -> j);
+        for (var i = 1; i <= one.length(); i++) {
+            row[0] = i;
+            for (var j = 1; j <= other.length(); j++) {
+                int cost = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(above[j] + 1, row[j - 1] + 1), above[j - 1] + cost);
+                if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], two[j - 2] + 1);
+                }
+            }
+            var spare = two;
+            two = above;
+            above = row;
+            row = spare;
+        }
+        return above[other.length()];
+    }
+
+    /** One less the share of edits in the longer string. */
+    public static double likeness(String one, String other) {
+        int longer = Math.max(one.length(), other.length());
+        return longer == 0 ? 1 : 1 - between(one, other) / (double) longer;
+    }
+}

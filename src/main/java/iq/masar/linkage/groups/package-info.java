@@ -1,0 +1,5 @@
+/** From pairs to groups and one-to-one assignments. */
+@NullMarked
+package iq.masar.linkage.groups;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.masar.mrz;
+
+import org.jspecify.annotations.NullMarked;
