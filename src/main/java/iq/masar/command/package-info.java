@@ -1,7 +1,17 @@
 /** The command line: one sentence a command, and the lines an operator sees while the house opens. */
 @ApplicationModule(
         displayName = "Command line",
-        allowedDependencies = {"kernel", "access", "story", "statistics", "mrz", "linkage", "names"})
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "story",
+            "statistics",
+            "mrz",
+            "linkage",
+            "names",
+            "roadmap",
+            "reports"
+        })
 @NullMarked
 package iq.masar.command;
 

@@ -23,6 +23,8 @@ final class Cast {
     static final Part TARIQ = Part.of("tariq", "طارق حسن", "MOMD", "MOMD-HQ", "BG", Role.AUDITOR);
     static final Part HANA = Part.of("hana", "هناء يعقوب", "MOMD", "MOMD-HQ", "BG", Role.DATA_PROTECTION_OFFICER);
     static final Part SAMIR = Part.of("samir", "سمير نوري", "MOMD", "MOMD-HQ", "BG", Role.COMPLAINTS_OFFICER);
+    static final Part MAYSOON = Part.of("maysoon", "ميسون الربيعي", "MOMD", "MOMD-HQ", "BG", Role.SECRETARIAT);
+    static final Part HEMIN = Part.of("hemin", "هێمن عەزیز", "JCC", "JCC-AR", "AR", Role.FOCAL_POINT);
     static final Part ADMIN = Part.of("admin", "مدير النظام", "MOMD", "MOMD-HQ", "BG", Role.ADMINISTRATOR);
 
     static final Part AHMED = provider("ahmed", "أحمد العبيدي", "CPA");
@@ -34,7 +36,7 @@ final class Cast {
 
     /** Everybody, so that any page of a new installation can be tried. */
     static final List<Part> ALL = List.of(
-            ZAINAB, YUSUF, HAIDAR, SHILAN, LAYLA, ROZHIN, KARWAN, NASRIN, SALMA, NADIA, OMAR, TARIQ, HANA, SAMIR, ADMIN,
+            ZAINAB, YUSUF, HAIDAR, SHILAN, LAYLA, ROZHIN, KARWAN, NASRIN, SALMA, NADIA, OMAR, TARIQ, HANA, SAMIR, MAYSOON, HEMIN, ADMIN,
             AHMED, BILAL, MARYAM, SUHA, WAFA, KAWA);
 
     private final DemoAccounts accounts;

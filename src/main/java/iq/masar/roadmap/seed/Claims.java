@@ -1,5 +1,7 @@
-package iq.masar.roadmap.register;
+package iq.masar.roadmap.seed;
 
+import iq.masar.roadmap.register.Claim;
+import iq.masar.roadmap.register.Entry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

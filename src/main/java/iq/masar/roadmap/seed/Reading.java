@@ -1,4 +1,6 @@
-package iq.masar.roadmap.register;
+package iq.masar.roadmap.seed;
+
+import iq.masar.roadmap.register.Register;
 
 /** What became of reading the structured review. */
 public sealed interface Reading {

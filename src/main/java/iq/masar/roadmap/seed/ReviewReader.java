@@ -1,8 +1,10 @@
-package iq.masar.roadmap.register;
+package iq.masar.roadmap.seed;
 
 import iq.masar.kernel.Label;
 import iq.masar.roadmap.register.Entry.Fact;
 import iq.masar.roadmap.register.Entry.Link;
+import iq.masar.roadmap.register.Entry;
+import iq.masar.roadmap.register.Source;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,8 +1,13 @@
-package iq.masar.roadmap.register;
+package iq.masar.roadmap.seed;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import iq.masar.kernel.Label;
+import iq.masar.roadmap.register.Contradiction;
+import iq.masar.roadmap.register.Entry;
+import iq.masar.roadmap.register.Objective;
+import iq.masar.roadmap.register.Passage;
+import iq.masar.roadmap.register.Register;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
