@@ -7,5 +7,4 @@ import java.time.Instant;
 import java.util.Optional;
 
 /** A case whose work is over, by codes. */
-public record Finished(
-        CaseId id, CaseNumber number, OfficeCode office, Optional<String> category, Instant closedAt) {}
+public record Finished(CaseId id, CaseNumber number, OfficeCode office, Optional<String> category, Instant closedAt) {}
