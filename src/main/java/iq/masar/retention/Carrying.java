@@ -39,7 +39,10 @@ class Carrying {
 
     List<Finished> over(Archive archive, int most) {
         var now = clock.instant();
-        var earliest = Baghdad.day(now).minusYears(rules.shortest()).atStartOfDay(Baghdad.ZONE).toInstant();
+        var earliest = Baghdad.day(now)
+                .minusYears(rules.shortest())
+                .atStartOfDay(Baghdad.ZONE)
+                .toInstant();
         return archive.closedBefore(earliest, most).stream()
                 .filter(file -> rules.isOver(file.category(), file.closedAt(), now))
                 .toList();
