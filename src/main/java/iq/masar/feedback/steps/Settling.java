@@ -8,6 +8,7 @@ import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.Tick;
 import iq.masar.notices.Notice;
 import iq.masar.notices.Notices;
+import java.time.Instant;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +32,13 @@ class Settling implements Tick {
     public void run() {
         store.settled(Baghdad.day(clocks.now())).forEach(this::close);
         store.late(clocks.now()).forEach(this::warn);
+    }
+
+    /** Appeals end with a day; answers fall due within one. */
+    @Override
+    public Instant next(Instant now) {
+        var late = store.nextLate().orElse(Instant.MAX);
+        return late.isBefore(Baghdad.tomorrow(now)) ? late : Baghdad.tomorrow(now);
     }
 
     private void close(ComplaintId id) {
