@@ -11,6 +11,7 @@ import iq.masar.kernel.Role;
 import iq.masar.kernel.time.Tick;
 import iq.masar.notices.Notice;
 import iq.masar.notices.Notices;
+import java.time.Instant;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +47,13 @@ class Settling implements Tick {
         accounts.withRole(settings.officeCode(), Role.COMPLAINTS_OFFICER)
                 .forEach(officer -> notices.send(
                         Notice.to(officer.id(), "feedback.notice.unseen").linking("/complaints/" + id)));
+    }
+
+    /** Appeals end with a day; answers fall due within one. */
+    @Override
+    public Instant next(Instant now) {
+        var late = store.nextLate().orElse(Instant.MAX);
+        return late.isBefore(Baghdad.tomorrow(now)) ? late : Baghdad.tomorrow(now);
     }
 
     private void close(ComplaintId id) {
