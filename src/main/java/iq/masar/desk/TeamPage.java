@@ -12,7 +12,12 @@ import java.util.Optional;
  * @param absent the worker whose cases are shown, or empty
  */
 public record TeamPage(
-        List<Team.Load> loads, String heading, List<Row> rows, List<Part.Choice> workers, Optional<RefusalView> refusal, String absent)
+        List<Team.Load> loads,
+        String heading,
+        List<Row> rows,
+        List<Part.Choice> workers,
+        Optional<RefusalView> refusal,
+        String absent)
         implements Page {
     /** One case to be given to somebody. */
     public record Row(String id, String calling, String number, String state, String since, boolean emergency) {}

@@ -49,10 +49,10 @@ class TeamPages {
                 .filter(load -> load.worker().value().equals(worker))
                 .findFirst()
                 .map(load -> Answer.show(page(
-                        actor,
-                        t("casework.team.carried", load.name()),
-                        team.carriedBy(actor, load.worker()),
-                        Optional.empty())
+                                actor,
+                                t("casework.team.carried", load.name()),
+                                team.carriedBy(actor, load.worker()),
+                                Optional.empty())
                         .of(load.worker().toString())))
                 .orElseGet(Answer::missing);
     }

@@ -134,8 +134,7 @@ public class PublicComplaints {
     private void rated(Complaint.Responded answered, String verdict) {
         var facts = answered.facts();
         if (!facts.gravity().isSensitive()) {
-            events.publishEvent(
-                    new AnswerRated(facts.id().value(), clocks.governorate(facts), verdict, clocks.now()));
+            events.publishEvent(new AnswerRated(facts.id().value(), clocks.governorate(facts), verdict, clocks.now()));
         }
     }
 

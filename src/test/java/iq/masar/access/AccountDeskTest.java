@@ -146,7 +146,9 @@ class AccountDeskTest {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(changes.ask(shilan.account(), MOSUL, "role-change", admin)).isInstanceOf(Changed.Done.class);
-        assertThat(browser.get("/account").statusCode()).as("nothing changes yet").isEqualTo(200);
+        assertThat(browser.get("/account").statusCode())
+                .as("nothing changes yet")
+                .isEqualTo(200);
         var wish = changes.list(admin).stream()
                 .filter(one -> one.account().id().equals(shilan.account()))
                 .findFirst()

@@ -178,12 +178,12 @@ class DirectoryTest {
     @Test
     void matchingStaysQuickAtThreeThousandServices() { // acceptance: p95 <= 50 ms
         jdbc.sql("""
-                insert into directory.service
-                select gen_random_uuid(), 'many-' || n, 'CPA', 'CPA-NI', 'mhpss', 'a' || n, 'b' || n, 'c' || n, '', '', '',
-                       array[(array['NI','BG','AN','AR','MU'])[1 + n % 5]], '{}', '', '', '', false, array['age:18-60'],
-                       array['unified_id'], '{}', '{}', '', '', array['ar'], 0, '', 20, 0, 'active', :today, '', null, 1, '', now()
-                  from generate_series(1, 3000) n on conflict do nothing
-                """).param("today", today()).update();
+            insert into directory.service
+            select gen_random_uuid(), 'many-' || n, 'CPA', 'CPA-NI', 'mhpss', 'a' || n, 'b' || n, 'c' || n, '', '', '',
+                   array[(array['NI','BG','AN','AR','MU'])[1 + n % 5]], '{}', '', '', '', false, array['age:18-60'],
+                   array['unified_id'], '{}', '{}', '', '', array['ar'], 0, '', 20, 0, 'active', :today, '', null, 1, '', now()
+              from generate_series(1, 3000) n on conflict do nothing
+            """).param("today", today()).update();
         var person = Circumstances.in(new GovernorateCode("MU"), "idp", Language.AR);
         var times = new ArrayList<Long>();
         for (var round = 0; round < 120; round++) {

@@ -42,8 +42,8 @@ class EventsFillTheStoreTest {
 
     private Optional<String> counted(UUID key) {
         return shared.sql("""
-                select kind || ' ' || outcome || ' ' || governorate || ' ' || month from statistics.occurrence_fact where pseudonym = ?
-                """)
+            select kind || ' ' || outcome || ' ' || governorate || ' ' || month from statistics.occurrence_fact where pseudonym = ?
+            """)
                 .param(pseudonyms.lookup("shared-occurrence", key.toString()))
                 .query(String.class)
                 .optional();

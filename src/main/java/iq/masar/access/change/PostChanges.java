@@ -44,7 +44,13 @@ public class PostChanges {
 
     /** An open wish as somebody who may decide sees it; {@code mayDecide} is false for its asker. */
     public record Waiting(
-            UUID id, Account account, Post post, String reason, AccountId askedBy, Instant askedAt, boolean mayDecide) {}
+            UUID id,
+            Account account,
+            Post post,
+            String reason,
+            AccountId askedBy,
+            Instant askedAt,
+            boolean mayDecide) {}
 
     /** What came of a decision. */
     public sealed interface Decision {
@@ -143,8 +149,6 @@ public class PostChanges {
     private static Act facts(Act act, AccountId account, Post post) {
         return act.with("account", account)
                 .with("office", post.office())
-                .with(
-                        "roles",
-                        post.roles().stream().map(Role::code).sorted().collect(Collectors.joining(" ")));
+                .with("roles", post.roles().stream().map(Role::code).sorted().collect(Collectors.joining(" ")));
     }
 }

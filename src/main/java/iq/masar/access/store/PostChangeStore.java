@@ -31,14 +31,14 @@ public class PostChangeStore {
     /** Asks; an older open wish of the same account is replaced. */
     public void ask(Asked asked) {
         sql.sql("""
-                insert into access.post_change as known
-                       (id, account, organisation, office, governorate, roles, reason, asked_by, asked_at, state)
-                values (:id, :account, :organisation, :office, :governorate, :roles, :reason, :by, :at, 'asked')
-                on conflict (account) where state = 'asked' do update
-                   set id = excluded.id, organisation = excluded.organisation, office = excluded.office,
-                       governorate = excluded.governorate, roles = excluded.roles, reason = excluded.reason,
-                       asked_by = excluded.asked_by, asked_at = excluded.asked_at
-                """)
+            insert into access.post_change as known
+                   (id, account, organisation, office, governorate, roles, reason, asked_by, asked_at, state)
+            values (:id, :account, :organisation, :office, :governorate, :roles, :reason, :by, :at, 'asked')
+            on conflict (account) where state = 'asked' do update
+               set id = excluded.id, organisation = excluded.organisation, office = excluded.office,
+                   governorate = excluded.governorate, roles = excluded.roles, reason = excluded.reason,
+                   asked_by = excluded.asked_by, asked_at = excluded.asked_at
+            """)
                 .param("id", asked.id())
                 .param("account", asked.account().value())
                 .param("organisation", asked.post().organisation().value())
@@ -67,8 +67,10 @@ public class PostChangeStore {
     /** Decides once; false when it was decided meanwhile. */
     public boolean decide(UUID id, String state, AccountId by, Instant at) {
         return sql.sql("""
-                update access.post_change set state = ?, decided_by = ?, decided_at = ? where id = ? and state = 'asked'
-                """).params(state, by.value(), at.atOffset(ZoneOffset.UTC), id).update()
+            update access.post_change set state = ?, decided_by = ?, decided_at = ? where id = ? and state = 'asked'
+            """)
+                        .params(state, by.value(), at.atOffset(ZoneOffset.UTC), id)
+                        .update()
                 == 1;
     }
 

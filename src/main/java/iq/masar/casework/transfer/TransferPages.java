@@ -58,15 +58,13 @@ class TransferPages {
         return switch (moved(file.get(), form, supervisor)) {
             case CaseReply.Done _ -> Answer.to("/team");
             case Refused.NotYours _ -> Answer.missing();
-            case Refused why ->
-                Answer.refused(page(file.get(), supervisor, form, Optional.of(RefusalView.of(why))));
+            case Refused why -> Answer.refused(page(file.get(), supervisor, form, Optional.of(RefusalView.of(why))));
         };
     }
 
     private CaseReply moved(CaseSummary file, Form form, Actor supervisor) {
         try {
-            return transfers.transfer(
-                    file.id(), new OfficeCode(form.text("branch")), form.text("reason"), supervisor);
+            return transfers.transfer(file.id(), new OfficeCode(form.text("branch")), form.text("reason"), supervisor);
         } catch (Transfers.NobodyThere nobody) {
             return nobody.why();
         }

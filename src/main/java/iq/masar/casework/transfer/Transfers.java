@@ -16,8 +16,8 @@ import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.OfficeCode;
 import iq.masar.kernel.Role;
-import iq.masar.vault.Grants;
 import iq.masar.vault.Granting;
+import iq.masar.vault.Grants;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,13 +36,7 @@ public class Transfers {
     private final Accounts accounts;
     private final Agencies agencies;
 
-    Transfers(
-            FileStore files,
-            Grants grants,
-            Steps steps,
-            Chronicle chronicle,
-            Accounts accounts,
-            Agencies agencies) {
+    Transfers(FileStore files, Grants grants, Steps steps, Chronicle chronicle, Accounts accounts, Agencies agencies) {
         this.files = files;
         this.grants = grants;
         this.steps = steps;
@@ -100,14 +94,15 @@ public class Transfers {
     private CaseReply settled(CaseSummary file, Office branch, Account receiver, Actor supervisor) {
         files.transfer(file.id(), branch.code(), branch.governorate(), receiver.id());
         var moved = files.find(file.id()).orElseThrow().summary();
-        file.worker().ifPresent(worker -> chronicle.publish(new CaseReassigned(
-                file.id(),
-                moved.office(),
-                moved.governorate(),
-                worker,
-                receiver.id(),
-                supervisor.account(),
-                chronicle.now())));
+        file.worker()
+                .ifPresent(worker -> chronicle.publish(new CaseReassigned(
+                        file.id(),
+                        moved.office(),
+                        moved.governorate(),
+                        worker,
+                        receiver.id(),
+                        supervisor.account(),
+                        chronicle.now())));
         return new CaseReply.Done(moved);
     }
 

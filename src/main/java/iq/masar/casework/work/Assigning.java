@@ -30,8 +30,7 @@ public class Assigning {
     private final Steps steps;
     private final Clock clock;
 
-    Assigning(
-            FileStore files, Accounts accounts, Grants grants, Chronicle chronicle, Steps steps, Clock clock) {
+    Assigning(FileStore files, Accounts accounts, Grants grants, Chronicle chronicle, Steps steps, Clock clock) {
         this.files = files;
         this.accounts = accounts;
         this.grants = grants;

@@ -41,7 +41,9 @@ public class Clocks {
 
     /** A sensitive complaint received before this moment should have been looked at (code list E4). */
     public Instant seenBefore() {
-        var seen = codes.find("complaint-kind", Gravity.SENSITIVE.code()).orElseThrow().fact("seen");
+        var seen = codes.find("complaint-kind", Gravity.SENSITIVE.code())
+                .orElseThrow()
+                .fact("seen");
         return now().minus(Duration.parse("PT" + seen.toUpperCase(Locale.ROOT).replace(" ", "")));
     }
 

@@ -1,13 +1,13 @@
 package iq.masar.feedback.steps;
 
+import iq.masar.access.Accounts;
 import iq.masar.feedback.ComplaintId;
+import iq.masar.feedback.FeedbackSettings;
 import iq.masar.feedback.model.Complaint;
 import iq.masar.feedback.model.Told;
 import iq.masar.feedback.store.ComplaintStore;
-import iq.masar.feedback.FeedbackSettings;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.Role;
-import iq.masar.access.Accounts;
 import iq.masar.kernel.time.Tick;
 import iq.masar.notices.Notice;
 import iq.masar.notices.Notices;
@@ -24,8 +24,7 @@ class Settling implements Tick {
     private final Accounts accounts;
     private final FeedbackSettings settings;
 
-    Settling(
-            ComplaintStore store, Clocks clocks, Notices notices, Accounts accounts, FeedbackSettings settings) {
+    Settling(ComplaintStore store, Clocks clocks, Notices notices, Accounts accounts, FeedbackSettings settings) {
         this.store = store;
         this.clocks = clocks;
         this.notices = notices;

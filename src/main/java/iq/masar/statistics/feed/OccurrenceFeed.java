@@ -53,8 +53,7 @@ class OccurrenceFeed {
 
     @ApplicationModuleListener
     void on(EmergencyOpened event) {
-        happenings.happened(
-                event.emergency(), "break-glass", month(event.at()), event.governorate(), event.reason());
+        happenings.happened(event.emergency(), "break-glass", month(event.at()), event.governorate(), event.reason());
     }
 
     /** A second key of the same subject, so that both are counted once. */

@@ -159,11 +159,7 @@ public class Holdings {
     }
 
     private void renew(
-            Ring by,
-            CaseAccess access,
-            EpochStore.CertifiedEpoch newest,
-            List<SignedGrant> living,
-            Turn turn) {
+            Ring by, CaseAccess access, EpochStore.CertifiedEpoch newest, List<SignedGrant> living, Turn turn) {
         var file = access.file();
         var office = turn.office().orElseGet(() -> newest.epoch().office());
         var number = newest.epoch().number() + 1;
@@ -178,7 +174,8 @@ public class Holdings {
         missingSuccession(living, office)
                 .ifPresent(circle -> given.add(granter.give(by, circle, Gift.whole(file, number, key, SUCCESSION))));
         turn.added()
-                .ifPresent(receiver -> given.add(granter.give(by, receiver, Gift.whole(file, number, key, turn.ground()))));
+                .ifPresent(receiver ->
+                        given.add(granter.give(by, receiver, Gift.whole(file, number, key, turn.ground()))));
         epochs.insert(directory.certify(epoch));
         grants.insert(given);
         grants.end(

@@ -2,8 +2,8 @@ package iq.masar.access.web.desk;
 
 import iq.masar.access.Accounts;
 import iq.masar.access.Recoveries;
-import iq.masar.access.change.PostChanges;
 import iq.masar.access.Recoveries.Decision;
+import iq.masar.access.change.PostChanges;
 import iq.masar.kernel.Actor;
 import iq.masar.ui.Answer;
 import iq.masar.ui.Words;
