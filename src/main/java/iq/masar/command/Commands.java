@@ -9,7 +9,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "masar",
         subcommands = {
-            Run.class, Tell.class, Dump.class, MrzWords.class, LinkWords.class, Report.class, Governance.class
+            Run.class,
+            Tell.class,
+            Dump.class,
+            MrzWords.class,
+            LinkWords.class,
+            Report.class,
+            Governance.class
         },
         description = "Masar, a migration-management platform for Iraq.")
 public final class Commands {

@@ -44,7 +44,8 @@ public record Pledge(
         if (!en.isEmpty() && !fits(en)) {
             faults.add(new Refusal("en", "pledges.reply.text-length", length(en)));
         }
-        if (form.equals("matching") && (matched.title().isBlank() || matched.id().isBlank())) {
+        if (form.equals("matching")
+                && (matched.title().isBlank() || matched.id().isBlank())) {
             faults.add(new Refusal("matched_title", "pledges.reply.matched-missing", 0));
         }
         if (WITH_OTHERS.contains(form) && actors.isBlank()) {

@@ -38,7 +38,9 @@ class PledgeStore {
                 .param("actors", pledge.actors())
                 .param("matchedTitle", pledge.matched().title())
                 .param("matchedId", pledge.matched().id())
-                .param("objectives", pledge.objectives().stream().map(String::valueOf).collect(Collectors.joining(",")))
+                .param(
+                        "objectives",
+                        pledge.objectives().stream().map(String::valueOf).collect(Collectors.joining(",")))
                 .param("ar", pledge.ar())
                 .param("en", pledge.en())
                 .param("endsOn", pledge.endsOn().orElse(null), java.sql.Types.DATE)
@@ -120,7 +122,9 @@ class PledgeStore {
                 new Pledge.Matched(row.getString("matched_title"), row.getString("matched_id")),
                 objectives.isEmpty()
                         ? List.of()
-                        : Arrays.stream(objectives.split(",")).map(Integer::valueOf).toList(),
+                        : Arrays.stream(objectives.split(","))
+                                .map(Integer::valueOf)
+                                .toList(),
                 row.getString("ar"),
                 row.getString("en"),
                 Optional.ofNullable(row.getObject("ends_on", LocalDate.class)),

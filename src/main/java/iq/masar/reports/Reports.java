@@ -73,7 +73,8 @@ public class Reports {
     @Transactional
     public ReportReply rewrite(String id, String ar, String en, int base, String reason, Actor author) {
         var script = script();
-        var found = script.statements().stream().filter(one -> one.id().equals(id)).findFirst();
+        var found =
+                script.statements().stream().filter(one -> one.id().equals(id)).findFirst();
         if (found.isEmpty()) {
             return new ReportReply.Unknown();
         }
@@ -86,7 +87,14 @@ public class Reports {
             return new ReportReply.NotPrintable(faults);
         }
         if (version(id) != base
-                || store.save(Reviews.FOUNDING, after, base, reason, author.account().value(), clock.instant()) == 0) {
+                || store.save(
+                                Reviews.FOUNDING,
+                                after,
+                                base,
+                                reason,
+                                author.account().value(),
+                                clock.instant())
+                        == 0) {
             return new ReportReply.ChangedMeanwhile(before);
         }
         audit.decided(Act.of(author, "reports.rewrite").with("statement", id).with("version", base + 1));

@@ -52,8 +52,8 @@ final class Cast {
 
     /** Everybody, so that any page of a new installation can be tried. */
     static final List<Part> ALL = List.of(
-            ZAINAB, YUSUF, HAIDAR, SHILAN, LAYLA, ROZHIN, KARWAN, NASRIN, SALMA, NADIA, OMAR, TARIQ, HANA, SAMIR, MAYSOON, HEMIN, ADMIN,
-            AHMED, BILAL, MARYAM, SUHA, WAFA, KAWA);
+            ZAINAB, YUSUF, HAIDAR, SHILAN, LAYLA, ROZHIN, KARWAN, NASRIN, SALMA, NADIA, OMAR, TARIQ, HANA, SAMIR,
+            MAYSOON, HEMIN, ADMIN, AHMED, BILAL, MARYAM, SUHA, WAFA, KAWA);
 
     /** Who works in the rest of the country, beside Rana's story. */
     static final List<Part> ELSEWHERE =

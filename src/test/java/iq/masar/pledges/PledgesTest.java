@@ -38,8 +38,19 @@ class PledgesTest {
 
     private static Pledge pledge(String title, String form, String actors, String text, Optional<LocalDate> ends) {
         return new Pledge(
-                new UUID(0, 0), title, "policy", form, actors, new Pledge.Matched("", ""), List.of(1), text, "", ends,
-                "عدد الإصدارات", Optional.empty(), "");
+                new UUID(0, 0),
+                title,
+                "policy",
+                form,
+                actors,
+                new Pledge.Matched("", ""),
+                List.of(1),
+                text,
+                "",
+                ends,
+                "عدد الإصدارات",
+                Optional.empty(),
+                "");
     }
 
     /** Code points are counted, not UTF-16 units. */
@@ -47,10 +58,14 @@ class PledgesTest {
     void theFormTakesThreeHundredToThreeThousandCharacters() {
         var sizes = Map.of(299, false, 300, true, 3_000, true, 3_001, false);
         sizes.forEach((size, accepted) -> {
-            assertThat(pledge("أ", "individual", "", "ب".repeat(size), Optional.empty()).faults().isEmpty())
+            assertThat(pledge("أ", "individual", "", "ب".repeat(size), Optional.empty())
+                            .faults()
+                            .isEmpty())
                     .as("%d", size)
                     .isEqualTo(accepted);
-            assertThat(pledge("أ", "individual", "", "𞸀".repeat(size), Optional.empty()).faults().isEmpty())
+            assertThat(pledge("أ", "individual", "", "𞸀".repeat(size), Optional.empty())
+                            .faults()
+                            .isEmpty())
                     .as("%d beyond the basic plane", size)
                     .isEqualTo(accepted);
         });
@@ -103,7 +118,9 @@ class PledgesTest {
         var standing = pledges.find(dated).orElseThrow();
         assertThat(standing.state()).isEqualTo("before-twg");
         assertThat(endorsements.paper(standing.pledge().paper().orElseThrow())).isPresent();
-        assertThat(pledges.announce(dated, "IMRF 2026", huda)).as("not endorsed").isInstanceOf(PledgeReply.Unknown.class);
+        assertThat(pledges.announce(dated, "IMRF 2026", huda))
+                .as("not endorsed")
+                .isInstanceOf(PledgeReply.Unknown.class);
     }
 
     private static UUID id(PledgeReply reply) {
@@ -125,8 +142,13 @@ class PledgesTest {
                 assertThat(html).doesNotContain("??pledges", "??ui");
             }
         }
-        var seen = web.perform(get("/pledges?lang=en")).andExpect(status().isOk()).andReturn().getResponse()
+        var seen = web.perform(get("/pledges?lang=en"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
-        assertThat(seen).contains("Outside context", "Dynamic Diaspora Engagement").doesNotContain("مسودة");
+        assertThat(seen)
+                .contains("Outside context", "Dynamic Diaspora Engagement")
+                .doesNotContain("مسودة");
     }
 }

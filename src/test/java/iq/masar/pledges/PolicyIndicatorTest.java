@@ -35,7 +35,8 @@ class PolicyIndicatorTest {
             var high = 0;
             for (var domain = 0; domain < 6; domain++) {
                 assertThat(indicator.domain(domain + 1).low()).isEqualTo(Fraction.of(20L * yes[domain]));
-                assertThat(indicator.domain(domain + 1).high()).isEqualTo(Fraction.of(20L * (yes[domain] + open[domain])));
+                assertThat(indicator.domain(domain + 1).high())
+                        .isEqualTo(Fraction.of(20L * (yes[domain] + open[domain])));
                 low += 20 * yes[domain];
                 high += 20 * (yes[domain] + open[domain]);
             }

@@ -63,7 +63,11 @@ class ComposerTest {
         assertThat(reports.publish(huda)).isInstanceOf(ReportReply.Frozen.class);
         var edition = reports.editions().getFirst();
         var path = "/reports/vnr-2022/editions/" + edition.number() + "/ar/pdf";
-        var before = web.perform(get(path)).andExpect(status().isOk()).andReturn().getResponse().getContentAsByteArray();
+        var before = web.perform(get(path))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
         reports.rewrite("N-2", "نص آخر.", "Another text.", reports.version("N-2"), "سبب", huda);
         assertThat(reports.draft(DigitStyle.WESTERN).hash()).isNotEqualTo(edition.hash());
         var after = web.perform(get(path)).andReturn().getResponse().getContentAsByteArray();

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
@@ -37,8 +38,8 @@ class PrintTest {
     void htmlAndWordSayEveryStatement() {
         for (var language : BOTH) {
             var page = Jsoup.parse(new String(Format.HTML.write(edition, language), StandardCharsets.UTF_8));
-            var word = Jsoup.parse(parts(language).get("word/document.xml"), Parser.xmlParser());
-            var notes = Jsoup.parse(parts(language).get("word/footnotes.xml"), Parser.xmlParser());
+            var word = Jsoup.parse(part(parts(language), "word/document.xml"), Parser.xmlParser());
+            var notes = Jsoup.parse(part(parts(language), "word/footnotes.xml"), Parser.xmlParser());
             var written = squeezed(word.select("w|t").eachText())
                     + squeezed(notes.select("w|t").eachText());
             for (var line : edition.in(language).lines()) {
@@ -59,7 +60,7 @@ class PrintTest {
     void arabicWordRunsFromTheRight() {
         var parts = parts(Language.AR);
         for (var name : List.of("word/document.xml", "word/footnotes.xml", "word/footer1.xml")) {
-            var xml = Jsoup.parse(parts.get(name), Parser.xmlParser());
+            var xml = Jsoup.parse(part(parts, name), Parser.xmlParser());
             for (var paragraph : xml.select("w|p")) {
                 if (!paragraph.select("w|t").isEmpty()) {
                     assertThat(paragraph.select("w|pPr > w|bidi"))
@@ -76,9 +77,9 @@ class PrintTest {
             assertThat(xml.select("w|tbl").size())
                     .isEqualTo(xml.select("w|tbl > w|tblPr > w|bidiVisual").size());
         }
-        var document = Jsoup.parse(parts.get("word/document.xml"), Parser.xmlParser());
+        var document = Jsoup.parse(part(parts, "word/document.xml"), Parser.xmlParser());
         assertThat(document.select("w|dir[w:val=ltr] w|t").eachText()).contains("48.3–70.1", "-11.3٪", "7,000,000");
-        assertThat(parts.get("word/footer1.xml")).contains(edition.hash());
+        assertThat(part(parts, "word/footer1.xml")).contains(edition.hash());
     }
 
     @Test
@@ -101,6 +102,10 @@ class PrintTest {
 
     private static String squeezed(List<String> runs) {
         return String.join("", runs).replaceAll("\\s+", "");
+    }
+
+    private static String part(Map<String, String> parts, String name) {
+        return Objects.requireNonNull(parts.get(name), name);
     }
 
     private Map<String, String> parts(Language language) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -29,12 +30,23 @@ import org.springframework.test.web.servlet.MockMvc;
 @RoomTest
 class GovernancePagesTest {
     private static final List<String> PUBLIC = List.of(
-            "/governance", "/governance/plan", "/governance/plan?on=21/07/2022", "/governance/coverage",
-            "/governance/coverage/12", "/governance/contradictions", "/reports/vnr-2022");
+            "/governance",
+            "/governance/plan",
+            "/governance/plan?on=21/07/2022",
+            "/governance/coverage",
+            "/governance/coverage/12",
+            "/governance/contradictions",
+            "/reports/vnr-2022");
     private static final List<String> OFFICIAL = List.of(
-            "/governance/bodies", "/governance/bodies/WG-TWG", "/governance/activities/RM-RET-5",
-            "/governance/entries/OBS-1", "/governance/entries/PLC-BAGHDAD", "/governance/register/instrument",
-            "/governance/register/training", "/governance/register/external", "/reports/vnr-2022/compose",
+            "/governance/bodies",
+            "/governance/bodies/WG-TWG",
+            "/governance/activities/RM-RET-5",
+            "/governance/entries/OBS-1",
+            "/governance/entries/PLC-BAGHDAD",
+            "/governance/register/instrument",
+            "/governance/register/training",
+            "/governance/register/external",
+            "/reports/vnr-2022/compose",
             "/reports/vnr-2022/statements/C-13");
 
     @Autowired
@@ -59,7 +71,7 @@ class GovernancePagesTest {
         return officers.with("MOMD-HQ", Role.SECRETARIAT);
     }
 
-    private Document page(String path, Actor reader, String language) throws Exception {
+    private Document page(String path, @Nullable Actor reader, String language) throws Exception {
         var request = get(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
         var html = web.perform(reader == null ? request : request.with(officers.signedIn(reader)))
                 .andExpect(status().isOk())
@@ -121,13 +133,13 @@ class GovernancePagesTest {
         for (var number = 1; number <= 9; number++) {
             assertThat(page.select("#ANO-" + number + " blockquote").size()).isGreaterThan(1);
         }
-        assertThat(page.text()).contains("تهيئة الظروف للمهاجرين والمغتربين", "تهيئة الظروف للمهاجرين والشباب", "وطربيبيل");
+        assertThat(page.text())
+                .contains("تهيئة الظروف للمهاجرين والمغتربين", "تهيئة الظروف للمهاجرين والشباب", "وطربيبيل");
     }
 
     @Test
     void markingOnePassageTwiceIsRefusedInTheReadersLanguage() throws Exception {
-        var words = Map.of(
-                "ar", "أشرت إلى", "ckb", "دوو جار ئاماژەت بە", "en", "twice");
+        var words = Map.of("ar", "أشرت إلى", "ckb", "دوو جار ئاماژەت بە", "en", "twice");
         for (var language : words.keySet()) {
             var html = web.perform(post("/governance/contradictions?lang=" + language)
                             .with(officers.signedIn(secretary()))
@@ -152,27 +164,40 @@ class GovernancePagesTest {
         var maysoon = secretary();
         var hemin = officers.with("JCC-AR", Role.FOCAL_POINT);
         var path = "/governance/activities/RM-RET-12";
-        web.perform(post(path + "/versions").with(officers.signedIn(maysoon)).with(csrf())
-                        .param("state", "done").param("reason", "افتُتح المكتب"))
+        web.perform(post(path + "/versions")
+                        .with(officers.signedIn(maysoon))
+                        .with(csrf())
+                        .param("state", "done")
+                        .param("reason", "افتُتح المكتب"))
                 .andExpect(status().isConflict());
-        web.perform(post(path + "/evidence").with(officers.signedIn(hemin)).with(csrf())
-                        .param("reference", "كتاب افتتاح مكتب أربيل").param("note", "افتُتح المكتب في أربيل"))
+        web.perform(post(path + "/evidence")
+                        .with(officers.signedIn(hemin))
+                        .with(csrf())
+                        .param("reference", "كتاب افتتاح مكتب أربيل")
+                        .param("note", "افتُتح المكتب في أربيل"))
                 .andExpect(status().isSeeOther());
         var evidence = activities.evidence("RM-RET-12").getLast();
         var own = web.perform(post(path + "/evidence/" + evidence.id() + "/acceptance")
-                        .with(officers.signedIn(hemin)).with(csrf()))
+                        .with(officers.signedIn(hemin))
+                        .with(csrf()))
                 .andExpect(status().isConflict())
                 .andReturn();
         assertThat(own.getResponse().getContentAsString(StandardCharsets.UTF_8)).contains("JCC");
         web.perform(post(path + "/evidence/" + evidence.id() + "/acceptance")
-                        .with(officers.signedIn(maysoon)).with(csrf()))
+                        .with(officers.signedIn(maysoon))
+                        .with(csrf()))
                 .andExpect(status().isSeeOther());
-        web.perform(post(path + "/versions").with(officers.signedIn(maysoon)).with(csrf())
-                        .param("state", "done").param("reason", "افتُتح المكتب"))
+        web.perform(post(path + "/versions")
+                        .with(officers.signedIn(maysoon))
+                        .with(csrf())
+                        .param("state", "done")
+                        .param("reason", "افتُتح المكتب"))
                 .andExpect(status().isSeeOther());
         assertThat(activities.history("RM-RET-12").getFirst().progress().code()).isEqualTo("done");
         web.perform(post(path + "/evidence/" + evidence.id() + "/withdrawal")
-                        .with(officers.signedIn(maysoon)).with(csrf()).param("reason", "سُحب الكتاب"))
+                        .with(officers.signedIn(maysoon))
+                        .with(csrf())
+                        .param("reason", "سُحب الكتاب"))
                 .andExpect(status().isSeeOther());
         assertThat(activities.history("RM-RET-12").getFirst().progress().code()).isEqualTo("in-progress");
     }
@@ -181,29 +206,52 @@ class GovernancePagesTest {
     void aBodyMeetsDecidesAndMinutes() throws Exception {
         var maysoon = secretary();
         var at = "/governance/bodies/WG-DATA";
-        web.perform(post(at + "/meetings").with(officers.signedIn(maysoon)).with(csrf())
-                        .param("day", "06/02/2026").param("time", "10:00").param("place", "بغداد")
+        web.perform(post(at + "/meetings")
+                        .with(officers.signedIn(maysoon))
+                        .with(csrf())
+                        .param("day", "06/02/2026")
+                        .param("time", "10:00")
+                        .param("place", "بغداد")
                         .param("agenda", "الافتتاح\nالتعهدات"))
                 .andExpect(status().isSeeOther());
         var meeting = meetings.list("WG-DATA").getFirst();
         for (var language : List.of("ar", "ckb", "en")) {
-            assertThat(page("/governance/meetings/" + meeting.id(), maysoon, language).text()).contains("التعهدات");
+            assertThat(page("/governance/meetings/" + meeting.id(), maysoon, language)
+                            .text())
+                    .contains("التعهدات");
         }
         var room = "/governance/meetings/" + meeting.id();
-        web.perform(post(room + "/minutes").with(officers.signedIn(maysoon)).with(csrf()).param("minutes", "س"))
+        web.perform(post(room + "/minutes")
+                        .with(officers.signedIn(maysoon))
+                        .with(csrf())
+                        .param("minutes", "س"))
                 .andExpect(status().isConflict());
         web.perform(post(room + "/opening").with(officers.signedIn(maysoon)).with(csrf()))
                 .andExpect(status().isSeeOther());
-        assertThat(meetings.find(meeting.id()).orElseThrow().quorate()).as("no rule, no quorum").contains(false);
-        web.perform(post(room + "/minutes").with(officers.signedIn(maysoon)).with(csrf())
-                        .param("minutes", "سطر أول\nسطر ثان").param("approve", "yes"))
+        assertThat(meetings.find(meeting.id()).orElseThrow().quorate())
+                .as("no rule, no quorum")
+                .contains(false);
+        web.perform(post(room + "/minutes")
+                        .with(officers.signedIn(maysoon))
+                        .with(csrf())
+                        .param("minutes", "سطر أول\nسطر ثان")
+                        .param("approve", "yes"))
                 .andExpect(status().isSeeOther());
-        web.perform(post(room + "/minutes").with(officers.signedIn(maysoon)).with(csrf()).param("minutes", "غيره"))
+        web.perform(post(room + "/minutes")
+                        .with(officers.signedIn(maysoon))
+                        .with(csrf())
+                        .param("minutes", "غيره"))
                 .andExpect(status().isConflict());
-        web.perform(post(room + "/addenda").with(officers.signedIn(maysoon)).with(csrf())
-                        .param("line", "2").param("text", "تصويب"))
+        web.perform(post(room + "/addenda")
+                        .with(officers.signedIn(maysoon))
+                        .with(csrf())
+                        .param("line", "2")
+                        .param("text", "تصويب"))
                 .andExpect(status().isSeeOther());
-        web.perform(post(at + "/decisions").with(officers.signedIn(maysoon)).with(csrf()).param("ar", "يُعتمد الجدول"))
+        web.perform(post(at + "/decisions")
+                        .with(officers.signedIn(maysoon))
+                        .with(csrf())
+                        .param("ar", "يُعتمد الجدول"))
                 .andExpect(status().isSeeOther());
         assertThat(page(at, maysoon, "ar").text()).contains("يُعتمد الجدول", "1/2026");
         var feed = web.perform(get("/governance/calendar.ics").with(officers.signedIn(maysoon)))
@@ -222,19 +270,25 @@ class GovernancePagesTest {
         var text = page("/governance/papers/" + paper, maysoon, "ar").text();
         assertThat(text).contains("النص الحالي غير مصادق عليه");
         var refused = web.perform(post("/governance/papers/" + paper + "/votes")
-                        .with(officers.signedIn(maysoon)).with(csrf())
+                        .with(officers.signedIn(maysoon))
+                        .with(csrf())
                         .param("sha256", endorsements.paper(paper).orElseThrow().sha256()))
                 .andExpect(status().isConflict())
                 .andReturn();
-        assertThat(refused.getResponse().getContentAsString(StandardCharsets.UTF_8)).contains("لا قاعدة نصاب مسجلة");
+        assertThat(refused.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .contains("لا قاعدة نصاب مسجلة");
     }
 
     @Test
     void actionPointsCloseWithEvidenceOnly() throws Exception {
         var maysoon = secretary();
         var seat = bodies.seat("WG-ECON", "ORG-MOI", "V:186", maysoon);
-        web.perform(post("/governance/bodies/WG-ECON/actions").with(officers.signedIn(maysoon)).with(csrf())
-                        .param("text", "تقرير").param("seat", seat.toString()).param("due", "01/03/2026"))
+        web.perform(post("/governance/bodies/WG-ECON/actions")
+                        .with(officers.signedIn(maysoon))
+                        .with(csrf())
+                        .param("text", "تقرير")
+                        .param("seat", seat.toString())
+                        .param("due", "01/03/2026"))
                 .andExpect(status().isSeeOther());
         var point = bodies.actionPoints("WG-ECON").getFirst();
         var end = "/governance/bodies/WG-ECON/actions/" + point.id() + "/end";
@@ -249,7 +303,10 @@ class GovernancePagesTest {
         for (var path : List.of("editions", "plan", "coverage")) {
             web.perform(get("/api/v1/governance/" + path)).andExpect(status().isOk());
         }
-        var plan = web.perform(get("/api/v1/governance/plan")).andReturn().getResponse().getContentAsString();
+        var plan = web.perform(get("/api/v1/governance/plan"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
         assertThat(plan).contains("\"NMMS\"", "\"RM-DATA-9\"");
     }
 }

@@ -1,7 +1,7 @@
 package iq.masar.roadmap;
 
-import iq.masar.roadmap.seed.Reading;
 import iq.masar.roadmap.register.Register;
+import iq.masar.roadmap.seed.Reading;
 import iq.masar.roadmap.seed.Seeds;
 
 /** The founding documents, as every test of the room reads them. */

@@ -40,7 +40,10 @@ class PledgePages {
         var rows = pledges.list().stream()
                 .filter(one -> official || one.state().equals("announced"))
                 .toList();
-        return Answer.show(new PledgeListPage(rows, outside(registry.read()), reader.filter(PledgePages::writes).isPresent()));
+        return Answer.show(new PledgeListPage(
+                rows,
+                outside(registry.read()),
+                reader.filter(PledgePages::writes).isPresent()));
     }
 
     private static List<PledgeListPage.Outside> outside(Register register) {
@@ -50,7 +53,10 @@ class PledgePages {
             for (var title : entry.fact("pledges_en").orElse("").split("\\|")) {
                 number++;
                 outside.add(new PledgeListPage.Outside(
-                        title, entry.fact("pledge_to_gcm_suggested." + number).orElse("").replace("|", ", ")));
+                        title,
+                        entry.fact("pledge_to_gcm_suggested." + number)
+                                .orElse("")
+                                .replace("|", ", ")));
             }
         });
         return outside;
@@ -121,7 +127,9 @@ class PledgePages {
         form.require("event", "pledges.form.event-missing").maximum("event", 200);
         return form.isSound()
                 ? after(id, officer, form, pledges.announce(id, form.text("event"), officer))
-                : page(id, Optional.of(officer), form, "").map(Answer::unprocessable).orElseGet(Answer::missing);
+                : page(id, Optional.of(officer), form, "")
+                        .map(Answer::unprocessable)
+                        .orElseGet(Answer::missing);
     }
 
     @PostMapping("/pledges/{id}/years")
@@ -139,9 +147,10 @@ class PledgePages {
                         id,
                         officer,
                         form,
-                        pledges.follow(
-                                id, year.orElseThrow(), form.text("status"), form.text("narrative"), officer))
-                : page(id, Optional.of(officer), form, "").map(Answer::unprocessable).orElseGet(Answer::missing);
+                        pledges.follow(id, year.orElseThrow(), form.text("status"), form.text("narrative"), officer))
+                : page(id, Optional.of(officer), form, "")
+                        .map(Answer::unprocessable)
+                        .orElseGet(Answer::missing);
     }
 
     private Answer after(UUID id, Actor reader, Form form, PledgeReply reply) {
@@ -172,8 +181,8 @@ class PledgePages {
 
     private PledgeFormPage form(Form form) {
         var objectives = registry.read().objectives().stream()
-                .map(one -> Part.Choice.of(
-                        String.valueOf(one.number()), one.number() + " · " + Words.label(one.title())))
+                .map(one ->
+                        Part.Choice.of(String.valueOf(one.number()), one.number() + " · " + Words.label(one.title())))
                 .toList();
         return new PledgeFormPage(form, choices("kind", KINDS), choices("form", FORMS), objectives);
     }

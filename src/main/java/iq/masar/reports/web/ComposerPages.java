@@ -39,7 +39,9 @@ class ComposerPages {
         return switch (reports.publish(officer)) {
             case ReportReply.Frozen frozen -> Answer.to("/reports/vnr-2022");
             case ReportReply.NotPrintable refused ->
-                Answer.refused(page(form, Words.t("reports.reply.not-printable", refused.faults().size())));
+                Answer.refused(page(
+                        form,
+                        Words.t("reports.reply.not-printable", refused.faults().size())));
             case ReportReply.ChangedMeanwhile meanwhile -> Answer.to("/reports/vnr-2022/compose");
             case ReportReply.Saved saved -> Answer.to("/reports/vnr-2022/compose");
             case ReportReply.Unknown unknown -> Answer.missing();
@@ -48,12 +50,8 @@ class ComposerPages {
 
     @GetMapping("/reports/vnr-2022/statements/{id}")
     Answer show(Actor author, @PathVariable String id) {
-        return find(id)
-                .map(one -> Answer.show(page(
-                        one,
-                        Form.of(Map.of("ar", one.ar(), "en", one.en())),
-                        List.of(),
-                        Optional.empty())))
+        return find(id).map(one -> Answer.show(
+                        page(one, Form.of(Map.of("ar", one.ar(), "en", one.en())), List.of(), Optional.empty())))
                 .orElseGet(Answer::missing);
     }
 

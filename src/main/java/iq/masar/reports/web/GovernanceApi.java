@@ -21,7 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** What is public of governance, for other systems. Codes first, then names in three languages. */
 @RestController
-@Tag(name = "governance", description = "Published editions, the plan as it stands, and coverage of the Global Compact.")
+@Tag(
+        name = "governance",
+        description = "Published editions, the plan as it stands, and coverage of the Global Compact.")
 class GovernanceApi {
     private final Reports reports;
     private final Registry registry;
@@ -40,14 +42,23 @@ class GovernanceApi {
 
     /** One node; the ends of the interval are exact fractions of a hundred. */
     record NodeAnswer(
-            String code, String ar, String ckb, String en, Optional<String> low, Optional<String> high, Optional<String> state) {}
+            String code,
+            String ar,
+            String ckb,
+            String en,
+            Optional<String> low,
+            Optional<String> high,
+            Optional<String> state) {}
 
     /** One word on who covers what. */
     record ClaimAnswer(int objective, String body, String kind, String cited) {}
 
     /** The matrix and its gaps. */
     record CoverageAnswer(
-            List<ClaimAnswer> cells, List<Integer> withoutRow, List<Integer> withoutActivity, List<Integer> coveredByNobody) {}
+            List<ClaimAnswer> cells,
+            List<Integer> withoutRow,
+            List<Integer> withoutActivity,
+            List<Integer> coveredByNobody) {}
 
     @Operation(summary = "Published editions, newest first")
     @GetMapping(path = "/api/v1/governance/editions", produces = "application/json")
@@ -95,8 +106,8 @@ class GovernanceApi {
         return new CoverageAnswer(
                 matrix.claims().stream()
                         .filter(claim -> claim.kind() != Claim.Kind.SUGGESTED)
-                        .map(claim ->
-                                new ClaimAnswer(claim.objective(), claim.body(), claim.kind().code(), claim.cited()))
+                        .map(claim -> new ClaimAnswer(
+                                claim.objective(), claim.body(), claim.kind().code(), claim.cited()))
                         .toList(),
                 matrix.prioritiesWithoutRow(),
                 matrix.prioritiesWithoutActivity(),

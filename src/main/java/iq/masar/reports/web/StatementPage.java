@@ -15,12 +15,7 @@ import java.util.Optional;
  * @param theirs what somebody else saved meanwhile
  */
 public record StatementPage(
-        Statement statement,
-        int version,
-        List<Piece> shown,
-        List<Fault> faults,
-        Optional<Statement> theirs,
-        Form form)
+        Statement statement, int version, List<Piece> shown, List<Fault> faults, Optional<Statement> theirs, Form form)
         implements Page {
     public StatementPage {
         shown = List.copyOf(shown);

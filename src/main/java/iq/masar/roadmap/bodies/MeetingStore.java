@@ -42,14 +42,20 @@ class MeetingStore {
     Optional<Meeting> find(UUID id) {
         return jdbc.sql("""
                 select id, body, planned_at, place, state, quorate, minutes from roadmap.meeting where id = :id
-                """).param("id", id).query((row, number) -> meeting(row)).optional();
+                """)
+                .param("id", id)
+                .query((row, number) -> meeting(row))
+                .optional();
     }
 
     List<Meeting> list(String body) {
         return jdbc.sql("""
                 select id, body, planned_at, place, state, quorate, minutes
                   from roadmap.meeting where body = :body order by planned_at desc limit 100
-                """).param("body", body).query((row, number) -> meeting(row)).list();
+                """)
+                .param("body", body)
+                .query((row, number) -> meeting(row))
+                .list();
     }
 
     private Meeting meeting(java.sql.ResultSet row) throws java.sql.SQLException {

@@ -82,8 +82,9 @@ public class Meetings {
             return new BodyReply.NotNow(one.state());
         }
         var day = Baghdad.day(one.plannedAt());
-        var seats = (int)
-                bodies.seats(one.body()).stream().filter(seat -> seat.stands(day)).count();
+        var seats = (int) bodies.seats(one.body()).stream()
+                .filter(seat -> seat.stands(day))
+                .count();
         var quorate = bodies.rule(one.body())
                 .filter(rule -> one.present() >= rule.needed(seats))
                 .isPresent();
@@ -103,8 +104,7 @@ public class Meetings {
         if (!state.equals("held") && !state.equals("minuted")) {
             return new BodyReply.NotNow(state);
         }
-        store.minute(
-                meeting, text, approve ? "minutes-approved" : "minuted", approve ? Fingerprint.of(text) : "");
+        store.minute(meeting, text, approve ? "minutes-approved" : "minuted", approve ? Fingerprint.of(text) : "");
         audit.decided(Act.of(clerk, "roadmap.minute").with("meeting", meeting).with("approved", approve));
         return new BodyReply.Done(meeting);
     }

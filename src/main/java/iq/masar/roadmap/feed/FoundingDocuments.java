@@ -2,9 +2,9 @@ package iq.masar.roadmap.feed;
 
 import iq.masar.roadmap.bodies.Bodies;
 import iq.masar.roadmap.plan.Activities;
-import iq.masar.roadmap.seed.Reading;
 import iq.masar.roadmap.register.Register;
 import iq.masar.roadmap.register.Registry;
+import iq.masar.roadmap.seed.Reading;
 import iq.masar.roadmap.seed.Seeds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

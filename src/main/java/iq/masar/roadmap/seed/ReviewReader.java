@@ -1,9 +1,9 @@
 package iq.masar.roadmap.seed;
 
 import iq.masar.kernel.Label;
+import iq.masar.roadmap.register.Entry;
 import iq.masar.roadmap.register.Entry.Fact;
 import iq.masar.roadmap.register.Entry.Link;
-import iq.masar.roadmap.register.Entry;
 import iq.masar.roadmap.register.Source;
 import java.io.StringReader;
 import java.util.ArrayList;

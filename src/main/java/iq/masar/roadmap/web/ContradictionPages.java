@@ -41,8 +41,7 @@ class ContradictionPages {
         if (!form.isSound() || one.isEmpty() || other.isEmpty()) {
             return Answer.unprocessable(page(Optional.of(officer), form, ""));
         }
-        return switch (contradictions.register(
-                form.text("kind"), form.text("what"), one.get(), other.get(), officer)) {
+        return switch (contradictions.register(form.text("kind"), form.text("what"), one.get(), other.get(), officer)) {
             case Outcome.Registered registered -> Answer.to("/governance/contradictions#" + registered.id());
             case Outcome.SamePassage(var cite) -> refused(officer, form, "same-passage", cite);
             case Outcome.NotInThatLine(var cite) -> refused(officer, form, "not-in-that-line", cite);

@@ -5,7 +5,8 @@ import iq.masar.ui.Part;
 import java.util.List;
 
 /** Governance at a glance; public. */
-public record OverviewPage(List<Part.Tile> tiles, List<Bar> bars, List<Part.Link> gaps, boolean signedIn) implements Page {
+public record OverviewPage(List<Part.Tile> tiles, List<Bar> bars, List<Part.Link> gaps, boolean signedIn)
+        implements Page {
     public OverviewPage {
         tiles = List.copyOf(tiles);
         bars = List.copyOf(bars);

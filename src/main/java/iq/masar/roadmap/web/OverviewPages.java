@@ -39,16 +39,28 @@ class OverviewPages {
         var register = registry.read();
         var plan = activities.plan(register, Baghdad.day(clock.instant()));
         var matrix = Coverage.of(register);
-        return Answer.show(
-                new OverviewPage(tiles(register, plan, matrix), bars(register, plan), gaps(matrix), reader.isPresent()));
+        return Answer.show(new OverviewPage(
+                tiles(register, plan, matrix), bars(register, plan), gaps(matrix), reader.isPresent()));
     }
 
     private static List<Part.Tile> tiles(Register register, Plan plan, Matrix matrix) {
         return List.of(
                 tile("/governance/plan", "route", "plan", plan.figure("NMMS") + "%"),
-                tile("/governance/coverage", "list", "coverage", Words.number(23L - matrix.coveredByNobody().size())),
-                tile("/governance/contradictions", "alert", "contradictions", Words.number(register.contradictions().size())),
-                tile("/reports/vnr-2022", "file", "review", Words.number(register.all("observation").size())));
+                tile(
+                        "/governance/coverage",
+                        "list",
+                        "coverage",
+                        Words.number(23L - matrix.coveredByNobody().size())),
+                tile(
+                        "/governance/contradictions",
+                        "alert",
+                        "contradictions",
+                        Words.number(register.contradictions().size())),
+                tile(
+                        "/reports/vnr-2022",
+                        "file",
+                        "review",
+                        Words.number(register.all("observation").size())));
     }
 
     private static Part.Tile tile(String href, String icon, String key, String figure) {
@@ -86,8 +98,6 @@ class OverviewPages {
     }
 
     private static Part.Link gap(String key, List<Integer> objectives) {
-        return new Part.Link(
-                "/governance/coverage#gaps",
-                Words.t("roadmap.gap." + key, Gaps.numbers(objectives)));
+        return new Part.Link("/governance/coverage#gaps", Words.t("roadmap.gap." + key, Gaps.numbers(objectives)));
     }
 }

@@ -22,9 +22,27 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class RegisterPages {
     private static final List<String> KINDS = List.of(
-            "instrument", "training", "event", "finding", "observation", "organisation", "place", "next-step", "external");
+            "instrument",
+            "training",
+            "event",
+            "finding",
+            "observation",
+            "organisation",
+            "place",
+            "next-step",
+            "external");
     private static final List<String> TOLD = List.of(
-            "status", "year", "number", "date", "date_start", "value", "unit", "qualifier", "period", "count_min", "acronym");
+            "status",
+            "year",
+            "number",
+            "date",
+            "date_start",
+            "value",
+            "unit",
+            "qualifier",
+            "period",
+            "count_min",
+            "acronym");
     private final Registry registry;
 
     RegisterPages(Registry registry) {
@@ -50,9 +68,7 @@ class RegisterPages {
     }
 
     private static RegisterPage.Row row(Entry entry) {
-        var facts = TOLD.stream()
-                .flatMap(field -> entry.fact(field).stream())
-                .collect(Collectors.joining(" · "));
+        var facts = TOLD.stream().flatMap(field -> entry.fact(field).stream()).collect(Collectors.joining(" · "));
         var sources = entry.sources().stream().map(Source::cite).collect(Collectors.joining(" "));
         return new RegisterPage.Row("/governance/entries/" + entry.id(), Words.label(entry.name()), facts, sources);
     }

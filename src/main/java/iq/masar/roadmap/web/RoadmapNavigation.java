@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 /** Governance in the side navigation of those who work with it. */
 @Component
 class RoadmapNavigation implements NavigationSource {
-    private static final Set<Role> AT_HOME = EnumSet.of(
-            Role.SECRETARIAT, Role.FOCAL_POINT, Role.NATIONAL_ADMINISTRATION, Role.AUDITOR, Role.ANALYST);
+    private static final Set<Role> AT_HOME =
+            EnumSet.of(Role.SECRETARIAT, Role.FOCAL_POINT, Role.NATIONAL_ADMINISTRATION, Role.AUDITOR, Role.ANALYST);
 
     @Override
     public List<Entry> entries(Actor actor) {

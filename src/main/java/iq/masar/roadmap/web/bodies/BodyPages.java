@@ -72,7 +72,8 @@ class BodyPages {
                 id,
                 officer,
                 form,
-                () -> bodies.decide(id, form.uuid("meeting"), form.text("ar"), form.text("ckb"), form.text("en"), officer));
+                () -> bodies.decide(
+                        id, form.uuid("meeting"), form.text("ar"), form.text("ckb"), form.text("en"), officer));
     }
 
     @PostMapping("/governance/bodies/{id}/actions")
@@ -127,7 +128,10 @@ class BodyPages {
                         id,
                         day.orElseThrow().atTime(time.orElse(java.time.LocalTime.of(10, 0))),
                         form.text("place"),
-                        form.text("agenda").lines().filter(line -> !line.isBlank()).toList(),
+                        form.text("agenda")
+                                .lines()
+                                .filter(line -> !line.isBlank())
+                                .toList(),
                         officer));
     }
 
@@ -162,7 +166,10 @@ class BodyPages {
         var attested = endorsements.list(body.id()).stream()
                 .filter(one -> one.state().equals("attested"))
                 .map(one -> new BodyPage.Attested(
-                        one.subject().flatMap(register::find).map(entry -> Words.label(entry.name())).orElse(""),
+                        one.subject()
+                                .flatMap(register::find)
+                                .map(entry -> Words.label(entry.name()))
+                                .orElse(""),
                         "/governance/entries/" + one.subject().orElse(""),
                         one.attestedOn().map(Words::day).orElse(""),
                         one.source()))

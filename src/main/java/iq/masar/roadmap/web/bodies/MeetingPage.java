@@ -12,7 +12,14 @@ import java.util.Optional;
  * @param needed how many seats make a quorum; empty without a rule
  */
 public record MeetingPage(
-        Meeting meeting, Body body, String name, String when, Optional<Integer> needed, boolean mayWrite, Form form, String refusal)
+        Meeting meeting,
+        Body body,
+        String name,
+        String when,
+        Optional<Integer> needed,
+        boolean mayWrite,
+        Form form,
+        String refusal)
         implements Page {
     public boolean isQuorate() {
         return needed.filter(need -> meeting.present() >= need).isPresent();

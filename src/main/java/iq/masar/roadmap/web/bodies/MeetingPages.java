@@ -90,7 +90,8 @@ class MeetingPages {
                     .filter(point -> point.state().equals("open"))
                     .forEach(point -> feed.due(point, name));
         }
-        return Answer.file("governance.ics", "text/calendar;charset=UTF-8", feed.text().getBytes(StandardCharsets.UTF_8));
+        return Answer.file(
+                "governance.ics", "text/calendar;charset=UTF-8", feed.text().getBytes(StandardCharsets.UTF_8));
     }
 
     private Answer acted(UUID id, Actor clerk, Form form, Supplier<BodyReply> act) {

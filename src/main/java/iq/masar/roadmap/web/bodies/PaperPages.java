@@ -78,7 +78,10 @@ class PaperPages {
     private Optional<iq.masar.ui.Page> page(UUID id, Actor reader, Form form, String refusal) {
         return endorsements.paper(id).map(paper -> {
             var body = endorsements.bodyOf(id);
-            var name = registry.read().find(body).map(entry -> Words.label(entry.name())).orElse(body);
+            var name = registry.read()
+                    .find(body)
+                    .map(entry -> Words.label(entry.name()))
+                    .orElse(body);
             var endorsed = paper.isAltered()
                     ? paper.last().flatMap(last -> endorsements.text(id, last.version()))
                     : Optional.<String>empty();

@@ -116,7 +116,9 @@ class ActivityPages {
         var history = activities.history(id);
         return register.find(id).filter(entry -> !history.isEmpty()).map(entry -> {
             var now = history.getFirst();
-            var roadmap = register.find(now.roadmap()).map(one -> Words.label(one.name())).orElse("");
+            var roadmap = register.find(now.roadmap())
+                    .map(one -> Words.label(one.name()))
+                    .orElse("");
             var states = STATES.stream()
                     .map(state -> Part.Choice.of(state, Words.t("roadmap.state." + state)))
                     .toList();
@@ -141,7 +143,9 @@ class ActivityPages {
     private static ActivityPage.Rights rights(Actor reader) {
         var writes = reader.is(Role.SECRETARIAT) || reader.is(Role.NATIONAL_ADMINISTRATION);
         return new ActivityPage.Rights(
-                writes, writes || reader.is(Role.FOCAL_POINT), reader.organisation().value());
+                writes,
+                writes || reader.is(Role.FOCAL_POINT),
+                reader.organisation().value());
     }
 
     private static Part.Moment moment(ActivityVersion version) {

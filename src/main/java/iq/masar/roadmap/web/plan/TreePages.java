@@ -49,7 +49,8 @@ class TreePages {
     }
 
     private static TreePage.Line line(Register register, Node node, int depth) {
-        var name = register.find(node.id()).map(entry -> Words.label(entry.name())).orElse(node.id());
+        var name =
+                register.find(node.id()).map(entry -> Words.label(entry.name())).orElse(node.id());
         var figure = node.figure();
         var leaf = node instanceof Node.Activity;
         return new TreePage.Line(
