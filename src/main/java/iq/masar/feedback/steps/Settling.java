@@ -12,6 +12,8 @@ import iq.masar.kernel.time.Tick;
 import iq.masar.notices.Notice;
 import iq.masar.notices.Notices;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,8 +54,11 @@ class Settling implements Tick {
     /** Appeals end with a day; answers fall due within one. */
     @Override
     public Instant next(Instant now) {
-        var late = store.nextLate().orElse(Instant.MAX);
-        return late.isBefore(Baghdad.tomorrow(now)) ? late : Baghdad.tomorrow(now);
+        var unseen = store.firstUnseen().map(received -> received.plus(clocks.unseenAfter()));
+        return Stream.concat(store.nextLate().stream(), unseen.stream())
+                .min(Comparator.naturalOrder())
+                .filter(Baghdad.tomorrow(now)::isAfter)
+                .orElseGet(() -> Baghdad.tomorrow(now));
     }
 
     private void close(ComplaintId id) {
