@@ -2,13 +2,23 @@ package iq.masar.command;
 
 import iq.masar.command.link.LinkWords;
 import iq.masar.command.mrz.MrzWords;
+import iq.masar.command.names.NameWords;
+import iq.masar.command.names.ScreenNames;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The commands of the jar; {@code ./masar} adds those that need the sources. */
 @Command(
         name = "masar",
-        subcommands = {Run.class, Tell.class, Dump.class, MrzWords.class, LinkWords.class},
+        subcommands = {
+            Run.class,
+            Tell.class,
+            Dump.class,
+            MrzWords.class,
+            LinkWords.class,
+            NameWords.class,
+            ScreenNames.class
+        },
         description = "Masar, a migration-management platform for Iraq.")
 public final class Commands {
     /** Runs one command and ends the process with its answer; {@code run} answers only when the house closes. */

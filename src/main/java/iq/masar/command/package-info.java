@@ -1,7 +1,7 @@
 /** The command line: one sentence a command, and the lines an operator sees while the house opens. */
 @ApplicationModule(
         displayName = "Command line",
-        allowedDependencies = {"kernel", "access", "story", "statistics", "mrz", "linkage"})
+        allowedDependencies = {"kernel", "access", "story", "statistics", "mrz", "names", "linkage"})
 @NullMarked
 package iq.masar.command;
 
