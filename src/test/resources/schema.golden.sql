@@ -36,6 +36,14 @@ access.authenticator  -- The one-time code generator of RFC 6238 an account may 
     PRIMARY KEY (account)
     CREATE UNIQUE INDEX authenticator_pkey using btree (account)
 
+access.first_invitation  -- The link with which the first administrator makes an account; only while there is none.
+    only_one boolean not null default true  -- Always true: a new link takes the place of the old.
+    code text not null  -- Keyed hash of the token; the token itself was printed once.
+    expires_at timestamp with time zone not null  -- After that it is worth nothing.
+    CHECK (only_one)
+    PRIMARY KEY (only_one)
+    CREATE UNIQUE INDEX first_invitation_pkey using btree (only_one)
+
 access.invitation  -- The code with which a person sets a first passphrase; at most one, used once.
     account uuid not null  -- Who is invited.
     code text not null  -- Keyed hash of the code; the code itself was shown once.
@@ -586,6 +594,59 @@ directory.waiting  -- The queue before a full service.
     CREATE UNIQUE INDEX waiting_pkey using btree (referral)
     CREATE INDEX waiting_service using btree (service, number)
 
+emergency.paper  -- Where the words lie: one sealed copy for each circle that may read them.
+    drawer uuid not null  -- The vault's drawer.
+    request uuid not null  -- Of which request.
+    kind text not null  -- What is written there.
+    written_at timestamp with time zone not null  -- When.
+    CHECK ((kind = ANY (ARRAY['reason'::text, 'review'::text, 'delay'::text])))
+    FOREIGN KEY (request) REFERENCES emergency.request(id)
+    PRIMARY KEY (drawer)
+    CREATE UNIQUE INDEX paper_pkey using btree (drawer)
+    CREATE INDEX paper_request using btree (request, written_at)
+
+emergency.request  -- One request to read a file without being designated for it. It outlives the file's destruction.
+    id uuid not null  -- Random.
+    file uuid not null  -- The case.
+    number text not null  -- Its number.
+    office text not null  -- The branch that keeps it.
+    governorate text not null  -- Where.
+    requester uuid not null  -- The account that wants to read.
+    institution text not null  -- Code of the requester's institution.
+    reason text not null  -- Code of the reason.
+    sections text[] not null  -- The sections named; never a restricted one.
+    minutes integer not null  -- How long, from the second approval.
+    asked_at timestamp with time zone not null  -- When.
+    state text not null  -- Where it stands.
+    first_by uuid  -- Who approved first.
+    first_institution text  -- For which institution.
+    first_at timestamp with time zone  -- When.
+    second_by uuid  -- Who approved second.
+    second_institution text  -- For which other institution.
+    second_at timestamp with time zone  -- When: from then on it is open.
+    until timestamp with time zone  -- When reading ends.
+    reviewed_by uuid  -- Who reviewed it.
+    finding text  -- What the review found.
+    ended_at timestamp with time zone  -- When it was reviewed, denied or lapsed.
+    lapsed boolean not null default false  -- Denied because nobody approved in time.
+    told_at timestamp with time zone  -- When the person was told.
+    told_by uuid  -- By whom.
+    told_how text  -- How, safely.
+    delayed_until date  -- The day until which a judge let the telling wait.
+    warned_review boolean not null default false  -- That the overdue review was announced.
+    warned_person boolean not null default false  -- That the overdue telling was announced.
+    CHECK (((first_institution IS NULL) OR (second_institution IS NULL) OR (first_institution <> second_institution)))
+    CHECK (((requester IS DISTINCT FROM first_by) AND (requester IS DISTINCT FROM second_by) AND (requester IS DISTINCT FROM reviewed_by)))
+    CHECK ((finding = ANY (ARRAY['justified'::text, 'unjustified'::text])))
+    CHECK (((minutes >= 1) AND (minutes <= 60)))
+    CHECK ((state = ANY (ARRAY['requested'::text, 'approved-once'::text, 'open'::text, 'expired'::text, 'reviewed'::text, 'denied'::text])))
+    CHECK ((told_how = ANY (ARRAY['visit'::text, 'call'::text, 'letter'::text])))
+    PRIMARY KEY (id)
+    CREATE INDEX request_file using btree (file)
+    CREATE UNIQUE INDEX request_pkey using btree (id)
+    CREATE INDEX request_requester using btree (requester, asked_at DESC)
+    CREATE INDEX request_state using btree (state, asked_at DESC)
+
 feedback.complaint  -- One complaint; nothing here says who made it or leads to a case.
     id uuid not null  -- Number inside the house; also the number of the sealed text.
     code_hash text not null  -- Keyed hash of the code its maker holds.
@@ -1091,6 +1152,216 @@ referrals.referral  -- One need sent to one service that must answer (referral.m
     CREATE INDEX referral_undelivered using btree (to_office) WHERE (state = 'sent'::text)
     CREATE INDEX referral_waiting using btree (to_office, next_due, id) WHERE (state = ANY (ARRAY['sent'::text, 'delivered'::text, 'acknowledged'::text]))
 
+retention.ending  -- The end of all keys of a governorate by two institutions, or its yearly rehearsal.
+    id uuid not null  -- Random.
+    governorate text not null  -- Code of the governorate.
+    rehearsal boolean not null  -- Whether it only rehearses.
+    asked_by uuid not null  -- Who asked.
+    institution text not null  -- For which institution.
+    asked_at timestamp with time zone not null  -- When.
+    state text not null  -- Where it stands.
+    second_by uuid  -- Who confirmed.
+    other_institution text  -- For which other institution.
+    due timestamp with time zone  -- When the ten minutes are over.
+    cases integer  -- How many cases lost their keys, or would have.
+    CHECK ((institution IS DISTINCT FROM other_institution))
+    CHECK ((asked_by IS DISTINCT FROM second_by))
+    CHECK ((state = ANY (ARRAY['asked'::text, 'counting'::text, 'ended'::text, 'stopped'::text])))
+    PRIMARY KEY (id)
+    CREATE INDEX ending_newest using btree (asked_at DESC)
+    CREATE UNIQUE INDEX ending_pkey using btree (id)
+
+retention.hold  -- Legal holds: while one stands nothing of the case is destroyed.
+    id uuid not null  -- Random.
+    file uuid not null  -- The case.
+    number text not null  -- Its number.
+    reason text not null  -- Why, by code.
+    placed_by uuid not null  -- Who placed it.
+    placed_at timestamp with time zone not null  -- When.
+    lifted_by uuid  -- Who lifted it; never who placed it.
+    lifted_at timestamp with time zone  -- When.
+    CHECK ((placed_by IS DISTINCT FROM lifted_by))
+    CHECK ((reason = ANY (ARRAY['court'::text, 'complaint'::text, 'inquiry'::text, 'person-asks'::text])))
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX hold_pkey using btree (id)
+    CREATE INDEX hold_standing using btree (file) WHERE (lifted_at IS NULL)
+
+retention.proposal  -- One proposal to destroy a case's keys, and what became of it.
+    id uuid not null  -- Random.
+    file uuid not null  -- The case.
+    number text not null  -- Its number.
+    proposer uuid not null  -- Who proposed.
+    proposed_at timestamp with time zone not null  -- When.
+    reason text not null  -- Why, by code.
+    state text not null  -- Where it stands.
+    decision_number text  -- Number of the document committee's decision.
+    decision_date date  -- Its date.
+    members text[]  -- The committee's members as they signed; officials, not clients.
+    recorder uuid  -- Who recorded the decision; never the proposer.
+    due timestamp with time zone  -- From when it may be carried out.
+    ended_by uuid  -- Who carried it out or cancelled it.
+    ended_at timestamp with time zone  -- When.
+    fingerprint text  -- SHA-256 over what the destroyed keys committed to.
+    keys integer  -- How many wraps were destroyed.
+    records integer  -- How many sealed records went with them.
+    CHECK (((state <> ALL (ARRAY['decided'::text, 'destroyed'::text])) OR ((decision_number IS NOT NULL) AND (cardinality(members) >= 3))))
+    CHECK ((proposer IS DISTINCT FROM recorder))
+    CHECK ((reason = ANY (ARRAY['term-over'::text, 'person-asks'::text, 'kept-wrongly'::text])))
+    CHECK ((state = ANY (ARRAY['proposed'::text, 'decided'::text, 'destroyed'::text, 'cancelled'::text])))
+    PRIMARY KEY (id)
+    CREATE INDEX proposal_newest using btree (proposed_at DESC)
+    CREATE UNIQUE INDEX proposal_open using btree (file) WHERE (state = ANY (ARRAY['proposed'::text, 'decided'::text]))
+    CREATE UNIQUE INDEX proposal_pkey using btree (id)
+
+roadmap.activity_version  -- How an activity stood from a day on; the newest version recorded for a day counts (GOV-21).
+    activity text not null  -- The activity.
+    version integer not null  -- From 1.
+    roadmap text not null  -- The roadmap it stood in.
+    state text not null  -- Where it stood.
+    percent integer  -- Progress, if known.
+    low text not null  -- Lower end of the interval kept on suspension, or empty.
+    high text not null  -- Upper end of it, or empty.
+    weight integer not null  -- How much it counts.
+    since date not null  -- From which day this holds.
+    reason text not null  -- Why it was changed; for loaded rows the source.
+    decision text not null  -- Number of the decision, or empty.
+    recorded_by uuid  -- Account; null for what was loaded.
+    recorded_at timestamp with time zone not null  -- When.
+    CHECK (((percent >= 1) AND (percent <= 99)))
+    CHECK ((state = ANY (ARRAY['planned'::text, 'in-progress'::text, 'continuing'::text, 'done'::text, 'suspended'::text, 'dropped'::text])))
+    CHECK ((version >= 1))
+    CHECK ((weight >= 1))
+    FOREIGN KEY (activity) REFERENCES roadmap.entry(id)
+    FOREIGN KEY (roadmap) REFERENCES roadmap.entry(id)
+    PRIMARY KEY (activity, version)
+    CREATE UNIQUE INDEX activity_version_pkey using btree (activity, version)
+    CREATE INDEX activity_version_since using btree (activity, since, version)
+
+roadmap.alias  -- A spelling that means an entry.
+    folded text not null  -- The spelling without marks, hamza forms and tatweel.
+    spelling text not null  -- As it was written.
+    entry text not null  -- Whom it means.
+    FOREIGN KEY (entry) REFERENCES roadmap.entry(id)
+    PRIMARY KEY (folded)
+    CREATE UNIQUE INDEX alias_pkey using btree (folded)
+
+roadmap.claim  -- A source's word that a body covers an objective.
+    body text not null  -- The body.
+    objective integer not null  -- The objective.
+    kind text not null  -- How the cell came to be (GOV-22).
+    cited text not null  -- The line, or the aim or activity it comes from, or the decision that confirmed it.
+    quote text not null  -- The words, or empty.
+    CHECK ((kind = ANY (ARRAY['declared'::text, 'text'::text, 'derived'::text, 'suggested'::text, 'confirmed'::text])))
+    FOREIGN KEY (body) REFERENCES roadmap.entry(id)
+    FOREIGN KEY (objective) REFERENCES roadmap.objective(number)
+    PRIMARY KEY (body, objective, kind, cited)
+    CREATE UNIQUE INDEX claim_pkey using btree (body, objective, kind, cited)
+
+roadmap.contradiction  -- Wordings that do not agree; nothing rewrites either (GOV-25).
+    id text not null  -- Such as ANO-6, or a number of our own.
+    kind text not null  -- What they disagree about.
+    ar text not null  -- What it is about, in Arabic.
+    ckb text not null  -- In Central Kurdish.
+    en text not null  -- In English.
+    position integer not null  -- Order.
+    state text not null  -- settled: by a document; kept: as printed, by a decision.
+    explanation text not null  -- Dated words of an officer; empty while open.
+    explained_by uuid  -- Account; null while open.
+    explained_at timestamp with time zone  -- When; null while open.
+    registered_by uuid  -- Account that found it; null for what was loaded.
+    CHECK ((kind = ANY (ARRAY['number'::text, 'date'::text, 'name'::text, 'attribution'::text, 'wording'::text, 'spelling'::text])))
+    CHECK ((state = ANY (ARRAY['open'::text, 'explained'::text, 'settled'::text, 'kept'::text])))
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX contradiction_pkey using btree (id)
+
+roadmap.entry  -- One thing the founding documents name: an institution, a body, an aim, an activity, a figure.
+    id text not null  -- As the structured review writes it, such as OBS-1.
+    kind text not null  -- What it is, such as activity or observation.
+    parent text not null  -- The entry it belongs to, or empty.
+    ar text not null  -- Arabic name.
+    ckb text not null  -- Central Kurdish name; the Arabic one where nobody wrote it.
+    en text not null  -- English name.
+    sources text not null  -- Where it stands, such as V:97,145; empty for what no document says.
+    position integer not null  -- Order of the documents.
+    line integer not null  -- Line of the structured review, from 1; 0 for what was added here.
+    PRIMARY KEY (id)
+    CREATE INDEX entry_kind using btree (kind, "position")
+    CREATE UNIQUE INDEX entry_pkey using btree (id)
+
+roadmap.evidence  -- Why an activity may be called done (GOV-17, GOV-18).
+    id uuid not null  -- Identifier.
+    activity text not null  -- The activity.
+    kind text not null  -- What it is.
+    reference text not null  -- The line, the file's name, the record's or release's number.
+    sha256 text not null  -- Fingerprint of what it is, in hexadecimal.
+    note text not null  -- What it proves, in words.
+    institution text not null  -- Organisation of whoever offered it.
+    offered_by uuid  -- Account; null for what was loaded.
+    offered_at timestamp with time zone not null  -- When.
+    accepted_by uuid  -- Account of another institution; null until accepted.
+    accepted_at timestamp with time zone  -- When; null until accepted.
+    withdrawn_at timestamp with time zone  -- When it was withdrawn; null otherwise.
+    CHECK ((kind = ANY (ARRAY['line'::text, 'file'::text, 'record'::text, 'release'::text])))
+    FOREIGN KEY (activity) REFERENCES roadmap.entry(id)
+    PRIMARY KEY (id)
+    CREATE INDEX evidence_activity using btree (activity)
+    CREATE UNIQUE INDEX evidence_pkey using btree (id)
+
+roadmap.fact  -- One field of an entry in one version; a change adds a version, so that a report can say what it cited.
+    entry text not null  -- Whose field.
+    field text not null  -- Name of the field, such as value or date_start.
+    version integer not null  -- From 1; the highest counts.
+    position integer not null  -- Order among the fields.
+    value text not null  -- The value as the source writes it, numbers in Western digits without grouping.
+    verified boolean not null  -- False until an officer has compared it with its text (GOV-03).
+    compared_with text not null  -- The text it was compared with; empty before.
+    recorded_by uuid  -- Account that changed or compared it; null for what was loaded.
+    recorded_at timestamp with time zone not null  -- When.
+    CHECK ((version >= 1))
+    FOREIGN KEY (entry) REFERENCES roadmap.entry(id)
+    PRIMARY KEY (entry, field, version)
+    CREATE UNIQUE INDEX fact_pkey using btree (entry, field, version)
+
+roadmap.link  -- A reference between two entries.
+    entry text not null  -- From.
+    relation text not null  -- What the reference means, such as partners.
+    target text not null  -- To.
+    position integer not null  -- Order.
+    FOREIGN KEY (entry) REFERENCES roadmap.entry(id)
+    FOREIGN KEY (target) REFERENCES roadmap.entry(id)
+    PRIMARY KEY (entry, relation, target)
+    CREATE UNIQUE INDEX link_pkey using btree (entry, relation, target)
+
+roadmap.objective  -- An objective of the Global Compact.
+    number integer not null  -- 1 to 23.
+    ar text not null  -- Arabic title.
+    en text not null  -- English title.
+    brief text not null  -- Short English title.
+    verified boolean not null  -- Whether the Arabic wording was compared with the official text.
+    printed text not null  -- The wording Iraq's review prints, or empty.
+    priority boolean not null  -- Whether the working group chose it.
+    CHECK (((number >= 1) AND (number <= 23)))
+    PRIMARY KEY (number)
+    CREATE UNIQUE INDEX objective_pkey using btree (number)
+
+roadmap.passage  -- One line of a founding document, word for word.
+    document text not null  -- The document.
+    line integer not null  -- Counted from 1, blank lines included.
+    text text not null  -- The words, spellings kept.
+    FOREIGN KEY (document) REFERENCES roadmap.entry(id)
+    PRIMARY KEY (document, line)
+    CREATE UNIQUE INDEX passage_pkey using btree (document, line)
+
+roadmap.wording  -- One of the wordings of a contradiction.
+    contradiction text not null  -- Whose.
+    position integer not null  -- Order.
+    document text not null  -- A founding document, or the symbol of another text.
+    line integer not null  -- 0 for a text that is not kept here.
+    quote text not null  -- Word for word.
+    FOREIGN KEY (contradiction) REFERENCES roadmap.contradiction(id)
+    PRIMARY KEY (contradiction, "position")
+    CREATE UNIQUE INDEX wording_pkey using btree (contradiction, "position")
+
 statistics.case_watch  -- One row for each case opened: what does not change.
     case_id uuid not null  -- The case.
     office text not null  -- Branch that opened it.
@@ -1247,17 +1518,18 @@ keys.case_epoch  -- Each key a case has had; the newest one counts. The key itse
     certificate bytea not null  -- MAC of this deployment over the row.
     renewal_due boolean not null default false  -- A holder left when nobody was there who could make a new key; the next writer does.
     confirmed boolean not null default false  -- Records of the case were seen; unconfirmed ones are swept after a day.
+    escrowed boolean not null default false  -- This epoch lies sealed for emergencies of every pair of institutions there was; if not, the next writer seals it.
     PRIMARY KEY (case_id, epoch)
     CREATE UNIQUE INDEX case_epoch_pkey using btree (case_id, epoch)
     CREATE INDEX case_epoch_unconfirmed using btree (begun_at) WHERE (NOT confirmed)
 
 keys.circle  -- An office's own key: supervisors succeed by it, focal points open their inbox, complaints officers their drawers.
-    office text not null  -- Code of the office.
+    office text not null  -- Code of the office; of the institution for the purpose emergency.
     purpose text not null  -- What the key is for.
     lock bytea not null  -- HPKE X-Wing public key.
     certificate bytea not null  -- MAC of this deployment over the row.
     founded_at timestamp with time zone not null  -- When the first member founded it.
-    CHECK ((purpose = ANY (ARRAY['succession'::text, 'inbox'::text, 'complaints'::text])))
+    CHECK ((purpose = ANY (ARRAY['succession'::text, 'inbox'::text, 'complaints'::text, 'emergency'::text, 'oversight'::text])))
     PRIMARY KEY (office, purpose)
     CREATE UNIQUE INDEX circle_pkey using btree (office, purpose)
 
@@ -1283,6 +1555,29 @@ keys.deployment  -- Which deployment secrets these keys belong to; a start with 
     CHECK (only_row)
     PRIMARY KEY (only_row)
     CREATE UNIQUE INDEX deployment_pkey using btree (only_row)
+
+keys.emergency_share  -- What an institution's approver sealed to the reader of one emergency. The wrap goes when the time is over, the signed record stays.
+    request_id uuid not null  -- The request.
+    institution text not null  -- Which institution approved.
+    approver uuid not null  -- Who.
+    approver_key bytea not null  -- Fingerprint of the approver's key.
+    reader_key bytea not null  -- Fingerprint of the key it is sealed to.
+    until timestamp with time zone  -- Set by the second approval: when reading ends.
+    wrap bytea  -- The halves of the sections named, under HPKE; null once ended.
+    signature bytea not null  -- Ed25519 of the approver over terms and wrap.
+    shared_at timestamp with time zone not null  -- When.
+    PRIMARY KEY (request_id, institution)
+    CREATE UNIQUE INDEX emergency_share_pkey using btree (request_id, institution)
+
+keys.escrow  -- Halves of the section keys of an epoch, sealed to an institution's emergency circle. Restricted sections (C4) have none.
+    case_id uuid not null  -- The case.
+    epoch integer not null  -- Whose section keys.
+    institution text not null  -- Who can open this half.
+    partner text not null  -- Who can open the other half.
+    wrap bytea not null  -- The halves in the order of the sections, under HPKE.
+    CHECK ((institution <> partner))
+    PRIMARY KEY (case_id, epoch, institution, partner)
+    CREATE UNIQUE INDEX escrow_pkey using btree (case_id, epoch, institution, partner)
 
 keys.key_grant  -- Signed grants: who was given which key by whom on what ground. The wrap goes when the grant ends, the record stays.
     id uuid not null  -- Random.

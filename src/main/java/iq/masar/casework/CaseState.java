@@ -32,10 +32,10 @@ public sealed interface CaseState {
 
     record Closed() implements CaseState {}
 
-    /** Declared so that stored codes are whole; the committee's flow (REF-55) does not exist yet. */
+    /** Declared so that stored codes are whole; no step leads here: a closed case goes straight to {@link Anonymised}. */
     record Archived() implements CaseState {}
 
-    /** Declared so that stored codes are whole; the committee's flow (REF-55) does not exist yet. */
+    /** The keys are destroyed by a document committee's decision (REF-55): nothing personal can be read any more. */
     record Anonymised() implements CaseState {}
 
     record DeclinedConsent() implements CaseState {}

@@ -17,7 +17,9 @@ import picocli.CommandLine.Command;
             MrzWords.class,
             LinkWords.class,
             NameWords.class,
-            ScreenNames.class
+            ScreenNames.class,
+            Report.class,
+            Governance.class
         },
         description = "Masar, a migration-management platform for Iraq.")
 public final class Commands {
@@ -39,6 +41,9 @@ public final class Commands {
             }
             if (type == Dump.class) {
                 return type.cast(new Dump(application));
+            }
+            if (type == Governance.class) {
+                return type.cast(new Governance(application));
             }
             if (type == Tell.class) {
                 return type.cast(new Tell(application));

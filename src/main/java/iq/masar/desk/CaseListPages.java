@@ -4,6 +4,8 @@ import static iq.masar.ui.Words.t;
 
 import iq.masar.casework.CaseSummary;
 import iq.masar.casework.caseload.Caseload;
+import iq.masar.casework.caseload.Caseload.Kept;
+import iq.masar.casework.caseload.Caseload.Listing;
 import iq.masar.casework.words.CaseWords;
 import iq.masar.desk.CaseListPage.Row;
 import iq.masar.kernel.Actor;
@@ -13,6 +15,8 @@ import iq.masar.ui.Form;
 import iq.masar.ui.Part;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -29,22 +33,50 @@ class CaseListPages {
 
     @GetMapping("/cases")
     Answer list(Actor actor, Form form) {
-        var open = !form.text("show").equals("ended");
+        var listing = listing(form);
         var after = form.uuid("after").map(CaseId::new);
-        var rows = after.isPresent() ? caseload.after(actor, open, after.get()) : caseload.first(actor, open);
+        var rows = after.isPresent() ? caseload.after(actor, listing, after.get()) : caseload.first(actor, listing);
         var shown = rows.stream().limit(Caseload.PAGE).toList();
         var more = rows.size() > Caseload.PAGE
-                ? "/cases?show=" + (open ? "open" : "ended") + "&after="
+                ? href(listing.kept(), listing.oldestFirst()) + "&after="
                         + shown.getLast().id()
                 : "";
         return Answer.show(new CaseListPage(
-                t("casework.cases.title"), "", chips(actor, open), rows(shown, actor), more, t("casework.cases.none")));
+                t("casework.cases.title"),
+                "",
+                chips(actor, listing),
+                Optional.of(new Part.Link(
+                        href(listing.kept(), !listing.oldestFirst()),
+                        t(listing.oldestFirst() ? "casework.cases.oldest" : "casework.cases.newest"))),
+                rows(shown, actor),
+                more,
+                t("casework.cases.none")));
     }
 
-    private List<Part.Tab> chips(Actor actor, boolean open) {
+    private static Listing listing(Form form) {
+        var kept = Stream.of(Kept.values())
+                .filter(one -> form.text("show").equals(one.code()))
+                .findFirst()
+                .orElse(Kept.OPEN);
+        return new Listing(kept, form.text("sort").equals("oldest"));
+    }
+
+    private static String href(Kept kept, boolean oldestFirst) {
+        return "/cases?show=" + kept.code() + (oldestFirst ? "&sort=oldest" : "");
+    }
+
+    private List<Part.Tab> chips(Actor actor, Listing listing) {
+        var open = caseload.count(actor, true);
+        var ended = caseload.count(actor, false);
         return List.of(
-                new Part.Tab("/cases?show=open", t("casework.cases.open"), caseload.count(actor, true), open),
-                new Part.Tab("/cases?show=ended", t("casework.cases.ended"), caseload.count(actor, false), !open));
+                chip(Kept.OPEN, open, listing),
+                chip(Kept.ENDED, ended, listing),
+                chip(Kept.ALL, open + ended, listing));
+    }
+
+    private static Part.Tab chip(Kept kept, int count, Listing listing) {
+        return new Part.Tab(
+                href(kept, listing.oldestFirst()), t("casework.cases." + kept.code()), count, kept == listing.kept());
     }
 
     @GetMapping("/search")
@@ -52,7 +84,13 @@ class CaseListPages {
         var typed = form.text("q");
         var found = typed.isEmpty() ? List.<CaseSummary>of() : caseload.search(actor, typed);
         return Answer.show(new CaseListPage(
-                t("casework.search.title"), typed, List.of(), rows(found, actor), "", t("casework.search.none")));
+                t("casework.search.title"),
+                typed,
+                List.of(),
+                Optional.empty(),
+                rows(found, actor),
+                "",
+                t("casework.search.none")));
     }
 
     private List<Row> rows(List<CaseSummary> cases, Actor actor) {

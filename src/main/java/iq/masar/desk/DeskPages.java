@@ -15,6 +15,7 @@ import iq.masar.kernel.Role;
 import iq.masar.tasks.Appointment;
 import iq.masar.ui.Answer;
 import iq.masar.ui.Part;
+import iq.masar.ui.Screen;
 import iq.masar.ui.Words;
 import iq.masar.vault.Drafts;
 import java.time.Instant;
@@ -120,7 +121,7 @@ class DeskPages {
                         t("casework.desk.tile.late", late),
                         late > 0),
                 new Part.Tile(
-                        "/referrals",
+                        Screen.current().offers("/referrals") ? "/referrals" : "#work",
                         "send",
                         t("casework.desk.tile.awaited"),
                         number(awaited),

@@ -5,6 +5,7 @@ import iq.masar.linkage.alike.PairLevels;
 import iq.masar.linkage.blocks.Blocking;
 import iq.masar.linkage.blocks.Keys;
 import iq.masar.linkage.blocks.Pairs;
+import iq.masar.linkage.groups.Assignment;
 import iq.masar.linkage.groups.Grouping;
 import iq.masar.linkage.learning.Chances;
 import iq.masar.linkage.learning.Learning;
@@ -15,7 +16,8 @@ import java.util.List;
 
 /** Links rows: offers pairs, learns what agreement is worth, and decides. */
 public final class Linkage {
-    private static final int RICH = 60_000;
+    private static final int RICH = 25_000;
+    private static final int TRAINING = 1_000_000;
     private static final long ALL_PAIRS = 3_000_000;
     private static final long SMALL_BLOCK = 4_000;
     private static final long LARGE_BLOCK = 300;
@@ -40,16 +42,17 @@ public final class Linkage {
     private Links run() {
         offer();
         var chances = new Chances(records, levels);
+        int step = pairs.size() / TRAINING + 1;
         var patterns = new Patterns();
-        var all = new long[pairs.size()];
-        for (var i = 0; i < all.length; i++) {
-            all[i] = levels.of(pairs.one(i), pairs.other(i));
-            patterns.add(all[i]);
+        for (var i = 0; i < pairs.size(); i++) {
+            if (step == 1 || Integer.remainderUnsigned(i * 0x9E3779B9 >>> 7, step) == 0) {
+                patterns.add(levels.of(pairs.one(i), pairs.other(i)));
+            }
         }
-        var weights = Learning.learn(records, levels, chances, patterns, 1);
+        var weights = Learning.learn(records, levels, chances, patterns, 1.0 / step);
         List<Link> worth = new ArrayList<>();
-        for (var i = 0; i < all.length; i++) {
-            double bits = weights.of(all[i], pairs.one(i));
+        for (var i = 0; i < pairs.size(); i++) {
+            double bits = weights.of(levels, pairs.one(i), pairs.other(i), WORTH_KEEPING);
             if (bits > WORTH_KEEPING) {
                 worth.add(new Link(pairs.one(i), pairs.other(i), bits, Weights.probability(bits)));
             }
@@ -80,7 +83,9 @@ public final class Linkage {
         List<Link> links = new ArrayList<>();
         int[] groups;
         if (records.areTwoFiles()) {
-            worth.stream().filter(link -> link.bits() >= least).forEach(links::add);
+            var strong = worth.stream().filter(link -> link.bits() >= least).toList();
+            links.addAll(Assignment.assign(
+                    strong, plan.matching(), (one, other) -> weights.of(levels.of(one, other), one), least));
             groups = Grouping.join(records.size(), links, (one, other) -> 0.0, -1);
         } else {
             var strong = worth.stream().filter(link -> link.bits() >= least).toList();

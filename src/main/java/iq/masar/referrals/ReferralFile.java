@@ -1,8 +1,10 @@
 package iq.masar.referrals;
 
+import iq.masar.codes.Codes;
 import iq.masar.kernel.GovernorateCode;
 import iq.masar.kernel.OfficeCode;
 import iq.masar.kernel.OrganisationCode;
+import iq.masar.ui.Words;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -97,6 +99,21 @@ public record ReferralFile(
             Map<String, String> facts) {
         public Happening {
             facts = Map.copyOf(facts);
+        }
+
+        /** What was said with it, in the reader's words: an outcome, a reason, a way; empty when nothing was. */
+        public String said(Codes codes) {
+            var code = facts.getOrDefault("code", "");
+            return code.isEmpty()
+                    ? ""
+                    : switch (verb) {
+                        case "decline" -> Words.label(codes.label("decline-reason", code));
+                        case "finish" -> Words.t("referrals.outcome." + code);
+                        case "confirm", "dispute" -> Words.t("referrals.channel." + code);
+                        case "consent-cut" -> Words.t("referrals.category." + code);
+                        case "withdraw" -> Words.t("referrals.withdrawn." + code);
+                        default -> code;
+                    };
         }
     }
 }

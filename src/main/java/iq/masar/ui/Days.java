@@ -37,6 +37,12 @@ final class Days {
         return day.getDayOfMonth() + joined + month + joined + day.getYear();
     }
 
+    static String dayAndMonth(Language language, LocalDate day) {
+        return day.getDayOfMonth()
+                + (language == Language.CKB ? "ی " : " ")
+                + of(language).months[day.getMonthValue() - 1];
+    }
+
     static String weekday(Language language, LocalDate day) {
         var name = of(language).weekdays[day.getDayOfWeek().getValue() % 7 + 1];
         return name + (language == Language.AR ? " " : language == Language.CKB ? "، " : ", ") + day(language, day);

@@ -2,11 +2,14 @@ package iq.masar.ui;
 
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Language;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the layout needs to know about the request it answers. */
@@ -15,11 +18,16 @@ public final class Screen {
     public static final int IDLE_SECONDS = 900;
 
     private static final ScopedValue<Screen> CURRENT = ScopedValue.newInstance();
-    private static final Screen BARE =
-            new Screen(Language.AR, "/", Optional::empty, Optional::empty, actor -> List.of(), () -> new UUID(0, 0));
+    private static final Screen BARE = new Screen(
+            Taste.of(Language.AR),
+            Address.of("/"),
+            Optional::empty,
+            Optional::empty,
+            actor -> List.of(),
+            () -> new UUID(0, 0));
 
-    private final Language language;
-    private final String path;
+    private final Taste taste;
+    private final Address address;
     private final Supplier<Optional<Actor>> actor;
     private final Supplier<Optional<Csrf>> csrf;
     private final NavigationSource navigation;
@@ -27,14 +35,14 @@ public final class Screen {
     private @Nullable List<NavigationSource.Entry> entries;
 
     public Screen(
-            Language language,
-            String path,
+            Taste taste,
+            Address address,
             Supplier<Optional<Actor>> actor,
             Supplier<Optional<Csrf>> csrf,
             NavigationSource navigation,
             Supplier<UUID> once) {
-        this.language = language;
-        this.path = path;
+        this.taste = taste;
+        this.address = address;
         this.actor = actor;
         this.csrf = csrf;
         this.navigation = navigation;
@@ -53,20 +61,25 @@ public final class Screen {
 
     /** The same request in another language, as when a letter is printed in its reader's. */
     public Screen speaking(Language other) {
-        return new Screen(other, path, actor, csrf, navigation, once);
+        return new Screen(taste.speaking(other), address, actor, csrf, navigation, once);
     }
 
     public Language language() {
-        return language;
+        return taste.language();
+    }
+
+    /** How this browser wants pages drawn. */
+    public Taste taste() {
+        return taste;
     }
 
     public String direction() {
-        return language.direction();
+        return language().direction();
     }
 
     /** The path of the request, without its query. */
     public String path() {
-        return path;
+        return address.path();
     }
 
     public Optional<Actor> actor() {
@@ -98,9 +111,9 @@ public final class Screen {
                 .toList();
     }
 
-    /** The address of this page in another language. */
+    /** The address of this page in another language; everything else asked for stays. */
     public String inLanguage(Language other) {
-        return path + "?lang=" + other.tag();
+        return address.path() + "?" + address.with("lang", other.tag());
     }
 
     /** The word for what this person is here. */
@@ -118,7 +131,41 @@ public final class Screen {
     }
 
     public boolean isAt(String href) {
-        return path.equals(href) || (href.length() > 1 && path.startsWith(href + "/"));
+        return path().equals(href) || (href.length() > 1 && path().startsWith(href + "/"));
+    }
+
+    /**
+     * What a browser remembers of its reader's taste.
+     *
+     * @param ownDigits Arabic-Indic digits where the page is Arabic or Sorani
+     * @param dark light letters on dark ground; print stays light
+     * @param dense less air in tables and lists
+     */
+    public record Taste(Language language, boolean ownDigits, boolean dark, boolean dense) {
+        public static Taste of(Language language) {
+            return new Taste(language, false, false, false);
+        }
+
+        Taste speaking(Language other) {
+            return new Taste(other, ownDigits, dark, dense);
+        }
+    }
+
+    /**
+     * Where the request went.
+     *
+     * @param query as it stood in the address, without its question mark; may be empty
+     */
+    public record Address(String path, String query) {
+        public static Address of(String path) {
+            return new Address(path, "");
+        }
+
+        String with(String name, String value) {
+            var kept = Arrays.stream(query.split("&"))
+                    .filter(pair -> !pair.isEmpty() && !pair.equals(name) && !pair.startsWith(name + "="));
+            return Stream.concat(kept, Stream.of(name + "=" + value)).collect(Collectors.joining("&"));
+        }
     }
 
     /** The token every posted form carries. */

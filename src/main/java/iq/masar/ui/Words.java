@@ -44,6 +44,12 @@ public final class Words {
         return day(Baghdad.day(instant));
     }
 
+    /** {@code 7 أيلول} in Baghdad, with the year only where it is not the year of {@code now}. */
+    public static String dayNear(Instant instant, Instant now) {
+        var day = Baghdad.day(instant);
+        return day.getYear() == Baghdad.day(now).getYear() ? Days.dayAndMonth(language(), day) : day(day);
+    }
+
     /** {@code الاثنين 7 أيلول 2026}. */
     public static String weekday(LocalDate day) {
         return Days.weekday(language(), day);

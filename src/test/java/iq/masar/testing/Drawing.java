@@ -102,8 +102,8 @@ public final class Drawing {
     private static Screen screen(Language language) {
         NavigationSource navigation = actor -> List.of(NavigationSource.Entry.of("/desk", "home", "ui.home", 10));
         return new Screen(
-                language,
-                "/cases/x/plan",
+                Screen.Taste.of(language),
+                Screen.Address.of("/cases/x/plan"),
                 () -> Optional.of(SHILAN),
                 Optional::empty,
                 navigation,

@@ -21,6 +21,7 @@ public final class StoryHouse {
     private final ConfigurableApplicationContext context;
     private final String address;
     private final Demonstration.Told rana;
+    private @Nullable Walk walk;
 
     private StoryHouse() {
         this.home = home();
@@ -58,6 +59,18 @@ public final class StoryHouse {
 
     public String address() {
         return address;
+    }
+
+    /** Everywhere links lead in this house, walked on first use. */
+    public Walk walk() {
+        synchronized (DOOR) {
+            var known = walk;
+            if (known == null) {
+                known = new Walk(address, PASSPHRASE);
+                walk = known;
+            }
+            return known;
+        }
     }
 
     /** The data directory: cluster, logs and secrets. */

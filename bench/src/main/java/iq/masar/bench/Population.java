@@ -28,12 +28,14 @@ import iq.masar.kernel.OfficeCode;
 import iq.masar.kernel.OrganisationCode;
 import iq.masar.kernel.Role;
 import iq.masar.kernel.SessionId;
+import iq.masar.kernel.time.Tick;
 import iq.masar.referrals.Referrals;
 import iq.masar.referrals.Reply;
 import iq.masar.referrals.Sending;
 import iq.masar.vault.Keyring;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -80,9 +82,11 @@ final class Population {
                 .run(
                         "--masar.databases.home=" + home,
                         "--masar.opening.how=EMPTY",
+                        "--masar.story-begins=" + Instant.now(),
                         "--masar.access.demo-accounts=true",
                         "--masar.access.second-factor=offered",
                         "--server.port=0")) {
+            house.getBeansOfType(Tick.class).values().forEach(Tick::run);
             var made = new Population(house).people(whole);
             grow(house.getBean(JdbcClient.class), cases);
             return made;

@@ -31,7 +31,33 @@ public class Caseload {
 
     private static final int SEARCHED = 500;
     private static final UUID LAST = new UUID(-1, -1);
+    private static final UUID NONE = new UUID(0, 0);
+    private static final Instant BEGINNING = Instant.parse("1900-01-01T00:00:00Z");
     private static final Instant END = Instant.parse("9999-01-01T00:00:00Z");
+
+    /**
+     * What of one's cases is listed, and from which end.
+     *
+     * @param kept those on which work goes on, those that have ended, or both
+     */
+    public record Listing(Kept kept, boolean oldestFirst) {
+        private CaseloadStore.Slice slice() {
+            return new CaseloadStore.Slice(kept != Kept.ENDED, kept != Kept.OPEN, oldestFirst);
+        }
+    }
+
+    /** The three lists of one's own cases. */
+    public enum Kept {
+        OPEN,
+        ENDED,
+        ALL;
+
+        /** The word in addresses and message keys. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     private final CaseloadStore store;
     private final FileStore files;
     private final Sight sight;
@@ -48,14 +74,17 @@ public class Caseload {
 
     /** One row more than a page, so that the page knows whether there is a next one. */
     @Transactional(readOnly = true)
-    public List<CaseSummary> first(Actor actor, boolean open) {
-        return store.of(actor.account(), open, END, LAST, PAGE + 1);
+    public List<CaseSummary> first(Actor actor, Listing listing) {
+        return listing.oldestFirst()
+                ? store.of(actor.account(), listing.slice(), BEGINNING, NONE, PAGE + 1)
+                : store.of(actor.account(), listing.slice(), END, LAST, PAGE + 1);
     }
 
     @Transactional(readOnly = true)
-    public List<CaseSummary> after(Actor actor, boolean open, CaseId last) {
+    public List<CaseSummary> after(Actor actor, Listing listing, CaseId last) {
         return files.find(last)
-                .map(row -> store.of(actor.account(), open, row.summary().openedAt(), last.value(), PAGE + 1))
+                .map(row ->
+                        store.of(actor.account(), listing.slice(), row.summary().openedAt(), last.value(), PAGE + 1))
                 .orElse(List.of());
     }
 

@@ -104,9 +104,37 @@ public record CaseLife(CaseState state, CaseState before, Facts facts) {
                 : stop(new Refused.NotNow(state.code(), LINK_DUPLICATE.code()));
     }
 
+    /** Another office becomes responsible; the case comes back to where it stood once somebody there is assigned. */
+    public Outcome transfer() {
+        return mayBeTransferred(state)
+                ? to(new Transferred())
+                : stop(new Refused.NotNow(state.code(), CaseStep.TRANSFER.code()));
+    }
+
+    /** Whether work goes on that another office could take over. */
+    public static boolean mayBeTransferred(CaseState state) {
+        return state.isOpen()
+                && !(state instanceof Transferred)
+                && !(state instanceof ClosureRequested)
+                && !(state instanceof SuspendedLostContact);
+    }
+
+    /** Whether the work is over, so that a document committee may have the keys destroyed (REF-55). */
+    public static boolean mayBeAnonymised(CaseState state) {
+        return switch (state) {
+            case Closed _, Archived _, DeclinedConsent _, DuplicateOf _ -> true;
+            case Received _, Screened _, Active _, Assessed _, PlanDraft _, PlanApproved _ -> false;
+            case Implementing _, FollowUp _, ClosureRequested _, SuspendedLostContact _, Transferred _ -> false;
+            case Reopened _, Anonymised _ -> false;
+        };
+    }
+
     /** Whether the state the case leaves is needed to come back to. */
     public static boolean remembers(CaseState to) {
-        return to instanceof ClosureRequested || to instanceof SuspendedLostContact || to instanceof DuplicateOf;
+        return to instanceof ClosureRequested
+                || to instanceof SuspendedLostContact
+                || to instanceof DuplicateOf
+                || to instanceof Transferred;
     }
 
     private static Outcome to(CaseState next) {

@@ -36,10 +36,10 @@ public class CaseloadStore {
      */
     public List<CaseSummary> of(AccountId worker, boolean open, Instant before, UUID beforeId, int size) {
         return jdbc.sql(FileStore.COLUMNS + " where " + CARRIED + " and (" + ENDED + """
-                        ) <> :open and (opened_at, id) < (:before, :id)
-                        order by opened_at desc, id desc
-                        limit :size
-                        """)
+            ) <> :open and (opened_at, id) < (:before, :id)
+            order by opened_at desc, id desc
+            limit :size
+            """)
                 .param("worker", worker.value())
                 .param("open", open)
                 .param("before", before.atOffset(ZoneOffset.UTC))
@@ -70,7 +70,9 @@ public class CaseloadStore {
 
     /** What nobody carries yet at an office: emergencies, then the oldest first. */
     public List<CaseSummary> unassigned(OfficeCode office) {
-        return jdbc.sql(FileStore.COLUMNS + " where office = :office and worker is null and not (" + ENDED + """
+        return jdbc.sql(FileStore.COLUMNS
+                        + " where office = :office and (worker is null or state = 'transferred') and not (" + ENDED
+                        + """
                         )
                         order by emergency desc, opened_at, id
                         limit 100
@@ -83,10 +85,10 @@ public class CaseloadStore {
     /** The cases one worker carries at an office, for handing them on. */
     public List<CaseSummary> carried(OfficeCode office, AccountId worker) {
         return jdbc.sql(FileStore.COLUMNS + " where office = :office and worker = :worker and not (" + ENDED + """
-                        )
-                        order by opened_at, id
-                        limit 100
-                        """)
+            )
+            order by opened_at, id
+            limit 100
+            """)
                 .param("office", office.value())
                 .param("worker", worker.value())
                 .query((row, number) -> FileStore.row(row, number).summary())

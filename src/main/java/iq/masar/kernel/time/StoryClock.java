@@ -5,9 +5,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock that stands still until a story or a test moves it on; once released it runs with the machine's. */
+/**
+ * A clock that stands still until a story or a test moves it on; once released it runs with the machine's. It counts microseconds, as
+ * the database does, so that no moment changes by being written down.
+ */
 public final class StoryClock extends Clock {
     private final AtomicReference<Clock> hand;
 
@@ -30,7 +34,7 @@ public final class StoryClock extends Clock {
 
     @Override
     public Instant instant() {
-        return hand.get().instant();
+        return hand.get().instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override

@@ -15,11 +15,13 @@ public final class Comparer {
     private static final double[] NUMBER = {0.01, 0.05, 0.15, 0.4};
     private static final int MEMORY = 1 << 16;
     private static final int LONG_CODE = 8;
+    private static final int LONG_SKELETON = 3;
     private static final int LONG_TEXT = 200;
     private final Kind kind;
     private final Dictionary values;
     private final Likeness likeness;
     private final Words words;
+    private final int[] skeletons;
     private final long[] pairs = new long[MEMORY];
     private final byte[] levels = new byte[MEMORY];
 
@@ -28,6 +30,7 @@ public final class Comparer {
         this.values = values;
         this.likeness = likeness;
         this.words = new Words(kind == Kind.TEXT ? values : new Dictionary());
+        this.skeletons = kind == Kind.NAME ? skeletons(values) : new int[0];
     }
 
     /** The highest level there is, not counting a value found in another column. */
@@ -62,12 +65,27 @@ public final class Comparer {
         var first = values.value(one);
         var second = values.value(other);
         return switch (kind) {
-            case NAME -> band(likeness.of(first, second), NAME);
+            case NAME -> isOneSkeleton(one, other) ? 2 : band(likeness.of(first, second), NAME);
             case TEXT -> band(text(one, other, first, second), TEXT);
             case DATE -> Dates.level(first, second);
             case CODE -> code(first, second);
             case NUMBER -> number(first, second);
         };
+    }
+
+    private boolean isOneSkeleton(int one, int other) {
+        return skeletons[one] != 0 && skeletons[one] == skeletons[other];
+    }
+
+    /** One number for all values of one skeleton; 0 where a skeleton is too short to say much. */
+    private static int[] skeletons(Dictionary values) {
+        var different = new Dictionary();
+        var numbers = new int[values.size()];
+        for (var number = 1; number < values.size(); number++) {
+            var skeleton = Spelling.skeleton(values.value(number));
+            numbers[number] = skeleton.length() < LONG_SKELETON ? 0 : different.number(skeleton);
+        }
+        return numbers;
     }
 
     private static int band(double likeness, double[] cuts) {

@@ -73,13 +73,17 @@ public final class PairLevels {
     public long of(int one, int other) {
         long pattern = 0;
         for (var c = 0; c < comparers.length; c++) {
-            int level = comparers[c].level(records.cell(one, c), records.cell(other, c));
-            if ((level == 0 || level > GOOD) && rivals[c].length > 0 && isCrossed(c, one, other)) {
-                level = crossed(c);
-            }
-            pattern |= (long) level << 4 * c;
+            pattern |= (long) level(c, one, other) << 4 * c;
         }
         return pattern;
+    }
+
+    /** The level of one column. */
+    public int level(int column, int one, int other) {
+        int level = comparers[column].level(records.cell(one, column), records.cell(other, column));
+        return (level == 0 || level > GOOD) && rivals[column].length > 0 && isCrossed(column, one, other)
+                ? crossed(column)
+                : level;
     }
 
     /**

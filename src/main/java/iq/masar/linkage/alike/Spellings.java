@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /** The plain comparison of two spellings of a name part: edits, shuffled letters, initials, short forms, joined words. */
 public final class Spellings implements Likeness {
-    private static final double SAME_SKELETON = 0.88;
+    private static final double NEAR = 0.88;
     private static final double SAME_LETTERS = 0.8;
     private static final double SHORT_FORM = 0.72;
     private static final double INITIAL = 0.62;
@@ -19,7 +19,7 @@ public final class Spellings implements Likeness {
         var shorter = one.length() <= other.length() ? one : other;
         var longer = shorter == one ? other : one;
         double likeness = Edits.likeness(one, other);
-        if (likeness >= SAME_SKELETON) {
+        if (likeness >= NEAR) {
             return likeness;
         }
         if (one.indexOf(' ') >= 0 || other.indexOf(' ') >= 0) {
@@ -31,11 +31,8 @@ public final class Spellings implements Likeness {
         if (shorter.length() >= 3 && longer.startsWith(shorter)) {
             likeness = Math.max(likeness, SHORT_FORM);
         }
-        if (likeness < SAME_LETTERS && one.length() == other.length() && shuffled(one, other)) {
+        if (likeness > 0 && likeness < SAME_LETTERS && one.length() == other.length() && shuffled(one, other)) {
             likeness = SAME_LETTERS;
-        }
-        if (likeness > 0.3 && Spelling.skeleton(one).equals(Spelling.skeleton(other))) {
-            likeness = Math.max(likeness, SAME_SKELETON);
         }
         return likeness;
     }

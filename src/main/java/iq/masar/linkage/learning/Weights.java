@@ -78,6 +78,37 @@ public final class Weights {
         return sum;
     }
 
+    /**
+     * All bits of a pair, or negative infinity as soon as they cannot reach {@code least} any more: columns are looked
+     * into one by one, the rest taken at their best.
+     */
+    public double of(PairLevels levels, int one, int other, double least) {
+        double sum = prior;
+        var open = 0;
+        for (var c = 0; c < bits.length; c++) {
+            int first = records.cell(one, c);
+            if (first != 0 && first == records.cell(other, c)) {
+                sum += equal[c][first];
+            } else {
+                sum += best(c, first == 0 || records.cell(other, c) == 0);
+                open |= 1 << c;
+            }
+        }
+        for (var c = 0; c < bits.length && sum >= least; c++) {
+            if ((open >> c & 1) != 0) {
+                var isMissing = records.cell(one, c) == 0 || records.cell(other, c) == 0;
+                sum += bits[c][levels.level(c, one, other)] - best(c, isMissing);
+            }
+        }
+        return sum < least ? Double.NEGATIVE_INFINITY : sum;
+    }
+
+    /** The most that values which are not equal can say. */
+    private double best(int column, boolean isMissing) {
+        double crossed = Math.max(0, bits[column][bits[column].length - 1]);
+        return isMissing ? crossed : Math.max(crossed, bits[column][2]);
+    }
+
     /** A sum of bits as a probability. */
     public static double probability(double bits) {
         return 1 / (1 + Math.pow(2, -bits));

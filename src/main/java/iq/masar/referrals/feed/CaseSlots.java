@@ -9,8 +9,10 @@ import iq.masar.casework.slots.HistoryEntry;
 import iq.masar.casework.slots.HistoryEntry.Tone;
 import iq.masar.casework.slots.Obstacle;
 import iq.masar.casework.slots.SilenceSource;
+import iq.masar.codes.Codes;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
+import iq.masar.kernel.Role;
 import iq.masar.referrals.CaseReferrals;
 import iq.masar.referrals.CaseReferrals.Told;
 import iq.masar.referrals.ReferralOversight;
@@ -29,8 +31,10 @@ class CaseSlots implements CaseTab, CaseHistory, CaseObstacle, SilenceSource {
     private final CaseReferrals referrals;
     private final ReferralOversight oversight;
     private final Agencies agencies;
+    private final Codes codes;
 
-    CaseSlots(CaseReferrals referrals, ReferralOversight oversight, Agencies agencies) {
+    CaseSlots(CaseReferrals referrals, ReferralOversight oversight, Agencies agencies, Codes codes) {
+        this.codes = codes;
         this.referrals = referrals;
         this.oversight = oversight;
         this.agencies = agencies;
@@ -49,6 +53,12 @@ class CaseSlots implements CaseTab, CaseHistory, CaseObstacle, SilenceSource {
     @Override
     public int order() {
         return 40;
+    }
+
+    /** As the policy table has it for the list of a case's referrals. */
+    @Override
+    public boolean isFor(Actor reader) {
+        return reader.is(Role.CASE_WORKER) || reader.is(Role.PROTECTION_SPECIALIST) || reader.is(Role.SUPERVISOR);
     }
 
     @Override
@@ -76,7 +86,7 @@ class CaseSlots implements CaseTab, CaseHistory, CaseObstacle, SilenceSource {
                 happening.at(),
                 icon(verb),
                 "referrals.history." + verb,
-                List.of(told.mark(), agencies.name(told.to()), happening.facts().getOrDefault("code", "")),
+                List.of(told.mark(), agencies.name(told.to()), happening.said(codes)),
                 happening.actor().orElse(""),
                 tone(verb));
     }

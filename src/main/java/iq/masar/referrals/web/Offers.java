@@ -60,10 +60,13 @@ class Offers {
     }
 
     SendPage page(CaseFrame frame, CaseSummary file, Form form, Optional<Refusal> refusal) {
+        var open = needs.list(file.id()).stream().filter(Need::isOpen).toList();
         var need = form.uuid("need")
                 .map(NeedId::new)
                 .flatMap(needs::find)
-                .filter(one -> one.file().equals(file.id()));
+                .filter(one -> one.file().equals(file.id()))
+                .or(() -> form.has("family") ? Optional.empty() : open.stream().findFirst());
+        need.ifPresent(one -> form.with("need", one.id().toString()));
         var family = need.map(Need::family)
                 .or(() -> form.has("family") ? Optional.of(new FamilyCode(form.text("family"))) : Optional.empty());
         need.ifPresent(one -> fill(form, one));
@@ -73,10 +76,7 @@ class Offers {
         return new SendPage(
                 frame,
                 form,
-                needs.list(file.id()).stream()
-                        .filter(Need::isOpen)
-                        .map(one -> tab(one, file, need))
-                        .toList(),
+                open.stream().map(one -> tab(one, file, need)).toList(),
                 match.map(one -> offers(one.eligible(), form)).orElse(List.of()),
                 match.map(one -> offers(one.ineligible(), form)).orElse(List.of()),
                 chosen.map(service -> offer(service, List.of(), form)),

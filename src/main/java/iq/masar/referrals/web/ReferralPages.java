@@ -3,7 +3,9 @@ package iq.masar.referrals.web;
 import iq.masar.casework.slots.CaseFrames;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
+import iq.masar.kernel.Language;
 import iq.masar.referrals.Inbox;
+import iq.masar.referrals.ReferralFile;
 import iq.masar.referrals.ReferralId;
 import iq.masar.referrals.ReferralSummary;
 import iq.masar.referrals.Referrals;
@@ -73,10 +75,20 @@ class ReferralPages {
         return referrals
                 .find(new ReferralId(id), actor)
                 .filter(file -> !file.line().state().equals("draft"))
-                .flatMap(file ->
-                        slips.print(file, actor).map(slip -> new SlipPage(file, slip, shown, !form.has("named"))))
+                .flatMap(file -> slips.print(file, actor)
+                        .map(slip -> new SlipPage(
+                                file,
+                                slip,
+                                client(file, actor),
+                                language -> SlipPage.Copy.of(file, shown, !form.has("named"), language))))
                 .map(Answer::show)
                 .orElseGet(Answer::missing);
+    }
+
+    private Language client(ReferralFile file, Actor actor) {
+        return frames.of(file.line().file(), actor, "referrals")
+                .map(frame -> frame.file().language())
+                .orElse(Language.AR);
     }
 
     /** A scanned slip leads its receiver and sender to the referral; for others there is nothing behind it. */

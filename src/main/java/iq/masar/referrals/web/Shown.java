@@ -232,29 +232,16 @@ public class Shown {
     }
 
     private Part.Moment happened(Happening one, ReferralFile file) {
-        var code = one.facts().getOrDefault("code", "");
-        var words = code.isEmpty() ? "" : word(one.verb(), code);
         return new Part.Moment(
-                Words.day(one.at()),
+                Words.dayNear(one.at(), clock.instant()),
                 Words.time(one.at()),
                 stateIcon(one.state()),
                 t(
                         "referrals.history." + one.verb(),
                         file.line().mark(),
                         office(file.line().to()),
-                        words),
+                        one.said(codes)),
                 one.actor().orElse(""),
                 stateKind(one.state()).equals("glaze") ? "" : stateKind(one.state()));
-    }
-
-    private String word(String verb, String code) {
-        return switch (verb) {
-            case "decline" -> code("decline-reason", code);
-            case "finish" -> t("referrals.outcome." + code);
-            case "confirm", "dispute" -> t("referrals.channel." + code);
-            case "consent-cut" -> t("referrals.category." + code);
-            case "withdraw" -> t("referrals.withdrawn." + code);
-            default -> code;
-        };
     }
 }

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,13 @@ class ScreenFilter extends OncePerRequestFilter {
         asked.ifPresent(language -> remember(language, response));
         var language = asked.or(() -> remembered(request)).orElse(Language.AR);
         response.setLocale(language.locale());
+        var taste = new Screen.Taste(
+                language,
+                chose(request, "digits", "arab"),
+                chose(request, "look", "dark"),
+                chose(request, "air", "dense"));
         var screen = new Screen(
-                language, path(request), () -> actor(request), () -> csrf(request), this::entries, ids::next);
+                taste, address(request), () -> actor(request), () -> csrf(request), this::entries, ids::next);
         within(screen, request, response, chain);
     }
 
@@ -83,9 +89,11 @@ class ScreenFilter extends OncePerRequestFilter {
                         .flatMap(part -> Language.find(part.substring(COOKIE.length() + 1)));
     }
 
-    private static String path(HttpServletRequest request) {
+    private static Screen.Address address(HttpServletRequest request) {
         var failed = request.getAttribute("jakarta.servlet.error.request_uri");
-        return failed == null ? request.getRequestURI() : failed.toString();
+        return failed == null
+                ? new Screen.Address(request.getRequestURI(), Objects.requireNonNullElse(request.getQueryString(), ""))
+                : Screen.Address.of(failed.toString());
     }
 
     private static void remember(Language language, HttpServletResponse response) {
@@ -98,11 +106,18 @@ class ScreenFilter extends OncePerRequestFilter {
     }
 
     private static Optional<Language> remembered(HttpServletRequest request) {
+        return cookie(request, COOKIE).flatMap(Language::find);
+    }
+
+    private static boolean chose(HttpServletRequest request, String name, String value) {
+        return cookie(request, name).filter(value::equals).isPresent();
+    }
+
+    private static Optional<String> cookie(HttpServletRequest request, String name) {
         return cookies(request.getCookies())
-                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .filter(cookie -> cookie.getName().equals(name))
                 .map(Cookie::getValue)
-                .findFirst()
-                .flatMap(Language::find);
+                .findFirst();
     }
 
     private static Stream<Cookie> cookies(Cookie @Nullable [] cookies) {

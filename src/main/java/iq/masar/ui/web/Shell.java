@@ -5,7 +5,10 @@ import iq.masar.ui.NavigationSource;
 import iq.masar.ui.SignedIn;
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,9 +23,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class Shell implements WebMvcConfigurer {
     private final FormReader forms;
     private final AnswerWriter answers;
+    private final FormLimit limit;
     private final SubmissionGuard submissions;
 
-    Shell(FormReader forms, AnswerWriter answers, SubmissionGuard submissions) {
+    Shell(FormReader forms, AnswerWriter answers, FormLimit limit, SubmissionGuard submissions) {
+        this.limit = limit;
         this.forms = forms;
         this.answers = answers;
         this.submissions = submissions;
@@ -40,7 +45,18 @@ class Shell implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(limit);
         registry.addInterceptor(submissions);
+    }
+
+    /** Also where no filter of ours is reached: an address the server cannot read. */
+    @Bean
+    static WebServerFactoryCustomizer<TomcatServletWebServerFactory> plainRefusals() {
+        return server -> server.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(PlainRefusal.class.getName());
+            }
+        });
     }
 
     /** Before everything else, so that even a refusal speaks the reader's language. */

@@ -146,7 +146,12 @@ class PlanDrawingsTest {
     @EnumSource
     void everyRefusalHasItsThreeSentences(Language language) {
         iq.masar.ui.Screen.bind(new iq.masar.ui.Screen(
-                        language, "/", Optional::empty, Optional::empty, actor -> List.of(), () -> new UUID(0, 0)))
+                        iq.masar.ui.Screen.Taste.of(language),
+                        iq.masar.ui.Screen.Address.of("/"),
+                        Optional::empty,
+                        Optional::empty,
+                        actor -> List.of(),
+                        () -> new UUID(0, 0)))
                 .run(() -> Stream.of(
                                 Map.entry(
                                         "planning",

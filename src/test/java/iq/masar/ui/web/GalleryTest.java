@@ -1,5 +1,6 @@
 package iq.masar.ui.web;
 
+import iq.masar.ui.web.home.GalleryPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iq.masar.kernel.AccountId;
@@ -62,8 +63,8 @@ class GalleryTest {
 
     private static Screen screen(Language language) {
         return new Screen(
-                language,
-                "/desk",
+                Screen.Taste.of(language),
+                Screen.Address.of("/desk"),
                 () -> Optional.of(SHILAN),
                 () -> Optional.of(new Screen.Csrf("_csrf", "t")),
                 actor -> List.of(

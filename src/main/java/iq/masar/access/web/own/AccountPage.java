@@ -47,6 +47,20 @@ public record AccountPage(
                 Part.Choice.of("arab", Words.t("access.digits.arab")));
     }
 
+    public List<Part.Choice> looks() {
+        return choices("access.look.", "light", "dark");
+    }
+
+    public List<Part.Choice> airs() {
+        return choices("access.air.", "roomy", "dense");
+    }
+
+    private static List<Part.Choice> choices(String key, String... codes) {
+        return Arrays.stream(codes)
+                .map(code -> Part.Choice.of(code, Words.t(key + code)))
+                .toList();
+    }
+
     public List<Part.Choice> rolesToGive() {
         return account.roles().stream()
                 .sorted()

@@ -60,6 +60,8 @@ class AccountPages {
         own.read(actor, language, form.text("digits"));
         remember("lang", language.tag(), response);
         remember("digits", form.text("digits").equals("arab") ? "arab" : "latn", response);
+        remember("look", form.text("look").equals("dark") ? "dark" : "light", response);
+        remember("air", form.text("air").equals("dense") ? "dense" : "roomy", response);
         return Answer.to("/account?done=1");
     }
 

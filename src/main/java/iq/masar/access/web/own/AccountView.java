@@ -7,6 +7,7 @@ import iq.masar.access.Tokens;
 import iq.masar.agencies.Agencies;
 import iq.masar.kernel.Actor;
 import iq.masar.ui.Form;
+import iq.masar.ui.Screen;
 import iq.masar.ui.Words;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,11 @@ class AccountView {
     AccountPage page(Actor actor, Form form, boolean isDone) {
         var account = own.get(actor);
         if (!form.has("language")) {
-            form.with("language", account.language().tag()).with("digits", own.digits(actor));
+            var taste = Screen.current().taste();
+            form.with("language", account.language().tag())
+                    .with("digits", own.digits(actor))
+                    .with("look", taste.dark() ? "dark" : "light")
+                    .with("air", taste.dense() ? "dense" : "roomy");
         }
         return new AccountPage(
                 account,

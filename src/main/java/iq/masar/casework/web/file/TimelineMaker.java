@@ -8,11 +8,11 @@ import iq.masar.casework.store.HistoryStore;
 import iq.masar.casework.store.HistoryStore.Fact;
 import iq.masar.casework.words.CaseWords;
 import iq.masar.kernel.Actor;
-import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.OfficeCode;
 import iq.masar.ui.Part;
 import iq.masar.ui.Words;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +56,8 @@ class TimelineMaker {
         history.list(file).forEach(fact -> entries.add(entry(fact)));
         rooms.orderedStream().forEach(room -> entries.addAll(room.of(file, reader)));
         entries.sort(Comparator.comparing(HistoryEntry::at).reversed());
-        return entries.stream().map(TimelineMaker::moment).toList();
+        var now = words.now();
+        return entries.stream().map(entry -> moment(entry, now)).toList();
     }
 
     private HistoryEntry entry(Fact fact) {
@@ -104,10 +105,10 @@ class TimelineMaker {
         return index < facts.size() ? facts.get(index) : "";
     }
 
-    private static Part.Moment moment(HistoryEntry entry) {
+    private static Part.Moment moment(HistoryEntry entry, Instant now) {
         var tone = entry.tone().code();
         return new Part.Moment(
-                Words.day(Baghdad.day(entry.at())),
+                Words.dayNear(entry.at(), now),
                 Words.time(entry.at()),
                 entry.icon(),
                 t(entry.key(), entry.args().toArray()),

@@ -1,0 +1,103 @@
+package iq.masar.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import iq.masar.kernel.Language;
+import iq.masar.testing.Chromium;
+import iq.masar.testing.Keyboard;
+import iq.masar.testing.StoryHouse;
+import org.junit.jupiter.api.Test;
+
+/** REF-10: from the first word of an intake to a sent referral without a mouse, and the focus is seen at every step. */
+class KeyboardTest {
+    private static final String SHELTER = "BAYT-NI";
+    private final StoryHouse house = StoryHouse.enter();
+
+    @Test
+    void intakeToSentReferralNeedsNoMouse() {
+        try (var chromium = new Chromium();
+                var window = chromium.window(house.address(), 1280, Language.AR)) {
+            var page = window.newPage();
+            var keys = new Keyboard(page);
+            signIn(page, keys, "shilan");
+            intake(keys);
+            var file = page.url().replaceAll("https?://[^/]+|\\?.*", "");
+            assertThat(file).startsWith("/cases/");
+            assign(chromium, file);
+            activate(keys, file);
+            need(keys, file);
+            consent(keys, file);
+            refer(keys);
+            assertThat(page.url()).as(page.locator("main").innerText()).contains("/referrals/");
+            assertThat(page.locator("[data-state]").getAttribute("data-state")).isIn("sent", "delivered");
+            assertThat(keys.unseen()).isEmpty();
+        }
+    }
+
+    private void signIn(Page page, Keyboard keys, String username) {
+        page.navigate("/sign-in");
+        keys.type("[name=username]", username)
+                .type("[name=passphrase]", house.passphrase())
+                .press("Enter");
+    }
+
+    private void assign(Chromium chromium, String file) {
+        try (var window = chromium.window(house.address(), 1280, Language.AR)) {
+            var page = window.newPage();
+            var keys = new Keyboard(page);
+            signIn(page, keys, "haidar");
+            var form = "form:has([value='" + file.replace("/cases/", "") + "'])";
+            keys.enter("nav a[href='/team']").pick(form + " select", "شيلان").enter(form + " button");
+            assertThat(keys.unseen()).isEmpty();
+        }
+    }
+
+    private static void intake(Keyboard keys) {
+        keys.press("n")
+                .type("[name=calling]", "هيوا")
+                .choose("spoken", "ckb")
+                .tick("[name=needs][value=housing]")
+                .choose("category", "returnee_abroad")
+                .press("Control+s");
+    }
+
+    private static void activate(Keyboard keys, String file) {
+        keys.enter("form[action$='/duplicates'] button")
+                .enter("form:has([name=step][value=screen]) button")
+                .enter("main a[href$='/consents']")
+                .choose("purpose", "case-management")
+                .choose("mode", "signature")
+                .enter("[name=answer][value=yes]")
+                .enter("nav a[href='" + file + "']")
+                .enter("form:has([name=step][value=activate]) button");
+    }
+
+    private static void need(Keyboard keys, String file) {
+        keys.enter("a[href='" + file + "/needs']")
+                .choose("family", "housing")
+                .choose("priority", "medium")
+                .enter("form[action$='/needs'] button");
+    }
+
+    private static void consent(Keyboard keys, String file) {
+        keys.enter("a[href='" + file + "/consents']")
+                .choose("purpose", "referral")
+                .tick("[name=recipient][value='" + SHELTER + "']")
+                .tick("[name=category][value=identity]")
+                .tick("[name=category][value=contact]")
+                .tick("[name=category][value=housing]")
+                .choose("mode", "signature")
+                .enter("[name=answer][value=yes]")
+                .enter("nav a[href='" + file + "']");
+    }
+
+    private static void refer(Keyboard keys) {
+        keys.press("r")
+                .enter("ol a[href*='service=']", "إيجار")
+                .tick("[name=category][value=identity]")
+                .tick("[name=category][value=contact]")
+                .tick("[name=category][value=housing]")
+                .press("Control+Enter");
+    }
+}

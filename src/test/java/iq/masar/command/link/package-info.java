@@ -1,0 +1,4 @@
+@NullMarked
+package iq.masar.command.link;
+
+import org.jspecify.annotations.NullMarked;

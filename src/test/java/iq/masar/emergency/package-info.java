@@ -1,0 +1,4 @@
+@NullMarked
+package iq.masar.emergency;
+
+import org.jspecify.annotations.NullMarked;

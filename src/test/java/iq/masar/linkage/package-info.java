@@ -1,0 +1,4 @@
+@NullMarked
+package iq.masar.linkage;
+
+import org.jspecify.annotations.NullMarked;

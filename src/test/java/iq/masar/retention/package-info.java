@@ -1,0 +1,4 @@
+@NullMarked
+package iq.masar.retention;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.masar.seals;
+
+import org.jspecify.annotations.NullMarked;
