@@ -2,6 +2,8 @@ package iq.masar.command;
 
 import iq.masar.command.link.LinkWords;
 import iq.masar.command.mrz.MrzWords;
+import iq.masar.command.names.NameWords;
+import iq.masar.command.names.ScreenNames;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,6 +16,8 @@ import picocli.CommandLine.Command;
             Dump.class,
             MrzWords.class,
             LinkWords.class,
+            NameWords.class,
+            ScreenNames.class,
             Report.class,
             Governance.class
         },

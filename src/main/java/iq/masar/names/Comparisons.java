@@ -1,14 +1,13 @@
 package iq.masar.names;
 
 import iq.masar.names.letters.Folding;
-import iq.masar.names.pairing.Likeness;
+import iq.masar.names.pairing.Evidence;
 import iq.masar.names.pairing.Side;
 import iq.masar.names.parts.Part;
 import iq.masar.names.parts.Part.Role;
 import java.util.ArrayList;
-import java.util.List;
 
-/** Compares names across scripts and spellings. Symmetric and deterministic. */
+/** Compares names across scripts and spellings. Symmetric and deterministic; weights are flat unless a table says how rare parts are. */
 public final class Comparisons {
     /** At or above: propose. */
     public static final double PROPOSE = 0.5;
@@ -16,39 +15,35 @@ public final class Comparisons {
     /** At or above, below {@link #PROPOSE}: review. */
     public static final double REVIEW = 0.1;
 
-    private static final double BITS = 1 / Math.log(2);
-    private static final double MOST_BITS = 10; // of one part, where no frequency table says how rare it is
-    private static final double PRIOR_BITS = 7; // of two names compared, how many bits are needed to break even
+    private static final double BIT = Math.log(2);
+    private static final float PRIOR = 5.5f; // what two names must say together before one person is as likely as two
+    private static final float SLOPE = 0.4f;
 
     private Comparisons() {}
 
-    /** Compares two names. */
+    /** Compares two names with flat weights: no table says how rare a part is. */
     public static Comparison compare(Name left, Name right) {
-        var x = compared(left);
-        var y = compared(right);
-        var n = x.size();
-        var m = y.size();
-        var like = new float[n * m];
-        for (var i = 0; i < n; i++) {
-            for (var j = 0; j < m; j++) {
-                like[i * m + j] = Likeness.of(x.get(i), y.get(j));
-            }
+        return compare(left, right, Frequencies.NONE);
+    }
+
+    /** Compares two names; agreeing on a part earns at most as many bits as the part is rare (IDN-27). */
+    public static Comparison compare(Name left, Name right, Frequencies frequencies) {
+        if (left.spelling().compareTo(right.spelling()) > 0) {
+            return compare(right, left, frequencies).mirrored();
         }
-        var pairing = Side.pair(like, n, m);
+        var evidence = Evidence.of(left.parts(), right.parts());
+        var x = evidence.left();
+        var y = evidence.right();
+        var answer = evidence.pairing().answer();
         var terms = new ArrayList<Term>();
-        var bits = 0.0;
-        for (var i = 0; i < n; i++) {
-            var j = pairing.answer()[i];
-            var term = j < 0 ? alone(x.get(i), n, m, true) : term(x.get(i), y.get(j), like[i * m + j], pairing.swapped() && i != j);
-            terms.add(term);
-            bits += term.bits();
+        for (var i = 0; i < x.size(); i++) {
+            terms.add(answer[i] < 0 ? alone(x.get(i), x.size() > y.size(), true) : term(evidence, i, frequencies));
         }
-        for (var j : Side.unanswered(pairing.answer(), m)) {
-            var term = alone(y.get(j), m, n, false);
-            terms.add(term);
-            bits += term.bits();
+        for (var j : Side.unanswered(answer, y.size())) {
+            terms.add(alone(y.get(j), y.size() > x.size(), false));
         }
-        var probability = 1 / (1 + Math.exp((PRIOR_BITS - bits) / BITS));
+        var bits = terms.stream().mapToDouble(Term::bits).sum();
+        var probability = probability(bits * BIT);
         return new Comparison(bits, probability, verdict(probability), terms);
     }
 
@@ -57,27 +52,60 @@ public final class Comparisons {
         return probability >= PROPOSE ? Verdict.PROPOSE : probability >= REVIEW ? Verdict.REVIEW : Verdict.NONE;
     }
 
-    /** Titles leave the comparison where something else is left (IDN-8). */
-    private static List<Part> compared(Name name) {
-        var parts = name.parts().stream().filter(part -> part.role() != Role.TITLE).toList();
-        return parts.isEmpty() ? name.parts() : parts;
+    /** The calibrated probability of a score in natural logarithms. */
+    static double probability(double score) {
+        return 1 / (1 + Math.exp(SLOPE * (PRIOR - score)));
     }
 
-    private static Term term(Part left, Part right, float like, boolean shifted) {
-        var bits = Math.clamp(like * BITS, Side.CONFLICT * BITS, MOST_BITS) + (shifted ? Side.SWAPPED * BITS / 2 : 0);
-        var relation = bits < 0
-                ? Relation.CONFLICT
-                : shifted
-                        ? Relation.SHIFTED
-                        : left.script() != right.script()
-                                ? Relation.TRANSLITERATED
-                                : Folding.fold(left.spelling()).equals(Folding.fold(right.spelling())) ? Relation.SAME : Relation.VARIANT;
-        return new Term(left.spelling(), right.spelling(), relation, bits);
+    /** The score a probability needs. */
+    static float needed(double probability) {
+        return (float) (PRIOR + Math.log(probability / (1 - probability)) / SLOPE);
     }
 
-    private static Term alone(Part part, int own, int other, boolean left) {
-        var relation = own > other ? Relation.MISSING : Relation.CONFLICT;
-        var bits = (own > other ? 0 : Side.CONFLICT / 2) * BITS;
-        return new Term(left ? part.spelling() : "", left ? "" : part.spelling(), relation, bits);
+    private static Term term(Evidence evidence, int i, Frequencies frequencies) {
+        var j = evidence.pairing().answer()[i];
+        var left = evidence.left().get(i);
+        var right = evidence.right().get(j);
+        var like = evidence.like()[i * evidence.right().size() + j];
+        var shifted = evidence.pairing().swapped() && i != j;
+        var moved = evidence.pairing().answer().length == 0 ? 0 : moved(evidence);
+        var bits = Math.min(like / BIT, Math.min(frequencies.bits(left.spelling()), frequencies.bits(right.spelling())))
+                + (shifted ? Side.SWAPPED / BIT / moved : 0);
+        return new Term(left.spelling(), right.spelling(), relation(left, right, bits, shifted), bits);
+    }
+
+    private static int moved(Evidence evidence) {
+        var moved = 0;
+        for (var i = 0; i < evidence.pairing().answer().length; i++) {
+            var j = evidence.pairing().answer()[i];
+            moved += j >= 0 && j != i ? 1 : 0;
+        }
+        return Math.max(1, moved);
+    }
+
+    private static Relation relation(Part left, Part right, double bits, boolean shifted) {
+        if (bits < 0) {
+            return Relation.CONFLICT;
+        }
+        if (left.role() == Role.INITIAL || right.role() == Role.INITIAL) {
+            return Relation.INITIAL;
+        }
+        if (shifted) {
+            return Relation.SHIFTED;
+        }
+        if (left.script() != right.script()) {
+            return Relation.TRANSLITERATED;
+        }
+        return Folding.fold(left.spelling()).equals(Folding.fold(right.spelling())) ? Relation.SAME : Relation.VARIANT;
+    }
+
+    /** A part the other name does not answer: dropped if that name is the shorter one, else half of a conflict. */
+    private static Term alone(Part part, boolean surplus, boolean left) {
+        var bits = (surplus ? Side.DROPPED : Side.CONFLICT / 2) / BIT;
+        return new Term(
+                left ? part.spelling() : "",
+                left ? "" : part.spelling(),
+                surplus ? Relation.MISSING : Relation.CONFLICT,
+                bits);
     }
 }

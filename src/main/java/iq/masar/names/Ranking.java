@@ -32,7 +32,10 @@ public final class Ranking {
         var best = new HashMap<String, Double>();
         for (var i = 0; i < Math.min(found.size(), LOOKED_AT_CLOSELY * top + 20); i++) {
             var row = found.get(i).row();
-            best.merge(owners.get(row), (double) Evidence.of(asked.parts(), names.get(row).parts()).score(), Math::max);
+            best.merge(
+                    owners.get(row),
+                    (double) Evidence.of(asked.parts(), names.get(row).parts()).score(),
+                    Math::max);
         }
         return best.entrySet().stream()
                 .map(entry -> new Hit(entry.getKey(), entry.getValue() / Math.log(2)))

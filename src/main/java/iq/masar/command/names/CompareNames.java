@@ -10,7 +10,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code names compare}. */
-@Command(name = "compare", description = "Compares the two names of each row: id<TAB>name<TAB>name, or the names alone.")
+@Command(
+        name = "compare",
+        description = "Compares the two names of each row: id<TAB>name<TAB>name, or the names alone.")
 final class CompareNames implements Callable<Integer> {
     @Option(names = "--pairs", required = true, description = "Rows of pairs, - for standard input.")
     private String pairs = "-";

@@ -20,7 +20,10 @@ final class RankNames implements Callable<Integer> {
     @Option(names = "--queries", required = true, description = "Names asked for, - for standard input.")
     private String queries = "-";
 
-    @Option(names = "--candidates", required = true, description = "Candidates; several rows of an id are its variants.")
+    @Option(
+            names = "--candidates",
+            required = true,
+            description = "Candidates; several rows of an id are its variants.")
     private String candidates = "";
 
     @Option(names = "--top", description = "Hits a query, 10 unless told.")

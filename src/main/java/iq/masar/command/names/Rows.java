@@ -3,7 +3,6 @@ package iq.masar.command.names;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -29,7 +28,8 @@ final class Rows {
     record Row(int line, String[] cells) {}
 
     void each(Consumer<Row> reader) throws IOException {
-        try (var in = name.equals("-") ? System.in : new BufferedInputStream(Files.newInputStream(Path.of(name)), 1 << 16)) {
+        try (var in =
+                name.equals("-") ? System.in : new BufferedInputStream(Files.newInputStream(Path.of(name)), 1 << 16)) {
             var line = new ByteArrayOutputStream(256);
             var number = 0;
             int octet;
@@ -72,7 +72,8 @@ final class Rows {
     /** Reports a row that was not processed. */
     synchronized void refuse(int line, String reason) {
         refused++;
-        faults.println((name.equals("-") ? "standard input" : Path.of(name).getFileName()) + ":" + line + ": " + reason);
+        faults.println(
+                (name.equals("-") ? "standard input" : Path.of(name).getFileName()) + ":" + line + ": " + reason);
     }
 
     int refused() {
@@ -81,9 +82,5 @@ final class Rows {
 
     int read() {
         return read;
-    }
-
-    static InputStream open(String name) throws IOException {
-        return name.equals("-") ? System.in : new BufferedInputStream(Files.newInputStream(Path.of(name)));
     }
 }

@@ -11,16 +11,15 @@ final class Spoken {
 
     /** The name, or a report of why there is none; positions from 1. */
     static Optional<Name> name(String spelling, Rows rows, int line) {
-        var reason =
-                switch (NameForms.read(spelling)) {
-                    case NameForm.Readable readable -> {
-                        yield Optional.of(readable.name());
-                    }
-                    case NameForm form -> {
-                        rows.refuse(line, reason(form));
-                        yield Optional.<Name>empty();
-                    }
-                };
+        var reason = switch (NameForms.read(spelling)) {
+            case NameForm.Readable readable -> {
+                yield Optional.of(readable.name());
+            }
+            case NameForm form -> {
+                rows.refuse(line, reason(form));
+                yield Optional.<Name>empty();
+            }
+        };
         return reason;
     }
 

@@ -91,14 +91,32 @@ public final class Alignment {
     }
 
     private static void known(
-            EditTable table, byte[] x, byte[] y, float[] best, int @Nullable [] back, int i, int j, int p, int q, int edit) {
+            EditTable table,
+            byte[] x,
+            byte[] y,
+            float[] best,
+            int @Nullable [] back,
+            int i,
+            int j,
+            int p,
+            int q,
+            int edit) {
         if (edit != 0) {
             tell(table, x, y, best, back, i, j, p, q, edit);
         }
     }
 
     private static void tell(
-            EditTable table, byte[] x, byte[] y, float[] best, int @Nullable [] back, int i, int j, int p, int q, int edit) {
+            EditTable table,
+            byte[] x,
+            byte[] y,
+            float[] best,
+            int @Nullable [] back,
+            int i,
+            int j,
+            int p,
+            int q,
+            int edit) {
         var width = y.length + 1;
         var score = best[i * width + j] + table.at(edit, x, y, i, j, p, q);
         var to = (i + p) * width + j + q;

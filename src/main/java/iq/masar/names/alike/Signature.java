@@ -22,6 +22,11 @@ public final class Signature {
         return signature;
     }
 
+    /** Whether two words share enough consonants to be compared: two may differ, and one more for every four they have together. */
+    public static boolean near(long x, long y) {
+        return apart(x, y) <= 2 + (apart(x, 0) + apart(y, 0)) / 4;
+    }
+
     /** The number of consonants by which two signatures differ. */
     public static int apart(long x, long y) {
         return nibbles(x & ODD, y & ODD) + nibbles(x >>> 4 & ODD, y >>> 4 & ODD);

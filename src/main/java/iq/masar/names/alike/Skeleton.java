@@ -8,7 +8,8 @@ import java.util.List;
 
 /** The consonants of a word in a few classes that both scripts share: what survives every habit of writing. */
 public final class Skeleton {
-    private static final String ARABIC = // ا ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ي ء أ إ آ ة ى ئ ؤ پ چ ژ گ ڤ ڕ ڵ ۆ ێ ە
+    private static final String
+            ARABIC = // ا ب ت ث ج ح خ د ذ ر ز س ش ص ض ط ظ ع غ ف ق ك ل م ن ه و ي ء أ إ آ ة ى ئ ؤ پ چ ژ گ ڤ ڕ ڵ ۆ ێ ە
             "-BTTK-KTTRSSSSTTS-KFKKLMN-----------BKSKFRL---";
 
     private static final String LATIN = // a b c d e f g h i j k l m n o p q r s t u v w x y z

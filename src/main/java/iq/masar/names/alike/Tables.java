@@ -37,7 +37,8 @@ public final class Tables {
                 throw new TableBroken(name, "absent");
             }
             var bytes = in.readAllBytes();
-            var found = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            var found = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             if (!found.equals(hash)) {
                 throw new TableBroken(name, found);
             }

@@ -12,7 +12,7 @@ import java.util.Map;
 /** Names as rows of part numbers, with the rows of every part, searched part by part and then row by row. Safe to read from many threads. */
 public final class Shelves {
     /** Likeness under which a part does not bring its rows to the table. */
-    private static final float WORTH_A_LOOK = -5f;
+    private static final float WORTH_A_LOOK = -6f;
 
     private static final int REMEMBERED = 4096;
 
@@ -60,10 +60,58 @@ public final class Shelves {
             likes[i] = likes(asked.get(i));
         }
         var out = new ArrayList<Found>();
-        for (var row : near(likes)) {
+        for (var row : near(likes, likes.length > 1 ? 0 : WORTH_A_LOOK)) {
             out.add(new Found(row, score(likes, rows.get(row))));
         }
         return out;
+    }
+
+    /**
+     * Exactly the rows that score at least so much, in no order. Parts are visited from the one with fewest rows on; what is left unvisited
+     * could not lift a row without any visited part to the score, since a part adds at most its best likeness and all else only takes away.
+     */
+    public List<Found> atLeast(List<Part> asked, float least) {
+        var likes = new float[asked.size()][];
+        for (var i = 0; i < likes.length; i++) {
+            likes[i] = likes(asked.get(i));
+        }
+        var out = new ArrayList<Found>();
+        for (var row : gather(likes, least)) {
+            var score = score(likes, rows.get(row));
+            if (score >= least) {
+                out.add(new Found(row, score));
+            }
+        }
+        return out;
+    }
+
+    private int[] gather(float[][] likes, float least) {
+        var most = new float[likes.length];
+        var mass = new long[likes.length];
+        var order = new ArrayList<Integer>();
+        for (var i = 0; i < likes.length; i++) {
+            order.add(i);
+            for (var part = 0; part < likes[i].length; part++) {
+                if (likes[i][part] > 0) {
+                    most[i] = Math.max(most[i], likes[i][part]);
+                    mass[i] += where.get(part)[0];
+                }
+            }
+        }
+        order.sort((x, y) -> Long.compare(mass[x], mass[y]));
+        var unvisited = 0f;
+        for (var m : most) {
+            unvisited += m;
+        }
+        var kept = new ArrayList<float[]>();
+        for (var i : order) {
+            if (unvisited < least) {
+                break;
+            }
+            unvisited -= most[i];
+            kept.add(likes[i]);
+        }
+        return near(kept.toArray(float[][]::new), 0);
     }
 
     private float score(float[][] likes, int[] row) {
@@ -92,16 +140,16 @@ public final class Shelves {
         return like;
     }
 
-    private int[] near(float[][] likes) {
+    private int[] near(float[][] likes, float worth) {
         var seen = new boolean[rows.size()];
         var found = new int[64];
         var n = 0;
         for (var part = 0; part < vocabulary.size(); part++) {
-            var best = Likeness.FLOOR;
+            var best = Likeness.LEAST;
             for (var like : likes) {
                 best = Math.max(best, like[part]);
             }
-            if (best < WORTH_A_LOOK) {
+            if (best <= worth) {
                 continue;
             }
             var list = where.get(part);

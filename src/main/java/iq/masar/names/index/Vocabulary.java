@@ -45,21 +45,24 @@ public final class Vocabulary {
         return parts.get(number);
     }
 
-    /** The likeness of every part to one asked for; {@link Likeness#FLOOR} where too few consonants are shared to look closer. */
+    /** The likeness of every part to one asked for; {@link Likeness#LEAST} where too few consonants are shared to compare. */
     public float[] like(Part asked) {
-        var like = new float[parts.size()];
-        Arrays.fill(like, Likeness.FLOOR);
+        var raw = new float[parts.size()];
+        Arrays.fill(raw, Likeness.FLOOR);
         for (var form : asked.forms()) {
             for (var i = 0; i < forms.size(); i++) {
-                if (Signature.apart(form.signature(), signatures[i]) <= Likeness.MOST_APART) {
+                if (Signature.near(form.signature(), signatures[i])) {
                     var other = forms.get(i);
                     var price = Likeness.price(form, other);
                     if (price > Likeness.FLOOR) {
-                        like[owners[i]] = Math.max(like[owners[i]], price + Likeness.of(form, other));
+                        raw[owners[i]] = Math.max(raw[owners[i]], price + Likeness.of(form, other));
                     }
                 }
             }
         }
-        return like;
+        for (var part = 0; part < raw.length; part++) {
+            raw[part] = Likeness.weigh(raw[part], asked, parts.get(part));
+        }
+        return raw;
     }
 }

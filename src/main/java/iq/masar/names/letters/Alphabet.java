@@ -33,7 +33,28 @@ public final class Alphabet {
         }
     }
 
+    private static final byte[] FOLDED = new byte[ARABIC.length() + 1];
+
+    static {
+        for (var i = 0; i < ARABIC.length(); i++) {
+            FOLDED[i + 1] = CODES[Folding.fold(ARABIC.substring(i, i + 1)).charAt(0)];
+        }
+    }
+
     private Alphabet() {}
+
+    /** Whether two words of one script fold to the same letters. */
+    public static boolean foldAlike(byte[] x, byte[] y, Script script) {
+        if (script != Script.ARABIC || x.length != y.length) {
+            return Arrays.equals(x, y);
+        }
+        for (var i = 0; i < x.length; i++) {
+            if (FOLDED[x[i]] != FOLDED[y[i]]) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** Number of codes, with the edge, of a script's side. */
     public static int size(Script script) {

@@ -47,7 +47,7 @@ public record Evidence(List<Part> left, List<Part> right, float[] like, Side.Pai
                 shorter.remove(i + 1);
                 shorter.set(i, Parts.joined(longer.get(i), longer.get(i + 1)));
                 var tried = left ? plain(shorter, y, JOINED) : plain(x, shorter, JOINED);
-                if (tried.score() > best.score()) {
+                if (tried.score() > Math.max(0, best.score())) {
                     best = tried;
                 }
             }
@@ -55,16 +55,20 @@ public record Evidence(List<Part> left, List<Part> right, float[] like, Side.Pai
         return best;
     }
 
-    private static Evidence plain(List<Part> x, List<Part> y, float price) {
-        var n = x.size();
-        var m = y.size();
-        var like = new float[n * m];
-        for (var i = 0; i < n; i++) {
-            for (var j = 0; j < m; j++) {
-                like[i * m + j] = Likeness.of(x.get(i), y.get(j));
+    /** How alike every part of the left is to every part of the right, row by row. */
+    public static float[] likenesses(List<Part> x, List<Part> y) {
+        var like = new float[x.size() * y.size()];
+        for (var i = 0; i < x.size(); i++) {
+            for (var j = 0; j < y.size(); j++) {
+                like[i * y.size() + j] = Likeness.of(x.get(i), y.get(j));
             }
         }
-        var pairing = Side.pair(like, n, m);
+        return like;
+    }
+
+    private static Evidence plain(List<Part> x, List<Part> y, float price) {
+        var like = likenesses(x, y);
+        var pairing = Side.pair(like, x.size(), y.size());
         return new Evidence(x, y, like, pairing, pairing.score() + price);
     }
 }

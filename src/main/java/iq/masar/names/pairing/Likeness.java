@@ -2,6 +2,7 @@ package iq.masar.names.pairing;
 
 import iq.masar.names.alike.Signature;
 import iq.masar.names.alike.Tables;
+import iq.masar.names.letters.Alphabet;
 import iq.masar.names.letters.Script;
 import iq.masar.names.parts.Form;
 import iq.masar.names.parts.Mark;
@@ -16,8 +17,19 @@ public final class Likeness {
     /** Price of an article on one side only. */
     static final float ARTICLE_MISSING = -1.0f;
 
-    /** Consonants by which two forms may differ and still be compared. */
-    public static final int MOST_APART = 4;
+    /** What two parts that have nothing in common say. */
+    public static final float LEAST = -12;
+
+    private static final float MOST = 7;
+    private static final float SAME = 1000; // of two words that fold alike
+    private static final float MOST_BUT_NOT_SAME =
+            1; // in one Arabic-script spelling, a letter more is often another name
+    private static final float AGAINST = 2.5f; // one part that differs outweighs several that agree
+    private static final float BEYOND = 0.1f; // beyond it, a better likeness only orders
+
+    private static final float[] ACROSS = {-0.917f, 0.249f, -0.423f, 0.431f};
+    private static final float[] LATIN = {-4.41f, 0, 0.253f, 2.555f};
+    private static final float[] ARABIC = {1.62f, 0.209f, -0.353f, 0.262f};
 
     private static final float OTHER_COMPOUND = -6;
     private static final float SAME_COMPOUND = 3;
@@ -25,8 +37,15 @@ public final class Likeness {
 
     private Likeness() {}
 
-    /** The score of two parts, at least {@link #FLOOR}. */
-    public static float of(Part left, Part right) {
+    /** How many letters two parts have on average. */
+    public static float letters(Part left, Part right) {
+        return (left.forms().getFirst().codes().length
+                        + right.forms().getFirst().codes().length)
+                / 2f;
+    }
+
+    /** The score of two parts by the tables, at least {@link #FLOOR}; not yet weighed by their length. */
+    public static float raw(Part left, Part right) {
         var best = FLOOR;
         for (var x : left.forms()) {
             for (var y : right.forms()) {
@@ -39,12 +58,37 @@ public final class Likeness {
         return best;
     }
 
+    /** What two parts say, in natural logarithms of odds: the tables' score weighed by length. */
+    public static float of(Part left, Part right) {
+        return weigh(raw(left, right), left, right);
+    }
+
+    /** What a score of the tables says of two parts. */
+    public static float weigh(float raw, Part left, Part right) {
+        if (raw <= FLOOR) {
+            return LEAST;
+        }
+        if (raw >= SAME / 2) {
+            return MOST + (raw - SAME) * BEYOND;
+        }
+        var letters = letters(left, right);
+        var w = left.script() != right.script() ? ACROSS : left.script() == Script.LATIN ? LATIN : ARABIC;
+        var said = w[0] + w[1] * raw + w[2] * letters + w[3] * raw / letters;
+        var most = w == ARABIC ? MOST_BUT_NOT_SAME : MOST - 1;
+        return said > most
+                ? most + Math.min(0.9f, (said - most) * BEYOND)
+                : said < 0 ? Math.max(LEAST, said * AGAINST) : said;
+    }
+
     /** The score of the letters of two forms, whatever was taken off them. */
     public static float of(Form x, Form y) {
         if (!comparable(x, y)) {
             return FLOOR;
         }
         if (x.script() == y.script()) {
+            if (Alphabet.foldAlike(x.codes(), y.codes(), x.script())) {
+                return SAME;
+            }
             var table = Tables.of(x.script(), y.script());
             return Arrays.compare(x.codes(), y.codes()) <= 0
                     ? table.score(x.codes(), y.codes())
@@ -59,7 +103,7 @@ public final class Likeness {
     public static boolean comparable(Form x, Form y) {
         var shorter = Math.min(x.codes().length, y.codes().length);
         var longer = Math.max(x.codes().length, y.codes().length);
-        return longer <= 2 * shorter + 3 && Signature.apart(x.signature(), y.signature()) <= MOST_APART;
+        return longer <= 2 * shorter + 3 && Signature.near(x.signature(), y.signature());
     }
 
     /** What reading two parts this way costs beside their letters; {@link #FLOOR} or less if it makes no sense. */

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Lays the parts of one name beside those of another so that the sum of what the pairs say is greatest. */
 public final class Side {
     /** A part that has no answer because the other name is shorter. */
-    public static final float DROPPED = -1.5f;
+    public static final float DROPPED = -0.7f;
 
     /** Two parts that stand against each other. */
-    public static final float CONFLICT = -9f;
+    public static final float CONFLICT = -12f;
 
     /** Answers that stand in another order. */
-    public static final float SWAPPED = -2.5f;
+    public static final float SWAPPED = -1.8f;
 
     private static final float ONE_OF_CONFLICT = CONFLICT / 2;
     private static final int MOST_FOR_ORDER = 8;
@@ -27,18 +27,15 @@ public final class Side {
     /** The best sum for likenesses {@code like[i * m + j]}, with the longer side's surplus at the price of dropped parts. */
     public static float score(float[] like, int n, int m) {
         var ordered = ordered(like, n, m, null);
-        var bound = bound(like, n, m) + SWAPPED;
-        if (bound <= ordered || Math.max(n, m) > MOST_FOR_ORDER) {
-            return ordered + surplus(n, m);
-        }
-        return Math.max(ordered, free(like, n, m, null) + SWAPPED) + surplus(n, m);
+        return (mayTurn(like, n, m, ordered) ? Math.max(ordered, free(like, n, m, null) + SWAPPED) : ordered)
+                + surplus(n, m);
     }
 
     /** The best pairing itself. */
     public static Pairing pair(float[] like, int n, int m) {
         var inOrder = new int[n];
         var ordered = ordered(like, n, m, inOrder);
-        if (Math.max(n, m) <= MOST_FOR_ORDER) {
+        if (mayTurn(like, n, m, ordered)) {
             var anyhow = new int[n];
             var free = free(like, n, m, anyhow) + SWAPPED;
             if (free > ordered) {
@@ -48,23 +45,35 @@ public final class Side {
         return new Pairing(ordered + surplus(n, m), inOrder, false);
     }
 
-    /** Both sides were charged half a conflict for every part without answer; the surplus of the longer side was only dropped. */
-    private static float surplus(int n, int m) {
-        return Math.abs(n - m) * (DROPPED - ONE_OF_CONFLICT);
-    }
-
-    private static float bound(float[] like, int n, int m) {
-        var sum = 0f;
-        var matched = 0;
+    /** Whether another order could say more than the order written, and more than nothing. */
+    private static boolean mayTurn(float[] like, int n, int m, float ordered) {
+        if (n < 2 || m < 2 || Math.max(n, m) > MOST_FOR_ORDER) {
+            return false;
+        }
+        var rows = 0f;
         for (var i = 0; i < n; i++) {
-            var best = 2 * ONE_OF_CONFLICT;
+            var best = ONE_OF_CONFLICT;
             for (var j = 0; j < m; j++) {
                 best = Math.max(best, like[i * m + j]);
             }
-            sum += best;
-            matched++;
+            rows += best;
         }
-        return n <= m ? sum + (m - matched) * ONE_OF_CONFLICT : sum; // generous where the left is longer
+        var columns = 0f;
+        for (var j = 0; j < m; j++) {
+            var best = ONE_OF_CONFLICT;
+            for (var i = 0; i < n; i++) {
+                best = Math.max(best, like[i * m + j]);
+            }
+            columns += best;
+        }
+        var bound =
+                Math.min(rows + Math.max(0, m - n) * ONE_OF_CONFLICT, columns + Math.max(0, n - m) * ONE_OF_CONFLICT);
+        return bound + SWAPPED > Math.max(ordered, 0);
+    }
+
+    /** Both sides were charged half a conflict for every part without answer; the surplus of the longer side was only dropped. */
+    private static float surplus(int n, int m) {
+        return Math.abs(n - m) * (DROPPED - ONE_OF_CONFLICT);
     }
 
     private static float ordered(float[] like, int n, int m, int @Nullable [] answer) {

@@ -100,7 +100,8 @@ final class ArabicParts {
 
     /** A word without its article; الله keeps it. */
     static String bare(String word) {
-        return word.startsWith(AL) && word.length() >= 5 && !word.startsWith(ALLAH) || word.startsWith("أل") && word.length() >= 6
+        return word.startsWith(AL) && word.length() >= 5 && !word.startsWith(ALLAH)
+                        || word.startsWith("أل") && word.length() >= 6
                 ? word.substring(2)
                 : word;
     }

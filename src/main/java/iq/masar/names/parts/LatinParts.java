@@ -7,6 +7,8 @@ import java.util.List;
 
 /** Components of a name written in Latin script, in whatever habit. */
 final class LatinParts {
+    private static final float GUESSED = -2; // an article nothing marks off: Allen, Elvis
+
     private LatinParts() {}
 
     static int read(List<Word> words, int at, List<Part> parts) {
@@ -82,7 +84,10 @@ final class LatinParts {
         forms.add(Form.of(Mark.PLAIN, joined.toString(), Script.LATIN).in(mark == Mark.ARTICLE ? Mark.PLAIN : mark));
         if (mark == Mark.ABD && Lists.ALLAH.contains(rest.toLowerCase(java.util.Locale.ROOT))) {
             rest = "allah";
-        } else if (mark == Mark.ABD && Lists.ARTICLE_JOINED.matcher(rest.toLowerCase(java.util.Locale.ROOT)).matches()) {
+        } else if (mark == Mark.ABD
+                && Lists.ARTICLE_JOINED
+                        .matcher(rest.toLowerCase(java.util.Locale.ROOT))
+                        .matches()) {
             forms.add(Form.of(mark, rest.substring(2), Script.LATIN));
         }
         if (mark != Mark.PLAIN) {
@@ -116,7 +121,8 @@ final class LatinParts {
             whole(forms, Mark.ABU);
             forms.add(Form.of(Mark.ABU, abu.group(1), Script.LATIN));
         } else if (article.matches()) {
-            forms.add(Form.of(Mark.ARTICLE, article.group(1), Script.LATIN));
+            var bare = Form.of(Mark.ARTICLE, article.group(1), Script.LATIN);
+            forms.add(bare.or(bare.codes(), GUESSED));
         }
         return new Part(word.spelling(), Script.LATIN, Part.Role.NAME, forms);
     }

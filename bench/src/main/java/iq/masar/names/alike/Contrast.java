@@ -27,6 +27,9 @@ final class Contrast {
     private final Random random = new Random(11);
     private final float[] weightEase;
     private final float[] contextEase;
+    private final float[] weightSum;
+    private final float[] contextSum;
+    private int kept;
     private final Map<String, List<byte[]>> leftNear = new HashMap<>();
     private final Map<String, List<byte[]>> rightNear = new HashMap<>();
     private final List<byte[]> lefts = new ArrayList<>();
@@ -37,6 +40,8 @@ final class Contrast {
         this.table = table;
         weightEase = new float[table.weight.length];
         contextEase = new float[table.context.length];
+        weightSum = new float[table.weight.length];
+        contextSum = new float[table.context.length];
     }
 
     void learn(List<byte[][]> pairs, int rounds) {
@@ -50,7 +55,33 @@ final class Contrast {
                 loss += step(pair[0], pair[1], rate);
             }
             shrink();
+            if (round > 0) {
+                keep();
+            }
             System.err.printf("  round %d: loss %.4f%n", round, loss / order.size());
+        }
+        if (kept > 0) {
+            settle();
+        }
+    }
+
+    /** The mean of the rounds after the first is steadier than any of them. */
+    private void keep() {
+        kept++;
+        for (var i = 0; i < weightSum.length; i++) {
+            weightSum[i] += table.weight[i];
+        }
+        for (var i = 0; i < contextSum.length; i++) {
+            contextSum[i] += table.context[i];
+        }
+    }
+
+    private void settle() {
+        for (var i = 0; i < weightSum.length; i++) {
+            table.weight[i] = weightSum[i] / kept;
+        }
+        for (var i = 0; i < contextSum.length; i++) {
+            table.context[i] = contextSum[i] / kept;
         }
     }
 
@@ -178,7 +209,7 @@ final class Contrast {
     /** What hardly moved goes back to nothing. */
     private void shrink() {
         for (var i = 0; i < table.context.length; i++) {
-            var c = table.context[i] * 0.97f;
+            var c = table.context[i] * 0.93f;
             table.context[i] = Math.abs(c) < 0.016f ? 0 : Math.clamp(c, -3.9f, 3.9f);
         }
     }

@@ -2,6 +2,7 @@ package iq.masar.names.alike;
 
 import iq.masar.names.letters.Alphabet;
 import iq.masar.names.letters.Script;
+import iq.masar.names.writing.SoraniLearner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,15 +21,21 @@ final class Learn {
     private static final Path TABLES = Path.of("src/main/resources/modules/names/seed/learned");
     private static final Path HASHES = Path.of("src/main/java/iq/masar/names/alike/Hashes.java");
 
+    private static final Path SCRIPTS = Path.of("src/main/java/iq/masar/names/writing/Scripts.java");
+
     private Learn() {}
 
     public static void main(String[] words) throws IOException, NoSuchAlgorithmException {
         var corpus = new Corpus(Path.of(words[0]));
         var training = corpus.training();
         var which = words.length > 1 ? Set.of(words).stream().filter(w -> !w.equals(words[0])).toList()
-                : List.of("across", "latin", "arabic");
+                : List.of("across", "latin", "arabic", "sorani");
         Files.createDirectories(TABLES);
         for (var name : which) {
+            if (name.equals("sorani")) {
+                sorani(Path.of(words[0]));
+                continue;
+            }
             var table = switch (name) {
                 case "across" -> learn(across(corpus, training), Script.ARABIC, Script.LATIN);
                 case "latin" -> learn(twins(training, Script.ARABIC, Script.LATIN), Script.LATIN, Script.LATIN);
@@ -44,12 +51,19 @@ final class Learn {
         }
     }
 
+    private static void sorani(Path data) throws IOException, NoSuchAlgorithmException {
+        var file = "wergor_ckb_pairs.tsv";
+        var hash = SoraniLearner.ship(SoraniLearner.words(data.resolve(file)), TABLES.resolve("sorani.bin"), file);
+        Files.writeString(SCRIPTS, Files.readString(SCRIPTS).replaceFirst("HASH =\\s+\"[0-9a-f]*\"", "HASH = \"" + hash + "\""));
+        System.out.println("sorani: " + hash);
+    }
+
     private static EditTable learn(List<byte[][]> pairs, Script left, Script right) {
         System.err.println(left + " " + right + ": " + pairs.size() + " pairs");
         var chunks = new Chunks(left, right);
         chunks.learn(pairs);
         var table = chunks.table(left, right, pairs.size(), 5);
-        new Contrast(table).learn(pairs, 5);
+        new Contrast(table).learn(pairs, 6);
         return table;
     }
 

@@ -16,17 +16,22 @@ final class Retrieval {
 
     record Figures(double at1, double at5, int questions, int candidates) {}
 
+    /** Questions with their right answers, and the list they are put to. */
+    record Asked(List<Corpus.Pair> questions, List<String> candidates) {}
+
     static Optional<Name> name(String spelling) {
         return NameForms.read(spelling) instanceof NameForm.Readable readable ? Optional.of(readable.name()) : Optional.empty();
     }
 
     /** Each pair's first spelling asks for its second among all distinct second spellings. A name that cannot be read is a miss. */
     static Figures of(List<Corpus.Pair> pairs, boolean show) {
+        return of(new Asked(pairs, pairs.stream().map(Corpus.Pair::latin).toList()), show);
+    }
+
+    static Figures of(Asked asked, boolean show) {
+        var pairs = asked.questions();
         var ranking = new Ranking();
-        var candidates = new LinkedHashSet<String>();
-        for (var pair : pairs) {
-            candidates.add(pair.latin());
-        }
+        var candidates = new LinkedHashSet<>(asked.candidates());
         for (var candidate : candidates) {
             name(candidate).ifPresent(name -> ranking.add(candidate, name));
         }
@@ -61,7 +66,7 @@ final class Retrieval {
             better += hit.score() > own ? 1 : 0;
             equal += hit.score() == own ? 1 : 0;
         }
-        if (misses != null && better > 0) {
+        if (misses != null && (better > 0 || equal > 1)) {
             synchronized (misses) {
                 misses.add(pair.arabic() + " " + pair.latin() + " " + own + " < " + hits.getFirst());
             }
