@@ -8,10 +8,7 @@ import java.util.Locale;
 public sealed interface Refused extends CaseReply {
     /** {@code duplicate-check-missing}: its words are {@code casework.refused.<code>}, with {@code .missing} and {@code .cure}. */
     default String code() {
-        return getClass()
-                .getSimpleName()
-                .replaceAll("([a-z])([A-Z])", "$1-$2")
-                .toLowerCase(Locale.ROOT);
+        return getClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 
     /** The case's state knows no such step. */

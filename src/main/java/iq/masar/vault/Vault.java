@@ -7,7 +7,6 @@ import iq.masar.kernel.CaseId;
 import iq.masar.kernel.OfficeCode;
 import iq.masar.vault.emergency.Upkeep;
 import iq.masar.vault.keys.CaseKeys;
-
 import iq.masar.vault.keys.Rings;
 import iq.masar.vault.records.Readings;
 import iq.masar.vault.records.Records;

@@ -73,8 +73,8 @@ class TransferTest {
     }
 
     private CaseSummary opened() {
-        return ((CaseReply.Done) cases.open(
-                        Intake.of("رنا", "ar", SafeContact.none(), "visit"), officers.registrar("MOMD-NI")))
+        return ((CaseReply.Done)
+                        cases.open(Intake.of("رنا", "ar", SafeContact.none(), "visit"), officers.registrar("MOMD-NI")))
                 .file();
     }
 
@@ -141,7 +141,8 @@ class TransferTest {
 
     @Test
     void auditorsFindACaseByItsNumber() {
-        assertThat(numbers.find(file.number().value().toLowerCase(java.util.Locale.ROOT))).contains(file.id());
+        assertThat(numbers.find(file.number().value().toLowerCase(java.util.Locale.ROOT)))
+                .contains(file.id());
         assertThat(numbers.find("NI-99-999999")).isEmpty();
         assertThat(numbers.of(List.of(file.id(), new CaseId(new java.util.UUID(1, 1)))))
                 .containsOnlyKeys(file.id());

@@ -24,16 +24,21 @@ class ComparisonsTest {
     @Test
     void zaynabIsProposedAndHerNamesakeIsNot() {
         var zaynab = Spelt.name("زينب عبد الرضا كاظم");
-        assertThat(Comparisons.compare(zaynab, Spelt.name("KAZIM ZAINAB ABDULRIDHA")).verdict())
+        assertThat(Comparisons.compare(zaynab, Spelt.name("KAZIM ZAINAB ABDULRIDHA"))
+                        .verdict())
                 .isEqualTo(Verdict.PROPOSE);
-        assertThat(Comparisons.compare(zaynab, Spelt.name("زينب علي")).verdict()).isEqualTo(Verdict.NONE);
+        assertThat(Comparisons.compare(zaynab, Spelt.name("زينب علي")).verdict())
+                .isEqualTo(Verdict.NONE);
     }
 
     @Test
     void aDroppedGenerationCostsButIsNoConflict() {
         var compared = Comparisons.compare(Spelt.name("علي حسن كريم الساعدي"), Spelt.name("علي حسن الساعدي"));
         assertThat(compared.verdict()).isEqualTo(Verdict.PROPOSE);
-        assertThat(compared.terms()).extracting(Term::relation).contains(Relation.MISSING).doesNotContain(Relation.CONFLICT);
+        assertThat(compared.terms())
+                .extracting(Term::relation)
+                .contains(Relation.MISSING)
+                .doesNotContain(Relation.CONFLICT);
     }
 
     @Test
@@ -49,7 +54,9 @@ class ComparisonsTest {
     @Test
     void explanationsExistInThreeLanguages() {
         var compared = Comparisons.compare(Spelt.name("زينب كاظم"), Spelt.name("Zaynab Qasim"));
-        assertThat(Explanations.LANGUAGES.stream().map(language -> Explanations.of(compared, language)).distinct())
+        assertThat(Explanations.LANGUAGES.stream()
+                        .map(language -> Explanations.of(compared, language))
+                        .distinct())
                 .hasSize(3);
     }
 }

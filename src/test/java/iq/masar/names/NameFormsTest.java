@@ -53,7 +53,9 @@ class NameFormsTest {
 
     @Test
     void titlesLeaveTheComparisonOnly() {
-        assertThat(Comparisons.compare(Spelt.name("الحاج كريم مهدي"), Spelt.name("كريم مهدي")).bits())
-                .isEqualTo(Comparisons.compare(Spelt.name("كريم مهدي"), Spelt.name("كريم مهدي")).bits());
+        assertThat(Comparisons.compare(Spelt.name("الحاج كريم مهدي"), Spelt.name("كريم مهدي"))
+                        .bits())
+                .isEqualTo(Comparisons.compare(Spelt.name("كريم مهدي"), Spelt.name("كريم مهدي"))
+                        .bits());
     }
 }

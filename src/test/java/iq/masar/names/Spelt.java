@@ -7,10 +7,44 @@ import java.util.Random;
 /** Readable names and strange texts for the tests of names; every person is invented. */
 final class Spelt {
     static final List<String> PARTS = List.of(
-            "محمد", "أحمد", "علي", "حسين", "حسن", "زينب", "فاطمة", "عبد الرضا", "عبدالله", "الجبوري", "نور الدين", "أبو بكر", "ڕێبوار", "شێرکۆ", "ئازاد", "كاظم",
-            "Mohammed", "Ahmad", "Ali", "Hussein", "Hassan", "Zainab", "Fatima", "Abdulridha", "Abd Allah", "Al-Juburi", "Nureddin", "Abu Bakr", "Rêbwar", "Sherko",
-            "Azad", "Kadhim", "Şêrko", "Çelebi", "Müller", "O'Neil");
-    private static final String STRANGE = "اأإآٱبةتهھہىیيئؤکكگ\u0640\u064e\u0651\u200c\u200d ﻻﷲﺏ ABCßæøıİŞĞçñ-'.ەێۆڵڕ   ";
+            "محمد",
+            "أحمد",
+            "علي",
+            "حسين",
+            "حسن",
+            "زينب",
+            "فاطمة",
+            "عبد الرضا",
+            "عبدالله",
+            "الجبوري",
+            "نور الدين",
+            "أبو بكر",
+            "ڕێبوار",
+            "شێرکۆ",
+            "ئازاد",
+            "كاظم",
+            "Mohammed",
+            "Ahmad",
+            "Ali",
+            "Hussein",
+            "Hassan",
+            "Zainab",
+            "Fatima",
+            "Abdulridha",
+            "Abd Allah",
+            "Al-Juburi",
+            "Nureddin",
+            "Abu Bakr",
+            "Rêbwar",
+            "Sherko",
+            "Azad",
+            "Kadhim",
+            "Şêrko",
+            "Çelebi",
+            "Müller",
+            "O'Neil");
+    private static final String STRANGE =
+            "اأإآٱبةتهھہىیيئؤکكگ\u0640\u064e\u0651\u200c\u200d ﻻﷲﺏ ABCßæøıİŞĞçñ-'.ەێۆڵڕ   ";
 
     private Spelt() {}
 

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class TransliterationsTest {
     @Test
     void soraniGoesToLatinAndBack() {
-        for (var word : List.of("هێڤی", "کوردستان", "شێرکۆ", "هیوا", "نەورۆز", "ژیان", "گوڵاڵە", "ئازاد", "کاوە", "دڵشاد")) {
+        for (var word :
+                List.of("هێڤی", "کوردستان", "شێرکۆ", "هیوا", "نەورۆز", "ژیان", "گوڵاڵە", "ئازاد", "کاوە", "دڵشاد")) {
             var latin = text(word, Scheme.CKB_LATIN);
             assertThat(latin).matches("[a-zêîûçşłřḧẍë']+");
             assertThat(text(latin, Scheme.CKB_LATIN)).isEqualTo(word);

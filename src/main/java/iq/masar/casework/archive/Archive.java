@@ -1,8 +1,7 @@
 package iq.masar.casework.archive;
 
-import iq.masar.casework.CaseNumber;
-import iq.masar.kernel.OfficeCode;
 import iq.masar.casework.CaseAdvanced;
+import iq.masar.casework.CaseNumber;
 import iq.masar.casework.CaseReply;
 import iq.masar.casework.CaseState;
 import iq.masar.casework.Refused;
@@ -12,6 +11,7 @@ import iq.masar.casework.store.FileStore;
 import iq.masar.casework.work.Chronicle;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
+import iq.masar.kernel.OfficeCode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package iq.masar.casework.archive;
 
-import iq.masar.casework.archive.Archive.Finished;
 import iq.masar.casework.CaseNumber;
+import iq.masar.casework.archive.Archive.Finished;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.OfficeCode;
 import java.time.Instant;

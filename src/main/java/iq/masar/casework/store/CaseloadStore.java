@@ -73,7 +73,8 @@ public class CaseloadStore {
 
     /** What nobody carries yet at an office: emergencies, then the oldest first. */
     public List<CaseSummary> unassigned(OfficeCode office) {
-        return jdbc.sql(FileStore.COLUMNS + " where office = :office and (worker is null or state = 'transferred') and not (" + ENDED
+        return jdbc.sql(FileStore.COLUMNS
+                        + " where office = :office and (worker is null or state = 'transferred') and not (" + ENDED
                         + """
                         )
                         order by emergency desc, opened_at, id

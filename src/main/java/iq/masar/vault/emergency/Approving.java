@@ -88,8 +88,8 @@ class Approving {
     private static byte[] halves(Hpke.Opener circle, List<Halves> sealed, Set<Section> wanted) {
         var content = Canonical.of("masar/halves/1");
         for (var one : sealed) {
-            var opened = circle.open(
-                    one.wrap(), Escrow.binding(one.file(), one.epoch(), one.institution(), one.partner()));
+            var opened =
+                    circle.open(one.wrap(), Escrow.binding(one.file(), one.epoch(), one.institution(), one.partner()));
             Escrow.halves(opened, wanted)
                     .forEach((section, half) -> content.text(one.partner())
                             .text(section.value() + "|" + one.epoch())

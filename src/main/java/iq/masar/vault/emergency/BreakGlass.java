@@ -60,7 +60,8 @@ public class BreakGlass {
                 .with("request", terms.request())
                 .with("reader", terms.reader()));
         return rings.find(approver)
-                .map(ring -> approving.share(ring, terms, approver.organisation().value(), until))
+                .map(ring ->
+                        approving.share(ring, terms, approver.organisation().value(), until))
                 .orElseGet(Sharing.NotAnApprover::new);
     }
 

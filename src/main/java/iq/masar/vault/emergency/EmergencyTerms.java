@@ -1,8 +1,8 @@
 package iq.masar.vault.emergency;
 
 import iq.masar.kernel.AccountId;
-import iq.masar.kernel.CaseId;
 import iq.masar.kernel.Canonical;
+import iq.masar.kernel.CaseId;
 import iq.masar.vault.Section;
 import java.util.List;
 import java.util.TreeSet;

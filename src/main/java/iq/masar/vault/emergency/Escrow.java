@@ -88,8 +88,8 @@ public class Escrow {
         for (var section : EmergencyTerms.OPENABLE) {
             var half = Secret.fresh().toBytes();
             random.put(half);
-            hidden.put(joined(
-                    half, CaseKeys.section(whole, section.value(), epoch).toBytes()));
+            hidden.put(
+                    joined(half, CaseKeys.section(whole, section.value(), epoch).toBytes()));
         }
         return List.of(
                 half(file, epoch, pair, pair.first, random.array()),

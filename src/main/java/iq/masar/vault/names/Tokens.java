@@ -1,8 +1,8 @@
 package iq.masar.vault.names;
 
-import iq.masar.vault.model.SpelledName;
 import iq.masar.kernel.Canonical;
 import iq.masar.kernel.CaseId;
+import iq.masar.vault.model.SpelledName;
 import iq.masar.vault.names.SearchNames.Spelling;
 import java.nio.ByteBuffer;
 import java.util.HashSet;

@@ -122,10 +122,7 @@ public class CircleStore {
                   from keys.circle_member m
                  where m.account_id = ? and m.ended_at is null and m.wrap is null
                    and not exists (select 1 from keys.circle c where c.office = m.office and c.purpose = m.purpose)
-                """)
-                .param(account.value())
-                .query(CircleStore::grantee)
-                .list();
+                """).param(account.value()).query(CircleStore::grantee).list();
     }
 
     /** Who waits for circles that this account holds. */
@@ -147,10 +144,7 @@ public class CircleStore {
         return sql.sql("""
                 select office, purpose from keys.circle_member
                  where account_id = ? and ended_at is null and wrap is null
-                """)
-                .param(account.value())
-                .query(CircleStore::grantee)
-                .list();
+                """).param(account.value()).query(CircleStore::grantee).list();
     }
 
     /** Every circle of one purpose, in the order of their codes. */

@@ -40,7 +40,8 @@ public class EscrowStore {
 
     /** The epochs of a case and the pairs they are sealed for, as {@code epoch|institution|partner}. */
     public List<String> sealed(CaseId file) {
-        return sql.sql("select epoch || '|' || institution || '|' || partner as name from keys.escrow where case_id = ?")
+        return sql.sql(
+                        "select epoch || '|' || institution || '|' || partner as name from keys.escrow where case_id = ?")
                 .param(file.value())
                 .query((row, number) -> row.getString("name"))
                 .list();
@@ -92,7 +93,8 @@ public class EscrowStore {
     }
 
     public List<Shared> shares(UUID request) {
-        return sql.sql("select * from keys.emergency_share where request_id = ? and wrap is not null order by shared_at")
+        return sql.sql(
+                        "select * from keys.emergency_share where request_id = ? and wrap is not null order by shared_at")
                 .param(request)
                 .query(EscrowStore::shared)
                 .list();

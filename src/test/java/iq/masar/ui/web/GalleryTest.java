@@ -1,6 +1,5 @@
 package iq.masar.ui.web;
 
-import iq.masar.ui.web.home.GalleryPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iq.masar.kernel.AccountId;
@@ -14,6 +13,7 @@ import iq.masar.kernel.SessionId;
 import iq.masar.ui.Form;
 import iq.masar.ui.NavigationSource;
 import iq.masar.ui.Screen;
+import iq.masar.ui.web.home.GalleryPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
