@@ -135,16 +135,6 @@ public class AccountDesk {
                 .orElseGet(Changed.Unknown::new);
     }
 
-    /** Changes office or roles; open sessions end, and key circles follow the new post. */
-    @Transactional
-    public Changed move(AccountId id, Post post, String reason, Actor by) {
-        return changing(id, by, account -> {
-            store.post(id, post.organisation(), post.office(), post.governorate(), post.roles());
-            endings.moved(account, post);
-            audit.decided(facts(Act.of(by, "access.move-account"), id, post).because(reason));
-        });
-    }
-
     /** Locks an active account until it is opened again. */
     @Transactional
     public Changed lock(AccountId id, String reason, Actor by) {

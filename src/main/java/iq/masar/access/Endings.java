@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** What ends with a post or an account: sessions at their next request, keys at once. */
 @Component
-class Endings {
+public class Endings {
     private final Sessions sessions;
     private final Keyring keyring;
     private final AccountStore accounts;
@@ -33,7 +33,7 @@ class Endings {
         this.clock = clock;
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
@@ -41,7 +41,7 @@ class Endings {
         sessions.endAll(account);
     }
 
-    void moved(Account before, AccountDesk.Post post) {
+    public void moved(Account before, AccountDesk.Post post) {
         sessions.endAll(before.id());
         if (keyring.isEnrolled(before.id())) {
             keyring.move(before.id(), post.organisation(), post.office(), post.roles());

@@ -2,9 +2,18 @@ package iq.masar.casework;
 
 import iq.masar.casework.slots.Obstacle;
 import java.util.List;
+import java.util.Locale;
 
 /** Why a step cannot be taken now; each says what is missing and who can cure it (H2). */
 public sealed interface Refused extends CaseReply {
+    /** {@code duplicate-check-missing}: its words are {@code casework.refused.<code>}, with {@code .missing} and {@code .cure}. */
+    default String code() {
+        return getClass()
+                .getSimpleName()
+                .replaceAll("([a-z])([A-Z])", "$1-$2")
+                .toLowerCase(Locale.ROOT);
+    }
+
     /** The case's state knows no such step. */
     record NotNow(String state, String step) implements Refused {}
 

@@ -8,7 +8,15 @@ import picocli.CommandLine.Command;
 /** The commands of the jar; {@code ./masar} adds those that need the sources. */
 @Command(
         name = "masar",
-        subcommands = {Run.class, Tell.class, Dump.class, MrzWords.class, LinkWords.class},
+        subcommands = {
+            Run.class,
+            Tell.class,
+            Dump.class,
+            MrzWords.class,
+            LinkWords.class,
+            Report.class,
+            Governance.class
+        },
         description = "Masar, a migration-management platform for Iraq.")
 public final class Commands {
     /** Runs one command and ends the process with its answer; {@code run} answers only when the house closes. */
@@ -29,6 +37,9 @@ public final class Commands {
             }
             if (type == Dump.class) {
                 return type.cast(new Dump(application));
+            }
+            if (type == Governance.class) {
+                return type.cast(new Governance(application));
             }
             if (type == Tell.class) {
                 return type.cast(new Tell(application));

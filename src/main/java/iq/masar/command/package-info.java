@@ -1,7 +1,18 @@
 /** The command line: one sentence a command, and the lines an operator sees while the house opens. */
 @ApplicationModule(
         displayName = "Command line",
-        allowedDependencies = {"kernel", "access", "story", "statistics", "mrz", "linkage"})
+        allowedDependencies = {
+            "kernel",
+            "access",
+            "databases",
+            "story",
+            "statistics",
+            "mrz",
+            "linkage",
+            "names",
+            "roadmap",
+            "reports"
+        })
 @NullMarked
 package iq.masar.command;
 

@@ -49,10 +49,11 @@ class TeamPages {
                 .filter(load -> load.worker().value().equals(worker))
                 .findFirst()
                 .map(load -> Answer.show(page(
-                        actor,
-                        t("casework.team.carried", load.name()),
-                        team.carriedBy(actor, load.worker()),
-                        Optional.empty())))
+                                actor,
+                                t("casework.team.carried", load.name()),
+                                team.carriedBy(actor, load.worker()),
+                                Optional.empty())
+                        .of(load.worker().toString())))
                 .orElseGet(Answer::missing);
     }
 
@@ -75,6 +76,28 @@ class TeamPages {
         };
     }
 
+    /** Somebody is absent or leaves: each of her cases goes to another, with everything open (REF-29). */
+    @PostMapping("/team/{worker}/handover")
+    Answer handOver(Actor actor, @PathVariable UUID worker, Form form) {
+        var to = form.uuid("worker").map(AccountId::new);
+        var from = new AccountId(worker);
+        if (to.isEmpty() || to.get().equals(from)) {
+            return Answer.to("/team/" + worker);
+        }
+        var refused = team.carriedBy(actor, from).stream()
+                .map(file -> cases.assign(file.id(), to.get(), actor))
+                .filter(Refused.class::isInstance)
+                .map(Refused.class::cast)
+                .findFirst();
+        return refused.isEmpty()
+                ? Answer.to("/team/" + to.get())
+                : Answer.refused(page(
+                        actor,
+                        t("casework.team.unassigned"),
+                        team.carriedBy(actor, from),
+                        Optional.of(RefusalView.of(refused.get()))));
+    }
+
     private TeamPage page(Actor actor, String heading, List<CaseSummary> rows, Optional<RefusalView> refusal) {
         var loads = team.loads(actor);
         var called = caseload.callingNames(actor, rows);
@@ -94,6 +117,7 @@ class TeamPages {
                         .map(load -> Part.Choice.of(
                                 load.worker().toString(), t("casework.team.load", load.name(), load.open())))
                         .toList(),
-                refusal);
+                refusal,
+                "");
     }
 }

@@ -188,10 +188,10 @@ public class Directory {
         return reservation;
     }
 
-    /** Gives the place back after decline, expiry or withdrawal; without one nothing happens. */
+    /** Gives the place back after decline, expiry or withdrawal, and calls the first of the queue; without one nothing happens. */
     @Transactional
     public void release(UUID referral) {
-        places.release(referral, clock.instant());
+        places.release(referral, clock.instant()).ifPresent(events::publishEvent);
     }
 
     /** Puts a referral on the waiting list of a full service; answers its place in the queue, from 1. */

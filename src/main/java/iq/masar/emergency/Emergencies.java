@@ -53,8 +53,7 @@ public class Emergencies {
         }
     }
 
-    Emergencies(
-            EmergencyStore store, Cases cases, Opening opening, Telling telling, Audit audit, Outside outside) {
+    Emergencies(EmergencyStore store, Cases cases, Opening opening, Telling telling, Audit audit, Outside outside) {
         this.store = store;
         this.cases = cases;
         this.opening = opening;
@@ -152,7 +151,8 @@ public class Emergencies {
             }
         }
         store.save(to);
-        audit.decided(Act.of(approver, "emergency." + to.state()).on(facts.file()).with("request", facts.id()));
+        audit.decided(
+                Act.of(approver, "emergency." + to.state()).on(facts.file()).with("request", facts.id()));
         if (to instanceof Emergency.Open open) {
             telling.opened(open);
             outside.events.publishEvent(new EmergencyOpened(
@@ -177,7 +177,8 @@ public class Emergencies {
         }
         opening.ended(open.facts());
         store.save(open.end());
-        audit.decided(Act.of(requester, "emergency.ended").on(open.facts().file()).with("request", id));
+        audit.decided(
+                Act.of(requester, "emergency.ended").on(open.facts().file()).with("request", id));
         return new Done(id);
     }
 }

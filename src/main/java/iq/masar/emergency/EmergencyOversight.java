@@ -112,8 +112,7 @@ public class EmergencyOversight {
                             .on(facts.file())
                             .with("request", id)
                             .with("until", until));
-                    telling.personLater(
-                            facts, until.atStartOfDay(Baghdad.ZONE).toInstant());
+                    telling.personLater(facts, until.atStartOfDay(Baghdad.ZONE).toInstant());
                     return new Done(id);
                 })
                 .orElseGet(Unknown::new);

@@ -51,7 +51,9 @@ public class EmergencyReadings {
     /** One request; empty for whoever it does not concern, as if it did not exist (H3). */
     @Transactional(readOnly = true)
     public Optional<EmergencySummary> find(EmergencyId id, Actor reader) {
-        return store.find(id).filter(row -> concerns(row.emergency().facts(), reader)).map(EmergencyReadings::summary);
+        return store.find(id)
+                .filter(row -> concerns(row.emergency().facts(), reader))
+                .map(EmergencyReadings::summary);
     }
 
     private boolean concerns(Facts facts, Actor reader) {
@@ -68,8 +70,7 @@ public class EmergencyReadings {
                 row.toldAt(),
                 row.delayedUntil(),
                 switch (row.emergency()) {
-                    case Emergency.Open open ->
-                        Optional.of(open.second().at().plus(Emergency.REVIEW_TERM));
+                    case Emergency.Open open -> Optional.of(open.second().at().plus(Emergency.REVIEW_TERM));
                     case Emergency.Expired expired ->
                         Optional.of(expired.second().at().plus(Emergency.REVIEW_TERM));
                     case Emergency other -> Optional.empty();
@@ -86,8 +87,9 @@ public class EmergencyReadings {
         return store.find(id)
                 .map(EmergencyStore.Row::emergency)
                 .filter(emergency -> emergency.facts().requester().equals(reader.account()))
-                .flatMap(emergency ->
-                        emergency instanceof Emergency.Open open ? Optional.of(opened(open, reader)) : Optional.empty());
+                .flatMap(emergency -> emergency instanceof Emergency.Open open
+                        ? Optional.of(opened(open, reader))
+                        : Optional.empty());
     }
 
     private OpenFile opened(Emergency.Open open, Actor reader) {

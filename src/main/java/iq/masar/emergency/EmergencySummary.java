@@ -14,10 +14,7 @@ import java.util.Optional;
  * @param reviewDue when the requester's right is suspended, once opened
  */
 public record EmergencySummary(
-        Emergency emergency,
-        Optional<Instant> told,
-        Optional<LocalDate> delayedUntil,
-        Optional<Instant> reviewDue) {
+        Emergency emergency, Optional<Instant> told, Optional<LocalDate> delayedUntil, Optional<Instant> reviewDue) {
     public Facts facts() {
         return emergency.facts();
     }

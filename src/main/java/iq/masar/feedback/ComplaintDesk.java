@@ -65,9 +65,11 @@ public class ComplaintDesk {
     }
 
     /** The complaint with its texts, the reading recorded first; empty for everybody but complaints officers. */
+    @Transactional
     public Optional<OpenedComplaint> open(ComplaintId id, Actor reader) {
         return isOfficer(reader)
                 ? store.find(id).map(row -> {
+                    store.seen(id, clocks.now());
                     var opened = texts.open(reader, id);
                     return new OpenedComplaint(clocks.summary(row), opened.texts(), opened.readable());
                 })

@@ -89,6 +89,7 @@ public class PublicComplaints {
         }
         if (row.get().complaint() instanceof Complaint.Responded answered) {
             store.save(answered.satisfied());
+            rated(answered, "satisfied");
             return new ComplaintReply.Done(answered.facts().id());
         }
         return new ComplaintReply.NotNow(row.get().complaint().state());
@@ -121,11 +122,20 @@ public class PublicComplaints {
             case Complaint.Refused refused -> refused.why();
             case Complaint.Moved moved -> {
                 store.save(moved.to());
+                rated(answered, "appealed");
                 store.clock(answered.facts().id(), now, clocks.due(answered.facts(), now));
                 texts.appeal(answered.facts().id(), text, now);
                 yield new ComplaintReply.Done(answered.facts().id());
             }
         };
+    }
+
+    /** Of a sensitive complaint no event tells (REF-42). */
+    private void rated(Complaint.Responded answered, String verdict) {
+        var facts = answered.facts();
+        if (!facts.gravity().isSensitive()) {
+            events.publishEvent(new AnswerRated(facts.id().value(), clocks.governorate(facts), verdict, clocks.now()));
+        }
     }
 
     private Optional<ComplaintStore.Row> found(String code) {

@@ -1,7 +1,7 @@
 /** Complaints and thanks, heard without fear: sealed to the complaints officers, followed by a code that leads to no case. */
 @ApplicationModule(
         displayName = "Feedback",
-        allowedDependencies = {"kernel", "ui", "codes", "agencies", "notices", "audit", "vault"})
+        allowedDependencies = {"kernel", "ui", "codes", "agencies", "notices", "audit", "vault", "access"})
 @NullMarked
 package iq.masar.feedback;
 

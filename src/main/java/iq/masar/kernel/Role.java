@@ -15,7 +15,9 @@ public enum Role {
     AUDITOR,
     DOCUMENT_COMMITTEE,
     DATA_PROTECTION_OFFICER,
-    ADMINISTRATOR;
+    ADMINISTRATOR,
+    SECRETARIAT,
+    FOCAL_POINT;
 
     /** The word used in policy tables, message keys and columns: {@code case-worker}. */
     public String code() {

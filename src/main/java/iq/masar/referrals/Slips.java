@@ -1,9 +1,10 @@
 package iq.masar.referrals;
 
+import iq.masar.agencies.Agencies;
+import iq.masar.casework.slots.PaperCheck;
 import iq.masar.kernel.Actor;
 import iq.masar.referrals.envelope.Sections;
 import iq.masar.referrals.model.Referral;
-import iq.masar.referrals.model.State;
 import iq.masar.referrals.steps.Envelope;
 import iq.masar.referrals.store.ReferralStore;
 import iq.masar.vault.Ground;
@@ -15,15 +16,17 @@ import org.springframework.stereotype.Component;
 
 /** The referral slip in three copies (REF-46): only the client's copy carries her code, and the QR holds an opaque token. */
 @Component
-public class Slips {
+public class Slips implements PaperCheck {
     private final ReferralStore store;
     private final Vault vault;
     private final Envelope envelope;
+    private final Agencies agencies;
 
-    Slips(ReferralStore store, Vault vault, Envelope envelope) {
+    Slips(ReferralStore store, Vault vault, Envelope envelope, Agencies agencies) {
         this.store = store;
         this.vault = vault;
         this.envelope = envelope;
+        this.agencies = agencies;
     }
 
     /**
@@ -49,9 +52,23 @@ public class Slips {
     /** The referral a scanned token belongs to, for its receiver and its sender's office; for all others there is none. */
     public Optional<ReferralId> scanned(String token, Actor reader) {
         return store.findByToken(envelope.tokenHash(token))
-                .filter(one -> !(one.state() instanceof State.Ended))
+                .filter(one -> !(one.state() instanceof iq.masar.referrals.model.State.Ended))
                 .filter(one -> isKnownTo(one, reader))
                 .map(one -> one.line().id());
+    }
+
+    /** The public scan: that such a slip exists, from which office, and whether it still stands; never for what or whom (REF-46). */
+    @Override
+    public Optional<Standing> check(String token) {
+        return store.findByToken(envelope.tokenHash(token))
+                .filter(one -> one.line().sentAt().isPresent())
+                .map(one -> new Standing(
+                        "referrals.check.slip",
+                        "",
+                        agencies.name(one.line().from()),
+                        one.sentAt(),
+                        Optional.empty(),
+                        one.state() instanceof iq.masar.referrals.model.State.Ended ? State.EXPIRED : State.STANDS));
     }
 
     private static boolean isKnownTo(Referral referral, Actor reader) {

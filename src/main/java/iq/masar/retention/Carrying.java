@@ -1,7 +1,7 @@
 package iq.masar.retention;
 
 import iq.masar.casework.archive.Archive;
-import iq.masar.casework.archive.Finished;
+import iq.masar.casework.archive.Archive.Finished;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.CaseId;
@@ -39,7 +39,10 @@ class Carrying {
 
     List<Finished> over(Archive archive, int most) {
         var now = clock.instant();
-        var earliest = Baghdad.day(now).minusYears(rules.shortest()).atStartOfDay(Baghdad.ZONE).toInstant();
+        var earliest = Baghdad.day(now)
+                .minusYears(rules.shortest())
+                .atStartOfDay(Baghdad.ZONE)
+                .toInstant();
         return archive.closedBefore(earliest, most).stream()
                 .filter(file -> rules.isOver(file.category(), file.closedAt(), now))
                 .toList();

@@ -57,13 +57,7 @@ public class Endings implements Tick {
         }
     }
 
-    Endings(
-            EndingStore store,
-            Destruction destruction,
-            Agencies agencies,
-            Bell bell,
-            Audit audit,
-            Carrying carrying) {
+    Endings(EndingStore store, Destruction destruction, Agencies agencies, Bell bell, Audit audit, Carrying carrying) {
         this.store = store;
         this.destruction = destruction;
         this.agencies = agencies;
@@ -78,15 +72,11 @@ public class Endings implements Tick {
             return new Unknown();
         }
         var facts = new Ending.Facts(
-                carrying.fresh(),
-                governorate,
-                kind == Kind.REHEARSAL,
-                by.account(),
-                by.organisation(),
-                carrying.now());
+                carrying.fresh(), governorate, kind == Kind.REHEARSAL, by.account(), by.organisation(), carrying.now());
         store.insert(facts);
         decided(by, "retention.ending-asked", facts);
-        bell.ring(facts.rehearsal() ? "retention.notice.rehearsal-asked" : "retention.notice.ending-asked", governorate);
+        bell.ring(
+                facts.rehearsal() ? "retention.notice.rehearsal-asked" : "retention.notice.ending-asked", governorate);
         return new Done(facts.id());
     }
 
@@ -156,8 +146,8 @@ public class Endings implements Tick {
     @Scheduled(fixedDelayString = "PT20S")
     public void run() {
         var now = carrying.now();
-        store.due(now, now.minus(Ending.CONFIRM_TERM)).forEach(id -> store.lock(id)
-                .ifPresent(ending -> {
+        store.due(now, now.minus(Ending.CONFIRM_TERM))
+                .forEach(id -> store.lock(id).ifPresent(ending -> {
                     switch (ending) {
                         case Ending.Asked asked -> store.save(new Ending.Stopped(asked.facts()));
                         case Ending.Counting counting -> end(counting);

@@ -63,7 +63,8 @@ public class LegalHolds {
                         return new AnotherPersonDecides();
                     }
                     store.lift(id, by.account(), clock.instant());
-                    audit.decided(Act.of(by, "retention.hold-lifted").on(hold.file()).with("hold", id));
+                    audit.decided(
+                            Act.of(by, "retention.hold-lifted").on(hold.file()).with("hold", id));
                     return new Done(id);
                 })
                 .orElseGet(Unknown::new);

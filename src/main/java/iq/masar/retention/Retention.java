@@ -6,7 +6,7 @@ import iq.masar.casework.CaseNumber;
 import iq.masar.casework.CaseReply;
 import iq.masar.casework.Cases;
 import iq.masar.casework.archive.Archive;
-import iq.masar.casework.archive.Finished;
+import iq.masar.casework.archive.Archive.Finished;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Canonical;
 import iq.masar.kernel.Role;
@@ -40,8 +40,7 @@ public class Retention {
     private final Audit audit;
     private final Carrying carrying;
 
-    Retention(
-            ProposalStore proposals, HoldStore holds, Cases cases, Archive archive, Audit audit, Carrying carrying) {
+    Retention(ProposalStore proposals, HoldStore holds, Cases cases, Archive archive, Audit audit, Carrying carrying) {
         this.proposals = proposals;
         this.holds = holds;
         this.cases = cases;
@@ -83,8 +82,7 @@ public class Retention {
         if (!archive.isFinished(file.get().id())) {
             return new CaseRunning();
         }
-        var facts = new Proposal.Facts(
-                carrying.fresh(), file.get().id(), number.value(), by.account(), now(), reason);
+        var facts = new Proposal.Facts(carrying.fresh(), file.get().id(), number.value(), by.account(), now(), reason);
         if (!proposals.insert(facts)) {
             return new AlreadyProposed();
         }
@@ -107,7 +105,8 @@ public class Retention {
         if (!(proposal.get() instanceof Proposal.Proposed proposed)) {
             return new NotNow(proposal.get().state());
         }
-        return switch (proposed.decide(by.account(), decision, holds.standing(proposed.facts().file()), now())) {
+        return switch (proposed.decide(
+                by.account(), decision, holds.standing(proposed.facts().file()), now())) {
             case Proposal.Refused refused -> refused(proposed, refused.why(), by);
             case Proposal.Moved moved -> saved(moved.to(), by);
         };

@@ -14,7 +14,9 @@
             "consent",
             "plans",
             "referrals",
-            "directory"
+            "directory",
+            "feedback",
+            "emergency"
         })
 @NullMarked
 package iq.masar.statistics;

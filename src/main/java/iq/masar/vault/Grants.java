@@ -15,6 +15,7 @@ import iq.masar.vault.keys.Ring;
 import iq.masar.vault.keys.Rings;
 import iq.masar.vault.model.Grantee;
 import iq.masar.vault.model.Purpose;
+import iq.masar.vault.store.TokenStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,14 @@ public class Grants {
     private final Rings rings;
     private final CaseKeys keys;
     private final Holdings holdings;
+    private final TokenStore tokens;
     private final Audit audit;
 
-    Grants(Rings rings, CaseKeys keys, Holdings holdings, Audit audit) {
+    Grants(Rings rings, CaseKeys keys, Holdings holdings, TokenStore tokens, Audit audit) {
         this.rings = rings;
         this.keys = keys;
         this.holdings = holdings;
+        this.tokens = tokens;
         this.audit = audit;
     }
 
@@ -59,6 +62,18 @@ public class Grants {
         audit.record(Act.of(actor, "vault.unassigned").on(file).with("holder", holder));
         var ring = rings.find(actor);
         holdings.dismiss(ring, ring.flatMap(open -> keys.open(open, file)), file, holder);
+    }
+
+    /** Makes another office responsible; from its next request nobody of the one before reads the case. */
+    public Granting transfer(CaseId file, OfficeCode to, Actor by) {
+        return withKey(by, file, (ring, access) -> {
+            audit.record(Act.of(by, "vault.transferred").on(file).with("to", to));
+            if (!holdings.transfer(ring, access, to)) {
+                return new Granting.GranteeHasNoKeys();
+            }
+            tokens.move(file, to);
+            return new Granting.Granted();
+        });
     }
 
     /** Gives one section to an office's inbox. */

@@ -10,6 +10,7 @@ import iq.masar.access.AccountDesk.Changed;
 import iq.masar.access.AccountDesk.Post;
 import iq.masar.access.Joining.Joined;
 import iq.masar.access.Recoveries.Decision;
+import iq.masar.access.change.PostChanges;
 import iq.masar.kernel.AccountId;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.GovernorateCode;
@@ -61,6 +62,9 @@ class AccountDeskTest {
 
     @Autowired
     Tokens tokens;
+
+    @Autowired
+    PostChanges changes;
 
     @Autowired
     Keyring keyring;
@@ -122,7 +126,7 @@ class AccountDeskTest {
         assertThat(invited.code()).isNotEmpty();
         assertThat(desk.create(username, "Karwan", MOSUL, Language.CKB, admin)).isEqualTo(new Changed.UsernameTaken());
         assertThat(desk.close(admin.account(), "left", admin)).isEqualTo(new Changed.OwnAccount());
-        assertThat(desk.move(admin.account(), MOSUL, "moved", admin)).isEqualTo(new Changed.OwnAccount());
+        assertThat(changes.ask(admin.account(), MOSUL, "moved", admin)).isEqualTo(new Changed.OwnAccount());
     }
 
     @Test
@@ -141,7 +145,19 @@ class AccountDeskTest {
         assertThat(browser.signIn(officers.username(shilan), Officers.PASSPHRASE)
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(desk.move(shilan.account(), MOSUL, "role-change", admin)).isInstanceOf(Changed.Done.class);
+        assertThat(changes.ask(shilan.account(), MOSUL, "role-change", admin)).isInstanceOf(Changed.Done.class);
+        assertThat(browser.get("/account").statusCode())
+                .as("nothing changes yet")
+                .isEqualTo(200);
+        var wish = changes.list(admin).stream()
+                .filter(one -> one.account().id().equals(shilan.account()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(changes.approve(wish.id(), admin)).isEqualTo(new PostChanges.Decision.SecondPersonNeeded());
+        assertThat(changes.approve(wish.id(), officers.supervisor("MOMD-AN")))
+                .isEqualTo(new PostChanges.Decision.Unknown());
+        assertThat(changes.approve(wish.id(), officers.administrator()))
+                .isEqualTo(new PostChanges.Decision.Settled(shilan.account()));
         assertThat(browser.get("/account").statusCode()).isEqualTo(302);
         browser.signIn(officers.username(shilan), Officers.PASSPHRASE);
         assertThat(desk.close(shilan.account(), "left", admin)).isInstanceOf(Changed.Done.class);

@@ -20,32 +20,44 @@ class KeyboardTest {
                 var window = chromium.window(house.address(), 1280, Language.AR)) {
             var page = window.newPage();
             var keys = new Keyboard(page);
-            signIn(page, keys);
+            signIn(page, keys, "shilan");
             intake(keys);
             var file = page.url().replaceAll("https?://[^/]+|\\?.*", "");
             assertThat(file).startsWith("/cases/");
+            assign(chromium, file);
             activate(keys, file);
             need(keys, file);
             consent(keys, file);
             refer(keys);
-            assertThat(page.url()).contains("/referrals/");
+            assertThat(page.url()).as(page.locator("main").innerText()).contains("/referrals/");
             assertThat(page.locator("[data-state]").getAttribute("data-state")).isIn("sent", "delivered");
             assertThat(keys.unseen()).isEmpty();
         }
     }
 
-    private void signIn(Page page, Keyboard keys) {
+    private void signIn(Page page, Keyboard keys, String username) {
         page.navigate("/sign-in");
-        keys.type("[name=username]", "shilan")
+        keys.type("[name=username]", username)
                 .type("[name=passphrase]", house.passphrase())
                 .press("Enter");
+    }
+
+    private void assign(Chromium chromium, String file) {
+        try (var window = chromium.window(house.address(), 1280, Language.AR)) {
+            var page = window.newPage();
+            var keys = new Keyboard(page);
+            signIn(page, keys, "haidar");
+            var form = "form:has([value='" + file.replace("/cases/", "") + "'])";
+            keys.enter("nav a[href='/team']").pick(form + " select", "شيلان").enter(form + " button");
+            assertThat(keys.unseen()).isEmpty();
+        }
     }
 
     private static void intake(Keyboard keys) {
         keys.press("n")
                 .type("[name=calling]", "هيوا")
                 .choose("spoken", "ckb")
-                .space("[name=needs][value=housing]")
+                .tick("[name=needs][value=housing]")
                 .choose("category", "returnee_abroad")
                 .press("Control+s");
     }
@@ -71,10 +83,10 @@ class KeyboardTest {
     private static void consent(Keyboard keys, String file) {
         keys.enter("a[href='" + file + "/consents']")
                 .choose("purpose", "referral")
-                .space("[name=recipient][value='" + SHELTER + "']")
-                .space("[name=category][value=identity]")
-                .space("[name=category][value=contact]")
-                .space("[name=category][value=housing]")
+                .tick("[name=recipient][value='" + SHELTER + "']")
+                .tick("[name=category][value=identity]")
+                .tick("[name=category][value=contact]")
+                .tick("[name=category][value=housing]")
                 .choose("mode", "signature")
                 .enter("[name=answer][value=yes]")
                 .enter("nav a[href='" + file + "']");
@@ -83,9 +95,9 @@ class KeyboardTest {
     private static void refer(Keyboard keys) {
         keys.press("r")
                 .enter("ol a[href*='service=']", "إيجار")
-                .space("[name=category][value=identity]")
-                .space("[name=category][value=contact]")
-                .space("[name=category][value=housing]")
+                .tick("[name=category][value=identity]")
+                .tick("[name=category][value=contact]")
+                .tick("[name=category][value=housing]")
                 .press("Control+Enter");
     }
 }

@@ -23,24 +23,26 @@ class PicturesTest {
     @Test
     void takePictures() {
         try (var chromium = new Chromium()) {
-            for (var language : Language.values()) {
-                for (var width : new int[] {1280, 360}) {
-                    shots().forEach((name, shot) -> take(chromium, name, shot, language, width));
-                }
-            }
+            shots().forEach((name, shot) -> take(chromium, name, shot));
         }
     }
 
-    private void take(Chromium chromium, String name, Shot shot, Language language, int width) {
-        try (var window = chromium.window(house.address(), width, language)) {
+    private void take(Chromium chromium, String name, Shot shot) {
+        try (var window = chromium.window(house.address(), 1280, Language.AR)) {
             var page = chromium.signedIn(window, shot.person(), house.passphrase());
-            page.navigate(shot.start());
+            var path = shot.start();
             for (var link : shot.links()) {
-                page.navigate(page.locator(link).first().getAttribute("href"));
+                page.navigate(path);
+                path = page.locator(link).first().getAttribute("href");
             }
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(IMAGES.resolve("%s-%s-%d.png".formatted(name, language.tag(), width)))
-                    .setFullPage(false));
+            for (var language : Language.values()) {
+                page.navigate(path + (path.contains("?") ? "&" : "?") + "lang=" + language.tag());
+                for (var width : new int[] {1280, 360}) {
+                    page.setViewportSize(width, 900);
+                    page.screenshot(new Page.ScreenshotOptions()
+                            .setPath(IMAGES.resolve("%s-%s-%d.png".formatted(name, language.tag(), width))));
+                }
+            }
         }
     }
 
@@ -48,7 +50,14 @@ class PicturesTest {
         var shots = new LinkedHashMap<String, Shot>();
         shots.put("desk", new Shot("shilan", "/desk"));
         shots.put("case", new Shot("shilan", "/cases?show=all", "tbody th a"));
-        shots.put("referral", new Shot("shilan", "/referrals", "tbody a[href^='/referrals/']"));
+        shots.put(
+                "referral",
+                new Shot(
+                        "shilan",
+                        "/cases?show=all",
+                        "tbody th a",
+                        "main nav a[href$='/referrals']",
+                        "tbody th a[href^='/referrals/']"));
         shots.put("inbox", new Shot("maryam", "/inbox"));
         shots.put("dashboard", new Shot("nadia", "/dashboard"));
         return shots;

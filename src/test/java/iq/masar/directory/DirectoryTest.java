@@ -111,6 +111,12 @@ class DirectoryTest {
         directory.release(first);
         directory.release(first);
         assertThat(directory.find(id).orElseThrow().places().taken()).isZero();
+        assertThat(jdbc.sql("select referral from directory.waiting where service = ? and called_at is not null")
+                        .param(id.value())
+                        .query(java.util.UUID.class)
+                        .list())
+                .as("the first of the queue is called, and nobody else")
+                .containsExactly(second);
         assertThat(directory.reserve(id, second)).isInstanceOf(Reservation.Reserved.class);
         assertThat(directory.reserve(id, third)).isEqualTo(new Reservation.NoCapacity(id, 1));
     }
@@ -172,12 +178,12 @@ class DirectoryTest {
     @Test
     void matchingStaysQuickAtThreeThousandServices() { // acceptance: p95 <= 50 ms
         jdbc.sql("""
-                insert into directory.service
-                select gen_random_uuid(), 'many-' || n, 'CPA', 'CPA-NI', 'mhpss', 'a' || n, 'b' || n, 'c' || n, '', '', '',
-                       array[(array['NI','BG','AN','AR','MU'])[1 + n % 5]], '{}', '', '', '', false, array['age:18-60'],
-                       array['unified_id'], '{}', '{}', '', '', array['ar'], 0, '', 20, 0, 'active', :today, '', null, 1, '', now()
-                  from generate_series(1, 3000) n on conflict do nothing
-                """).param("today", today()).update();
+            insert into directory.service
+            select gen_random_uuid(), 'many-' || n, 'CPA', 'CPA-NI', 'mhpss', 'a' || n, 'b' || n, 'c' || n, '', '', '',
+                   array[(array['NI','BG','AN','AR','MU'])[1 + n % 5]], '{}', '', '', '', false, array['age:18-60'],
+                   array['unified_id'], '{}', '{}', '', '', array['ar'], 0, '', 20, 0, 'active', :today, '', null, 1, '', now()
+              from generate_series(1, 3000) n on conflict do nothing
+            """).param("today", today()).update();
         var person = Circumstances.in(new GovernorateCode("MU"), "idp", Language.AR);
         var times = new ArrayList<Long>();
         for (var round = 0; round < 120; round++) {

@@ -90,7 +90,8 @@ class EmergencyStoryTest {
         clock.moveOn(Duration.ofMinutes(2));
         var registrar = officers.registrar("MOMD-NI");
         var opened = (CaseReply.Done) cases.open(
-                Intake.of("رنا", "ar", SafeContact.none(), "visit").reachedBy(Map.of("phone", "+9647701234567")), registrar);
+                Intake.of("رنا", "ar", SafeContact.none(), "visit").reachedBy(Map.of("phone", "+9647701234567")),
+                registrar);
         file = opened.file();
         cases.assign(file.id(), shilan.account(), haidar);
     }
@@ -133,13 +134,19 @@ class EmergencyStoryTest {
         assertThat(phone(id, zainab)).isEqualTo("closed");
         assertThat(emergencies.approve(id, rebin)).isEqualTo(new Done(id));
         assertThat(phone(id, zainab)).isEqualTo("+9647701234567");
-        List.of(salma, rebin, hana, haidar).forEach(other -> assertThat(phone(id, other)).isEqualTo("closed"));
+        List.of(salma, rebin, hana, haidar)
+                .forEach(other -> assertThat(phone(id, other)).isEqualTo("closed"));
         time(Duration.ofMinutes(30));
         assertThat(phone(id, zainab)).isEqualTo("closed");
         assertThat(readings.find(id, hana).orElseThrow().emergency().state()).isEqualTo("expired");
         assertThat(audit.readsOf(file.id()))
                 .extracting(Entry::verb)
-                .contains("emergency.asked", "emergency.approved-once", "emergency.open", "vault.read", "emergency.expired");
+                .contains(
+                        "emergency.asked",
+                        "emergency.approved-once",
+                        "emergency.open",
+                        "vault.read",
+                        "emergency.expired");
     }
 
     @Test
@@ -169,7 +176,8 @@ class EmergencyStoryTest {
         assertThat(emergencies.ask(wish, zainab)).isEqualTo(new EmergencyReply.RightSuspended());
         assertThat(notices.list(hana)).anyMatch(notice -> notice.key().equals("emergency.notice.review-due"));
         assertThat(oversight.review(id, Finding.JUSTIFIED, "ok", salma)).isEqualTo(new EmergencyReply.Unknown());
-        assertThat(oversight.review(id, Finding.JUSTIFIED, "The call was real", hana)).isEqualTo(new Done(id));
+        assertThat(oversight.review(id, Finding.JUSTIFIED, "The call was real", hana))
+                .isEqualTo(new Done(id));
         assertThat(emergencies.ask(wish, zainab)).isInstanceOf(Done.class);
     }
 

@@ -24,16 +24,15 @@ class RetentionRulesTest {
     private static final AccountId THAIR = new AccountId(new UUID(0, 2));
     private static final Decision WHOLE =
             new Decision("17/2036", LocalDate.of(2036, 5, 3), List.of("A. Hassan", "B. Yusuf", "C. Karim"));
-    private static final Proposal.Proposed PROPOSED = new Proposal.Proposed(new Proposal.Facts(
-            new UUID(1, 1), new CaseId(new UUID(1, 2)), "NI-26-000001", NADIA, NOON, "term-over"));
+    private static final Proposal.Proposed PROPOSED = new Proposal.Proposed(
+            new Proposal.Facts(new UUID(1, 1), new CaseId(new UUID(1, 2)), "NI-26-000001", NADIA, NOON, "term-over"));
 
     private static RetentionReply refused(Proposal.Step step) {
         return ((Proposal.Refused) step).why();
     }
 
     private static Proposal.Decided decided() {
-        return (Proposal.Decided)
-                ((Proposal.Moved) PROPOSED.decide(THAIR, WHOLE, Optional.empty(), NOON)).to();
+        return (Proposal.Decided) ((Proposal.Moved) PROPOSED.decide(THAIR, WHOLE, Optional.empty(), NOON)).to();
     }
 
     @Test
@@ -77,8 +76,7 @@ class RetentionRulesTest {
                 .isEqualTo(new Ending.Refused(new RetentionReply.OneInstitutionOnly()));
         assertThat(asked.confirm(NADIA, new OrganisationCode("JCC"), NOON))
                 .isEqualTo(new Ending.Refused(new RetentionReply.OneInstitutionOnly()));
-        var counting = (Ending.Counting)
-                ((Ending.Moved) asked.confirm(THAIR, new OrganisationCode("JCC"), NOON)).to();
+        var counting = (Ending.Counting) ((Ending.Moved) asked.confirm(THAIR, new OrganisationCode("JCC"), NOON)).to();
         assertThat(counting.due()).isEqualTo(NOON.plus(Duration.ofMinutes(10)));
         assertThat(asked.confirm(THAIR, new OrganisationCode("JCC"), NOON.plus(Duration.ofMinutes(16))))
                 .isInstanceOf(Ending.Refused.class);
@@ -90,7 +88,9 @@ class RetentionRulesTest {
         assertThat(rules.list()).isNotEmpty().noneMatch(RetentionRule::verified);
         assertThat(rules.of(Optional.of("trafficked_abroad")).years())
                 .isGreaterThan(rules.of(Optional.of("rejected_claim")).years());
-        assertThat(rules.isOver(Optional.empty(), NOON, NOON.plus(Duration.ofDays(3600)))).isFalse();
-        assertThat(rules.isOver(Optional.empty(), NOON, NOON.plus(Duration.ofDays(3660)))).isTrue();
+        assertThat(rules.isOver(Optional.empty(), NOON, NOON.plus(Duration.ofDays(3600))))
+                .isFalse();
+        assertThat(rules.isOver(Optional.empty(), NOON, NOON.plus(Duration.ofDays(3660))))
+                .isTrue();
     }
 }

@@ -125,7 +125,8 @@ class RetentionStoryTest {
         var file = finished();
         assertThat(read(file)).isInstanceOf(Reading.Open.class);
         var id = proposed(file);
-        assertThat(retention.propose(file.number(), "person-asks", nadia)).isEqualTo(new RetentionReply.AlreadyProposed());
+        assertThat(retention.propose(file.number(), "person-asks", nadia))
+                .isEqualTo(new RetentionReply.AlreadyProposed());
         assertThat(retention.carryOut(id, thair)).isEqualTo(new RetentionReply.NotNow("proposed"));
         assertThat(retention.decide(id, decision(), thair)).isEqualTo(new Done(id));
         assertThat(retention.carryOut(id, thair)).isInstanceOf(RetentionReply.StillWaiting.class);
@@ -134,9 +135,12 @@ class RetentionStoryTest {
         assertThat(retention.find(id).orElseThrow()).as("never by time alone").isInstanceOf(Proposal.Decided.class);
         assertThat(retention.carryOut(id, thair)).isEqualTo(new Done(id));
         assertThat(read(file)).isEqualTo(new Reading.NotYours());
-        assertThat(rows("select count(*) from keys.key_grant where case_id = ? and wrap is not null", file)).isZero();
-        assertThat(rows("select count(*) from keys.case_epoch where case_id = ?", file)).isZero();
-        assertThat(rows("select count(*) from keys.escrow where case_id = ?", file)).isZero();
+        assertThat(rows("select count(*) from keys.key_grant where case_id = ? and wrap is not null", file))
+                .isZero();
+        assertThat(rows("select count(*) from keys.case_epoch where case_id = ?", file))
+                .isZero();
+        assertThat(rows("select count(*) from keys.escrow where case_id = ?", file))
+                .isZero();
         assertThat(jdbc.sql("select count(*) from vault.record where case_id = ?")
                         .param(file.id().value())
                         .query(Long.class)
@@ -153,8 +157,10 @@ class RetentionStoryTest {
 
     @Test
     void aRunningCaseIsNotProposedAndAReopenedOneNotDestroyed() {
-        assertThat(retention.propose(running().number(), "person-asks", nadia)).isEqualTo(new RetentionReply.CaseRunning());
-        assertThat(retention.propose(finished().number(), "person-asks", thair)).isEqualTo(new RetentionReply.Unknown());
+        assertThat(retention.propose(running().number(), "person-asks", nadia))
+                .isEqualTo(new RetentionReply.CaseRunning());
+        assertThat(retention.propose(finished().number(), "person-asks", thair))
+                .isEqualTo(new RetentionReply.Unknown());
     }
 
     @Test
@@ -231,6 +237,7 @@ class RetentionStoryTest {
                 assertThat(page).contains("lang=\"" + language.tag() + "\"").doesNotContain("??");
             }
         }
-        pages.perform(get("/retention/" + id).with(officers.signedIn(registrar))).andExpect(status().isNotFound());
+        pages.perform(get("/retention/" + id).with(officers.signedIn(registrar)))
+                .andExpect(status().isNotFound());
     }
 }

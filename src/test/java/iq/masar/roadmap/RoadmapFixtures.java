@@ -1,8 +1,8 @@
 package iq.masar.roadmap;
 
-import iq.masar.roadmap.register.Reading;
 import iq.masar.roadmap.register.Register;
-import iq.masar.roadmap.register.Seeds;
+import iq.masar.roadmap.seed.Reading;
+import iq.masar.roadmap.seed.Seeds;
 
 /** The founding documents, as every test of the room reads them. */
 public final class RoadmapFixtures {

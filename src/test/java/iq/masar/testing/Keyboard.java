@@ -70,10 +70,12 @@ public final class Keyboard {
         return this;
     }
 
-    /** Ticks or presses with the space bar. */
-    public Keyboard space(String selector) {
+    /** Ticks a box with the space bar, unless the page has ticked it. */
+    public Keyboard tick(String selector) {
         to(selector);
-        page.keyboard().press("Space");
+        if (!page.locator(selector).isChecked()) {
+            page.keyboard().press("Space");
+        }
         return this;
     }
 
@@ -91,6 +93,19 @@ public final class Keyboard {
             look();
         }
         throw new AssertionError("no " + value + " among " + name + " by arrows on " + page.url());
+    }
+
+    /** Chooses the option that reads so, arrow by arrow. */
+    public Keyboard pick(String selector, String words) {
+        to(selector);
+        var options = page.locator(selector + " option").count();
+        for (int step = 0; step < options; step++) {
+            if (page.locator(selector + " option:checked").innerText().contains(words)) {
+                return this;
+            }
+            page.keyboard().press("ArrowDown");
+        }
+        throw new AssertionError("no " + words + " in " + selector + " by arrows on " + page.url());
     }
 
     /** Opens what has the focus and waits for the next page. */

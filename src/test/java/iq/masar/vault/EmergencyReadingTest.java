@@ -12,7 +12,6 @@ import iq.masar.databases.KeysDatabase;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.Ids;
-import iq.masar.kernel.OfficeCode;
 import iq.masar.kernel.OrganisationCode;
 import iq.masar.kernel.time.StoryClock;
 import iq.masar.testing.RoomTest;
@@ -51,7 +50,8 @@ class EmergencyReadingTest {
     private Place restricted;
 
     @Autowired
-    EmergencyReadingTest(BeanFactory house, Vault vault, Grants grants, BreakGlass glass, KeysDatabase keys, Audit audit) {
+    EmergencyReadingTest(
+            BeanFactory house, Vault vault, Grants grants, BreakGlass glass, KeysDatabase keys, Audit audit) {
         this.make = new VaultFixtures(house);
         this.vault = vault;
         this.grants = grants;
@@ -109,7 +109,8 @@ class EmergencyReadingTest {
         glass.open(terms, rebin, clock.instant().plus(Duration.ofMinutes(30)));
         List.of(salma, rebin, make.officer("Somebody", make.office(), CASE_WORKER))
                 .forEach(other -> assertThat(read(other, terms)).isEqualTo(new Reading.NotYours()));
-        assertThatThrownBy(() -> vault.write(notes, Map.of("text", "changed"), zainab)).isInstanceOf(NotHeld.class);
+        assertThatThrownBy(() -> vault.write(notes, Map.of("text", "changed"), zainab))
+                .isInstanceOf(NotHeld.class);
     }
 
     @Test
@@ -141,7 +142,9 @@ class EmergencyReadingTest {
     private void prolong(EmergencyTerms terms) {
         keys.sql()
                 .sql("update keys.emergency_share set until = ? where request_id = ? and until is not null")
-                .params(OffsetDateTime.ofInstant(clock.instant().plus(Duration.ofDays(9)), ZoneOffset.UTC), terms.request())
+                .params(
+                        OffsetDateTime.ofInstant(clock.instant().plus(Duration.ofDays(9)), ZoneOffset.UTC),
+                        terms.request())
                 .update();
     }
 

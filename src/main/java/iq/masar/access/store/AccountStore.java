@@ -69,12 +69,12 @@ public class AccountStore {
 
     public List<Account> ofOffice(OfficeCode office) {
         return sql.sql("""
-                select id, username, display_name, organisation, office, governorate, roles, language, state
-                  from access.account
-                 where office = :office and state <> 'closed'
-                 order by display_name, id
-                 limit 500
-                """)
+            select id, username, display_name, organisation, office, governorate, roles, language, state
+              from access.account
+             where office = :office and state <> 'closed'
+             order by display_name, id
+             limit 500
+            """)
                 .param("office", office.value())
                 .query(AccountStore::account)
                 .list();
@@ -82,12 +82,12 @@ public class AccountStore {
 
     public List<Account> withRole(Role role) {
         return sql.sql("""
-                select id, username, display_name, organisation, office, governorate, roles, language, state
-                  from access.account
-                 where :role = any(roles) and state <> 'closed'
-                 order by display_name, id
-                 limit 500
-                """)
+            select id, username, display_name, organisation, office, governorate, roles, language, state
+              from access.account
+             where :role = any(roles) and state <> 'closed'
+             order by display_name, id
+             limit 500
+            """)
                 .param("role", role.code())
                 .query(AccountStore::account)
                 .list();
@@ -95,11 +95,11 @@ public class AccountStore {
 
     public void insert(Account account, @Nullable AccountId by, Instant at) {
         sql.sql("""
-                insert into access.account
-                       (id, username, display_name, organisation, office, governorate, roles, language, state,
-                        created_at, created_by)
-                values (:id, :username, :name, :organisation, :office, :governorate, :roles, :language, :state, :at, :by)
-                """)
+            insert into access.account
+                   (id, username, display_name, organisation, office, governorate, roles, language, state,
+                    created_at, created_by)
+            values (:id, :username, :name, :organisation, :office, :governorate, :roles, :language, :state, :at, :by)
+            """)
                 .param("id", account.id().value())
                 .param("username", account.username())
                 .param("name", account.displayName())
@@ -129,10 +129,10 @@ public class AccountStore {
             GovernorateCode governorate,
             Set<Role> roles) {
         sql.sql("""
-                update access.account
-                   set organisation = :organisation, office = :office, governorate = :governorate, roles = :roles
-                 where id = :id
-                """)
+            update access.account
+               set organisation = :organisation, office = :office, governorate = :governorate, roles = :roles
+             where id = :id
+            """)
                 .param("organisation", organisation.value())
                 .param("office", office.value())
                 .param("governorate", governorate.value())

@@ -17,9 +17,9 @@ public class FirstInvitationStore {
     /** Keeps the keyed hash of a token; what was there before is gone. */
     public void put(String code, Instant expiresAt) {
         sql.sql("""
-                insert into access.first_invitation (code, expires_at) values (:code, :expires)
-                on conflict (only_one) do update set code = excluded.code, expires_at = excluded.expires_at
-                """)
+            insert into access.first_invitation (code, expires_at) values (:code, :expires)
+            on conflict (only_one) do update set code = excluded.code, expires_at = excluded.expires_at
+            """)
                 .param("code", code)
                 .param("expires", expiresAt.atOffset(ZoneOffset.UTC))
                 .update();

@@ -1,5 +1,7 @@
 package iq.masar.casework.archive;
 
+import iq.masar.casework.CaseNumber;
+import iq.masar.kernel.OfficeCode;
 import iq.masar.casework.CaseAdvanced;
 import iq.masar.casework.CaseReply;
 import iq.masar.casework.CaseState;
@@ -21,6 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Archive {
+    /** A case whose work is over, by codes. */
+    public record Finished(
+            CaseId id, CaseNumber number, OfficeCode office, Optional<String> category, Instant closedAt) {}
+
     private final FileStore files;
     private final ArchiveStore store;
     private final Chronicle chronicle;

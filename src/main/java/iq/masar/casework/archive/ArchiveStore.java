@@ -1,5 +1,6 @@
 package iq.masar.casework.archive;
 
+import iq.masar.casework.archive.Archive.Finished;
 import iq.masar.casework.CaseNumber;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.OfficeCode;
@@ -23,12 +24,12 @@ class ArchiveStore {
 
     List<Finished> closedBefore(Instant time, int most) {
         return jdbc.sql("""
-                select id, number, office, category, closed_at
-                  from casework.file
-                 where state = 'closed' and closed_at < ?
-                 order by closed_at, id
-                 limit ?
-                """)
+            select id, number, office, category, closed_at
+              from casework.file
+             where state = 'closed' and closed_at < ?
+             order by closed_at, id
+             limit ?
+            """)
                 .params(time.atOffset(ZoneOffset.UTC), most)
                 .query((row, number) -> new Finished(
                         new CaseId(row.getObject("id", UUID.class)),
@@ -42,9 +43,9 @@ class ArchiveStore {
     /** The codes that could still point at somebody: where she lives, how she may be reached, who worked with her. */
     void forget(CaseId file) {
         jdbc.sql("""
-                update casework.file
-                   set district = null, safe_channel = 'none', safe_from = null, safe_to = null, worker = null
-                 where id = ?
-                """).param(file.value()).update();
+            update casework.file
+               set district = null, safe_channel = 'none', safe_from = null, safe_to = null, worker = null
+             where id = ?
+            """).param(file.value()).update();
     }
 }

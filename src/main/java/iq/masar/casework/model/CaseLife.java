@@ -131,7 +131,8 @@ public record CaseLife(CaseState state, CaseState before, Facts facts) {
 
     /** Whether the state the case leaves is needed to come back to. */
     public static boolean remembers(CaseState to) {
-        return to instanceof ClosureRequested || to instanceof SuspendedLostContact
+        return to instanceof ClosureRequested
+                || to instanceof SuspendedLostContact
                 || to instanceof DuplicateOf
                 || to instanceof Transferred;
     }

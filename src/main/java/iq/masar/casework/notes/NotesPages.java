@@ -11,6 +11,8 @@ import iq.masar.ui.Answer;
 import iq.masar.ui.Form;
 import iq.masar.ui.Part;
 import iq.masar.ui.Words;
+import iq.masar.vault.Drafts;
+import iq.masar.vault.Drafts.Draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +29,29 @@ class NotesPages {
     private static final int LONGEST = 20_000;
     private final Notes notes;
     private final CaseFrames frames;
+    private final Drafts drafts;
 
-    NotesPages(Notes notes, CaseFrames frames) {
+    NotesPages(Notes notes, CaseFrames frames, Drafts drafts) {
         this.notes = notes;
         this.frames = frames;
+        this.drafts = drafts;
+    }
+
+    /** As the page names it when it saves what is typed every ten seconds (H1). */
+    private static String draft(UUID id) {
+        return "casework.note." + id;
+    }
+
+    private Form typedBefore(UUID id, Actor actor) {
+        return drafts.find(actor, draft(id))
+                .map(Draft::values)
+                .map(Form::ofLists)
+                .orElseGet(() -> Form.empty().with("section", "notes"));
     }
 
     @GetMapping("/cases/{id}/notes")
     Answer list(Actor actor, @PathVariable UUID id) {
-        return page(id, Form.empty().with("section", "notes"), actor, Optional.empty())
+        return page(id, typedBefore(id, actor), actor, Optional.empty())
                 .map(Answer::show)
                 .orElseGet(Answer::missing);
     }
@@ -51,9 +67,11 @@ class NotesPages {
                     .map(Answer::unprocessable)
                     .orElseGet(Answer::missing);
         }
-        return notes.write(new CaseId(id), form.text("section"), form.text("text"), actor) instanceof Saving.Saved
-                ? Answer.to("/cases/" + id + "/notes")
-                : Answer.missing();
+        if (!(notes.write(new CaseId(id), form.text("section"), form.text("text"), actor) instanceof Saving.Saved)) {
+            return Answer.missing();
+        }
+        drafts.discard(actor, draft(id));
+        return Answer.to("/cases/" + id + "/notes");
     }
 
     @PostMapping("/cases/{id}/notes/{note}")

@@ -73,11 +73,12 @@ public class CaseloadStore {
 
     /** What nobody carries yet at an office: emergencies, then the oldest first. */
     public List<CaseSummary> unassigned(OfficeCode office) {
-        return jdbc.sql(FileStore.COLUMNS + " where office = :office and worker is null and not (" + ENDED + """
-            )
-            order by emergency desc, opened_at, id
-            limit 100
-            """)
+        return jdbc.sql(FileStore.COLUMNS + " where office = :office and (worker is null or state = 'transferred') and not (" + ENDED
+                        + """
+                        )
+                        order by emergency desc, opened_at, id
+                        limit 100
+                        """)
                 .param("office", office.value())
                 .query((row, number) -> FileStore.row(row, number).summary())
                 .list();

@@ -31,11 +31,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class FileStore {
     static final String COLUMNS = """
-            select id, number, office, governorate, district, state, state_before, duplicate_of, category, priority, spoken,
-                   channel, safe_channel, safe_from, safe_to, needs, emergency, members, worker, opened_by, opened_at,
-                   duplicates_checked_at, version
-              from casework.file
-            """;
+        select id, number, office, governorate, district, state, state_before, duplicate_of, category, priority, spoken,
+               channel, safe_channel, safe_from, safe_to, needs, emergency, members, worker, opened_by, opened_at,
+               duplicates_checked_at, version
+          from casework.file
+        """;
     private final JdbcClient jdbc;
 
     FileStore(JdbcClient jdbc) {
@@ -45,10 +45,10 @@ public class FileStore {
     /** Numbers have no gaps a year and governorate: two intakes at once wait for each other. */
     public CaseNumber nextNumber(GovernorateCode governorate, int year) {
         var serial = jdbc.sql("""
-                        insert into casework.serial (governorate, year, last) values (:governorate, :year, 1)
-                        on conflict (governorate, year) do update set last = casework.serial.last + 1
-                        returning last
-                        """)
+            insert into casework.serial (governorate, year, last) values (:governorate, :year, 1)
+            on conflict (governorate, year) do update set last = casework.serial.last + 1
+            returning last
+            """)
                 .param("governorate", governorate.value())
                 .param("year", year)
                 .query(Long.class)
@@ -58,12 +58,12 @@ public class FileStore {
 
     public void add(CaseSummary file, AccountId openedBy, Set<FamilyCode> needs, boolean emergency) {
         jdbc.sql("""
-                        insert into casework.file (id, number, office, governorate, district, state, category, priority, spoken,
-                                                   channel, safe_channel, safe_from, safe_to, needs, emergency, opened_by,
-                                                   opened_at)
-                        values (:id, :number, :office, :governorate, :district, :state, :category, :priority, :spoken,
-                                :channel, :safe, :from, :to, :needs, :emergency, :by, :at)
-                        """)
+            insert into casework.file (id, number, office, governorate, district, state, category, priority, spoken,
+                                       channel, safe_channel, safe_from, safe_to, needs, emergency, opened_by,
+                                       opened_at)
+            values (:id, :number, :office, :governorate, :district, :state, :category, :priority, :spoken,
+                    :channel, :safe, :from, :to, :needs, :emergency, :by, :at)
+            """)
                 .param("id", file.id().value())
                 .param("number", file.number().value())
                 .param("office", file.office().value())
@@ -117,11 +117,11 @@ public class FileStore {
 
     public void advance(CaseId file, CaseState to, Optional<CaseState> before, Instant now) {
         jdbc.sql("""
-                        update casework.file
-                           set state = :state, state_before = :before, duplicate_of = :other, version = version + 1,
-                               closed_at = case when :state = 'closed' then :now else closed_at end
-                         where id = :id
-                        """)
+            update casework.file
+               set state = :state, state_before = :before, duplicate_of = :other, version = version + 1,
+                   closed_at = case when :state = 'closed' then :now else closed_at end
+             where id = :id
+            """)
                 .param("state", to.code())
                 .param("before", before.map(CaseState::code).orElse(null))
                 .param(
@@ -135,6 +135,20 @@ public class FileStore {
     public void assign(CaseId file, AccountId worker) {
         jdbc.sql("update casework.file set worker = :worker, version = version + 1 where id = :id")
                 .param("worker", worker.value())
+                .param("id", file.value())
+                .update();
+    }
+
+    /** Another branch keeps the case from now on, carried by somebody there; its number stays. */
+    public void transfer(CaseId file, OfficeCode office, GovernorateCode governorate, AccountId carrier) {
+        jdbc.sql("""
+            update casework.file
+               set office = :office, governorate = :governorate, worker = :carrier, version = version + 1
+             where id = :id
+            """)
+                .param("office", office.value())
+                .param("governorate", governorate.value())
+                .param("carrier", carrier.value())
                 .param("id", file.value())
                 .update();
     }
@@ -163,10 +177,10 @@ public class FileStore {
     /** Saves the safe-contact rule unless the case changed since the given version (H6). */
     public boolean safeContact(CaseId file, int version, SafeContact rule) {
         return jdbc.sql("""
-                        update casework.file
-                           set safe_channel = :channel, safe_from = :from, safe_to = :to, version = version + 1
-                         where id = :id and version = :version
-                        """)
+            update casework.file
+               set safe_channel = :channel, safe_from = :from, safe_to = :to, version = version + 1
+             where id = :id and version = :version
+            """)
                         .param("channel", rule.channel().code())
                         .param("from", rule.from().orElse(null))
                         .param("to", rule.to().orElse(null))

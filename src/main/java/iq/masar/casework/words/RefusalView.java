@@ -20,7 +20,7 @@ public record RefusalView(String title, String missing, String cure, List<String
     }
 
     public static RefusalView of(Refused why) {
-        var key = "casework.refused." + Refusals.code(why);
+        var key = "casework.refused." + why.code();
         return switch (why) {
             case Refused.AttemptsMissing few ->
                 new RefusalView(

@@ -5,6 +5,8 @@ import iq.masar.access.Accounts;
 import iq.masar.casework.CaseAssigned;
 import iq.masar.casework.CaseReassigned;
 import iq.masar.casework.CaseReply;
+import iq.masar.casework.CaseState;
+import iq.masar.casework.CaseStep;
 import iq.masar.casework.CaseSummary;
 import iq.masar.casework.Refused;
 import iq.masar.casework.store.FileStore;
@@ -25,13 +27,15 @@ public class Assigning {
     private final Accounts accounts;
     private final Grants grants;
     private final Chronicle chronicle;
+    private final Steps steps;
     private final Clock clock;
 
-    Assigning(FileStore files, Accounts accounts, Grants grants, Chronicle chronicle, Clock clock) {
+    Assigning(FileStore files, Accounts accounts, Grants grants, Chronicle chronicle, Steps steps, Clock clock) {
         this.files = files;
         this.accounts = accounts;
         this.grants = grants;
         this.chronicle = chronicle;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -83,6 +87,9 @@ public class Assigning {
             chronicle.tell(file.id(), "reassigned", supervisor, accounts.name(before), accounts.name(worker));
             chronicle.publish(new CaseReassigned(
                     file.id(), file.office(), file.governorate(), before, worker, supervisor.account(), now));
+        }
+        if (file.state() instanceof CaseState.Transferred) {
+            return steps.settle(files.lock(file.id()).orElseThrow(), CaseStep.RESUME, supervisor);
         }
         return new CaseReply.Done(files.find(file.id()).orElseThrow().summary());
     }

@@ -4,11 +4,11 @@ import iq.masar.audit.Act;
 import iq.masar.audit.Audit;
 import iq.masar.casework.Refused;
 import iq.masar.casework.store.HistoryStore;
-import iq.masar.casework.words.Refusals;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.Ids;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -38,10 +38,14 @@ public class Chronicle {
 
     /** A refusal is a fact too, and shows what the house does not allow (H2). */
     public Refused refused(CaseId file, Refused why, Actor actor) {
-        var code = Refusals.code(why);
+        var code = why.code();
         history.add(ids.next(), file, "refused", List.of(code), actor, clock.instant());
         audit.decided(Act.of(actor, "casework.refused").on(file).with("refusal", code));
         return why;
+    }
+
+    public Instant now() {
+        return clock.instant();
     }
 
     public void publish(Object event) {

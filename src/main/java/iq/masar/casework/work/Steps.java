@@ -61,6 +61,11 @@ public class Steps {
         return settle(row, life(row).link(other), CaseStep.LINK_DUPLICATE, actor, facts);
     }
 
+    /** Hands the row to another office, where it rests until somebody is assigned. */
+    public CaseReply transfer(FileRow row, Actor actor, String... facts) {
+        return settle(row, life(row).transfer(), CaseStep.TRANSFER, actor, facts);
+    }
+
     /** The same step for an officer whose right was asked elsewhere. */
     public CaseReply settle(FileRow row, CaseStep step, Actor actor, String... facts) {
         return settle(row, life(row).take(step), step, actor, facts);

@@ -38,14 +38,18 @@ class EmergencyClock implements Tick {
         store.due(now, now.minus(Emergency.APPROVAL_TERM)).forEach(this::end);
         store.takeReviewsOverdue(now.minus(Emergency.REVIEW_TERM)).forEach(row -> {
             var facts = row.emergency().facts();
-            audit.decided(Act.bySystem("emergency.review-overdue").on(facts.file()).with("request", facts.id()));
+            audit.decided(
+                    Act.bySystem("emergency.review-overdue").on(facts.file()).with("request", facts.id()));
             telling.reviewDue(facts);
         });
-        store.takeTellingOverdue(now.minus(Telling.PERSON_TERM), Baghdad.day(now)).forEach(row -> {
-            var facts = row.emergency().facts();
-            audit.decided(Act.bySystem("emergency.telling-overdue").on(facts.file()).with("request", facts.id()));
-            telling.personNotTold(facts);
-        });
+        store.takeTellingOverdue(now.minus(Telling.PERSON_TERM), Baghdad.day(now))
+                .forEach(row -> {
+                    var facts = row.emergency().facts();
+                    audit.decided(Act.bySystem("emergency.telling-overdue")
+                            .on(facts.file())
+                            .with("request", facts.id()));
+                    telling.personNotTold(facts);
+                });
     }
 
     private void end(EmergencyId id) {
@@ -53,10 +57,10 @@ class EmergencyClock implements Tick {
         store.lock(id).ifPresent(row -> {
             switch (row.emergency()) {
                 case Emergency.Open open when open.isOver(now) -> ended(open.end(), "emergency.expired");
-                case Emergency.Requested requested when now.isAfter(requested.term()) ->
-                    ended(requested.deny(true, now), "emergency.lapsed");
-                case Emergency.ApprovedOnce once when now.isAfter(once.term()) ->
-                    ended(once.deny(true, now), "emergency.lapsed");
+                case Emergency.Requested requested
+                when now.isAfter(requested.term()) -> ended(requested.deny(true, now), "emergency.lapsed");
+                case Emergency.ApprovedOnce once
+                when now.isAfter(once.term()) -> ended(once.deny(true, now), "emergency.lapsed");
                 case Emergency other -> store.save(other);
             }
         });
@@ -65,6 +69,8 @@ class EmergencyClock implements Tick {
     private void ended(Emergency to, String verb) {
         glass.end(to.facts().id().value());
         store.save(to);
-        audit.decided(Act.bySystem(verb).on(to.facts().file()).with("request", to.facts().id()));
+        audit.decided(Act.bySystem(verb)
+                .on(to.facts().file())
+                .with("request", to.facts().id()));
     }
 }

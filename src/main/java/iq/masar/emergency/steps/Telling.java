@@ -2,14 +2,14 @@ package iq.masar.emergency.steps;
 
 import iq.masar.access.Account;
 import iq.masar.access.Accounts;
-import iq.masar.tasks.NewTask;
-import iq.masar.tasks.Tasks;
 import iq.masar.emergency.model.Emergency;
 import iq.masar.emergency.model.Facts;
 import iq.masar.kernel.AccountId;
 import iq.masar.kernel.Role;
 import iq.masar.notices.Notice;
 import iq.masar.notices.Notices;
+import iq.masar.tasks.NewTask;
+import iq.masar.tasks.Tasks;
 import iq.masar.vault.Grants;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,11 +58,7 @@ public class Telling {
         send(facts, Set.of(facts.requester()), "emergency.notice.yours");
         owner(facts, workers)
                 .ifPresent(owner -> tasks.add(new NewTask(
-                        facts.file(),
-                        TASK,
-                        owner,
-                        open.second().at().plus(PERSON_TERM),
-                        Optional.of(path(facts)))));
+                        facts.file(), TASK, owner, open.second().at().plus(PERSON_TERM), Optional.of(path(facts)))));
     }
 
     private Optional<AccountId> owner(Facts facts, Collection<AccountId> workers) {
@@ -110,7 +106,8 @@ public class Telling {
     }
 
     private void send(Facts facts, Collection<AccountId> readers, String key) {
-        readers.forEach(reader -> notices.send(Notice.to(reader, key, facts.number()).linking(path(facts))));
+        readers.forEach(
+                reader -> notices.send(Notice.to(reader, key, facts.number()).linking(path(facts))));
     }
 
     private static String path(Facts facts) {

@@ -41,8 +41,7 @@ final class EmergencyRows {
             @Nullable String finding,
             @Nullable OffsetDateTime ended,
             boolean lapsed) {
-        private static Columns of(
-                @Nullable Approver first, @Nullable Approver second, @Nullable Instant until) {
+        private static Columns of(@Nullable Approver first, @Nullable Approver second, @Nullable Instant until) {
             return new Columns(
                     first == null ? null : first.account().value(),
                     first == null ? null : first.institution().value(),
@@ -89,7 +88,9 @@ final class EmergencyRows {
 
     static EmergencyStore.Row row(ResultSet row, int number) throws SQLException {
         return new EmergencyStore.Row(
-                emergency(row), instant(row, "told_at"), Optional.ofNullable(row.getObject("delayed_until", LocalDate.class)));
+                emergency(row),
+                instant(row, "told_at"),
+                Optional.ofNullable(row.getObject("delayed_until", LocalDate.class)));
     }
 
     private static Emergency emergency(ResultSet row) throws SQLException {
@@ -101,7 +102,8 @@ final class EmergencyRows {
             case "requested" -> new Emergency.Requested(facts);
             case "approved-once" -> new Emergency.ApprovedOnce(facts, first.orElseThrow());
             case "open" -> new Emergency.Open(facts, first.orElseThrow(), second.orElseThrow(), until.orElseThrow());
-            case "expired" -> new Emergency.Expired(facts, first.orElseThrow(), second.orElseThrow(), until.orElseThrow());
+            case "expired" ->
+                new Emergency.Expired(facts, first.orElseThrow(), second.orElseThrow(), until.orElseThrow());
             case "reviewed" ->
                 new Emergency.Reviewed(
                         facts,
@@ -113,7 +115,10 @@ final class EmergencyRows {
                         instant(row, "ended_at").orElseThrow());
             default ->
                 new Emergency.Denied(
-                        facts, first, row.getBoolean("lapsed"), instant(row, "ended_at").orElseThrow());
+                        facts,
+                        first,
+                        row.getBoolean("lapsed"),
+                        instant(row, "ended_at").orElseThrow());
         };
     }
 

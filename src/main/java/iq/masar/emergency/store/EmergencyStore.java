@@ -30,11 +30,11 @@ public class EmergencyStore {
 
     public void insert(Facts facts) {
         jdbc.sql("""
-                insert into emergency.request (id, file, number, office, governorate, requester, institution, reason, sections,
-                       minutes, asked_at, state)
-                values (:id, :file, :number, :office, :governorate, :requester, :institution, :reason, :sections, :minutes, :at,
-                       'requested')
-                """)
+            insert into emergency.request (id, file, number, office, governorate, requester, institution, reason, sections,
+                   minutes, asked_at, state)
+            values (:id, :file, :number, :office, :governorate, :requester, :institution, :reason, :sections, :minutes, :at,
+                   'requested')
+            """)
                 .param("id", facts.id().value())
                 .param("file", facts.file().value())
                 .param("number", facts.number())
@@ -45,7 +45,9 @@ public class EmergencyStore {
                 .param("reason", facts.reason().code())
                 .param(
                         "sections",
-                        facts.sections().stream().map(section -> section.value()).toArray(String[]::new))
+                        facts.sections().stream()
+                                .map(section -> section.value())
+                                .toArray(String[]::new))
                 .param("minutes", facts.minutes())
                 .param("at", time(facts.askedAt()))
                 .update();
@@ -69,12 +71,12 @@ public class EmergencyStore {
     public void save(Emergency emergency) {
         var columns = EmergencyRows.columns(emergency);
         jdbc.sql("""
-                update emergency.request
-                   set state = :state, first_by = :firstBy, first_institution = :firstInstitution, first_at = :firstAt,
-                       second_by = :secondBy, second_institution = :secondInstitution, second_at = :secondAt, until = :until,
-                       reviewed_by = :reviewer, finding = :finding, ended_at = :ended, lapsed = :lapsed
-                 where id = :id
-                """)
+            update emergency.request
+               set state = :state, first_by = :firstBy, first_institution = :firstInstitution, first_at = :firstAt,
+                   second_by = :secondBy, second_institution = :secondInstitution, second_at = :secondAt, until = :until,
+                   reviewed_by = :reviewer, finding = :finding, ended_at = :ended, lapsed = :lapsed
+             where id = :id
+            """)
                 .param("id", emergency.facts().id().value())
                 .param("state", emergency.state())
                 .param("firstBy", columns.firstBy(), Types.OTHER)
@@ -101,8 +103,8 @@ public class EmergencyStore {
     /** What waits for an approval. */
     public List<Row> waiting() {
         return jdbc.sql("""
-                select * from emergency.request where state in ('requested', 'approved-once') order by asked_at desc limit ?
-                """).param(A_PAGE).query(EmergencyRows::row).list();
+            select * from emergency.request where state in ('requested', 'approved-once') order by asked_at desc limit ?
+            """).param(A_PAGE).query(EmergencyRows::row).list();
     }
 
     /** Everything, newest first, for data-protection officers. */
@@ -116,11 +118,11 @@ public class EmergencyStore {
     /** Whose time is over: open ones past their end, and unanswered ones. */
     public List<EmergencyId> due(Instant now, Instant askedBefore) {
         return jdbc.sql("""
-                select id from emergency.request
-                 where state = 'open' and until <= :now
-                    or state = 'requested' and asked_at < :before
-                    or state = 'approved-once' and first_at < :before
-                """)
+            select id from emergency.request
+             where state = 'open' and until <= :now
+                or state = 'requested' and asked_at < :before
+                or state = 'approved-once' and first_at < :before
+            """)
                 .param("now", time(now))
                 .param("before", time(askedBefore))
                 .query((row, number) -> new EmergencyId(row.getObject("id", UUID.class)))
@@ -130,27 +132,33 @@ public class EmergencyStore {
     /** Whether a reading opened before that time is still not reviewed. */
     public boolean unreviewed(AccountId requester, Instant openedBefore) {
         return jdbc.sql("""
-                select exists (select 1 from emergency.request
-                                where requester = ? and state in ('open', 'expired') and second_at < ?)
-                """).params(requester.value(), time(openedBefore)).query(Boolean.class).single();
+            select exists (select 1 from emergency.request
+                            where requester = ? and state in ('open', 'expired') and second_at < ?)
+            """)
+                .params(requester.value(), time(openedBefore))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Not reviewed since that time and not announced yet; each is given once. */
     public List<Row> takeReviewsOverdue(Instant openedBefore) {
         return jdbc.sql("""
-                update emergency.request set warned_review = true
-                 where state in ('open', 'expired') and second_at < ? and not warned_review
-                returning *
-                """).param(time(openedBefore)).query(EmergencyRows::row).list();
+            update emergency.request set warned_review = true
+             where state in ('open', 'expired') and second_at < ? and not warned_review
+            returning *
+            """).param(time(openedBefore)).query(EmergencyRows::row).list();
     }
 
     /** The person not told since that time, no judge's delay running, and not announced yet; each is given once. */
     public List<Row> takeTellingOverdue(Instant openedBefore, LocalDate today) {
         return jdbc.sql("""
-                update emergency.request set warned_person = true
-                 where second_at < ? and told_at is null and (delayed_until is null or delayed_until < ?) and not warned_person
-                returning *
-                """).params(time(openedBefore), today).query(EmergencyRows::row).list();
+            update emergency.request set warned_person = true
+             where second_at < ? and told_at is null and (delayed_until is null or delayed_until < ?) and not warned_person
+            returning *
+            """)
+                .params(time(openedBefore), today)
+                .query(EmergencyRows::row)
+                .list();
     }
 
     public void told(EmergencyId id, AccountId by, String how, Instant at) {

@@ -14,11 +14,7 @@ import org.springframework.stereotype.Component;
 class EmergencyEntry implements NavigationSource {
     private static final Set<Role> MINDING = Set.of(Role.COORDINATOR, Role.DATA_PROTECTION_OFFICER);
     private static final Set<Role> ASKING = Set.of(
-            Role.CASE_WORKER,
-            Role.PROTECTION_SPECIALIST,
-            Role.SUPERVISOR,
-            Role.REGISTRAR,
-            Role.HOTLINE_OPERATOR);
+            Role.CASE_WORKER, Role.PROTECTION_SPECIALIST, Role.SUPERVISOR, Role.REGISTRAR, Role.HOTLINE_OPERATOR);
 
     private final EmergencyReadings readings;
 

@@ -50,8 +50,7 @@ class OversightPages {
                 id,
                 officer,
                 form,
-                found -> oversight.review(
-                        found.facts().id(), finding.orElseThrow(), form.text("review"), officer));
+                found -> oversight.review(found.facts().id(), finding.orElseThrow(), form.text("review"), officer));
     }
 
     @PostMapping("/emergencies/{id}/person")
@@ -90,8 +89,7 @@ class OversightPages {
         return switch (act.apply(found.get())) {
             case Done done -> Answer.to("/emergencies/" + id);
             case Unknown unknown -> Answer.missing();
-            case EmergencyReply refused ->
-                Answer.refused(views.page(found.get(), actor, form, Views.refusal(refused)));
+            case EmergencyReply refused -> Answer.refused(views.page(found.get(), actor, form, Views.refusal(refused)));
         };
     }
 }

@@ -57,8 +57,8 @@ class Views {
                         "emergency.section.",
                         EmergencyTerms.OPENABLE.stream().map(Section::value).toList()),
                 List.of("15", "30", "45", "60").stream()
-                        .map(minutes -> Part.Choice.of(
-                                minutes, Words.t("emergency.minutes.of", Integer.parseInt(minutes))))
+                        .map(minutes ->
+                                Part.Choice.of(minutes, Words.t("emergency.minutes.of", Integer.parseInt(minutes))))
                         .toList(),
                 refusal);
     }
@@ -108,14 +108,15 @@ class Views {
                                 .map(section -> Words.t("emergency.section." + section.value()))
                                 .toList()));
         lines.put("emergency.fact.minutes", Words.t("emergency.minutes.of", facts.minutes()));
-        approvers(summary.emergency()).forEach(approver -> lines.merge(
-                "emergency.fact.approved",
-                Words.t(
-                        "emergency.approved.by",
-                        readings.name(approver.account()),
-                        approver.institution().value(),
-                        Words.moment(approver.at())),
-                (one, other) -> one + " · " + other));
+        approvers(summary.emergency())
+                .forEach(approver -> lines.merge(
+                        "emergency.fact.approved",
+                        Words.t(
+                                "emergency.approved.by",
+                                readings.name(approver.account()),
+                                approver.institution().value(),
+                                Words.moment(approver.at())),
+                        (one, other) -> one + " · " + other));
         if (summary.emergency() instanceof Emergency.Open open) {
             lines.put("emergency.fact.until", Words.moment(open.until()));
         }
@@ -180,7 +181,10 @@ class Views {
                 facts.id().toString(),
                 facts.number(),
                 Words.time(open.emergency().until()),
-                Words.t("emergency.mark", reader.displayName(), facts.id().toString().substring(24)),
+                Words.t(
+                        "emergency.mark",
+                        reader.displayName(),
+                        facts.id().toString().substring(24)),
                 parts);
     }
 

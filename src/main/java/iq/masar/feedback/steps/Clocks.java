@@ -14,6 +14,7 @@ import iq.masar.feedback.model.Told;
 import iq.masar.feedback.store.ComplaintStore;
 import iq.masar.kernel.GovernorateCode;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +37,19 @@ public class Clocks {
 
     public Instant now() {
         return clock.instant();
+    }
+
+    /** A sensitive complaint received before this moment should have been looked at (code list E4). */
+    public Instant seenBefore() {
+        return now().minus(unseenAfter());
+    }
+
+    /** How long a sensitive complaint may lie before somebody is woken. */
+    Duration unseenAfter() {
+        var seen = codes.find("complaint-kind", Gravity.SENSITIVE.code())
+                .orElseThrow()
+                .fact("seen");
+        return Duration.parse("PT" + seen.toUpperCase(Locale.ROOT).replace(" ", ""));
     }
 
     public Instant due(Facts facts, Instant from) {

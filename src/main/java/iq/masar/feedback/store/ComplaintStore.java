@@ -41,10 +41,10 @@ public class ComplaintStore {
 
     public void insert(Facts facts, String codeHash, String answerLock, Instant dueAt) {
         jdbc.sql("""
-                        insert into feedback.complaint (id, code_hash, answer_lock, subject, gravity, about_office, language, channel,
-                                                        state, received_at, clock_from, due_at)
-                        values (:id, :code, :lock, :subject, :gravity, :about, :language, :channel, 'received', :at, :at, :due)
-                        """)
+            insert into feedback.complaint (id, code_hash, answer_lock, subject, gravity, about_office, language, channel,
+                                            state, received_at, clock_from, due_at)
+            values (:id, :code, :lock, :subject, :gravity, :about, :language, :channel, 'received', :at, :at, :due)
+            """)
                 .param("id", facts.id().value())
                 .param("code", codeHash)
                 .param("lock", answerLock)
@@ -93,11 +93,11 @@ public class ComplaintStore {
     /** Ordinary ones about one office; a sensitive one is not even counted (REF-42). */
     public List<Row> ordinaryAbout(OfficeCode office, int most) {
         return jdbc.sql("""
-                        select * from feedback.complaint
-                         where about_office = :office and gravity <> 'sensitive' and state <> 'received'
-                         order by received_at desc
-                         limit :most
-                        """)
+            select * from feedback.complaint
+             where about_office = :office and gravity <> 'sensitive' and state <> 'received'
+             order by received_at desc
+             limit :most
+            """)
                 .param("office", office.value())
                 .param("most", most)
                 .query(ComplaintStore::row)
@@ -107,10 +107,10 @@ public class ComplaintStore {
     /** Answered ones whose appeal term has passed. */
     public List<ComplaintId> settled(LocalDate today) {
         return jdbc.sql("""
-                        select id from feedback.complaint
-                         where state = 'satisfied' or (state = 'responded' and appeal_until < :today)
-                         limit 100
-                        """)
+            select id from feedback.complaint
+             where state = 'satisfied' or (state = 'responded' and appeal_until < :today)
+             limit 100
+            """)
                 .param("today", today)
                 .query((row, number) -> new ComplaintId(row.getObject("id", UUID.class)))
                 .list();
@@ -123,6 +123,48 @@ public class ComplaintStore {
                 .param("now", time(now))
                 .query((row, number) -> new ComplaintId(row.getObject("id", UUID.class)))
                 .list();
+    }
+
+    /** The first look counts. */
+    public void seen(ComplaintId id, Instant now) {
+        jdbc.sql("update feedback.complaint set seen_at = :now where id = :id and seen_at is null")
+                .param("id", id.value())
+                .param("now", time(now))
+                .update();
+    }
+
+    /** Sensitive ones received before that time at which nobody has looked; each is given once. */
+    public List<ComplaintId> takeUnseen(Instant receivedBefore, Instant now) {
+        return jdbc.sql("""
+            update feedback.complaint set unseen_warned_at = :now
+             where gravity = 'sensitive' and seen_at is null and received_at <= :before and unseen_warned_at is null
+            returning id
+            """)
+                .param("before", time(receivedBefore))
+                .param("now", time(now))
+                .query((row, number) -> new ComplaintId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
+    /** When the first sensitive one came at which nobody has looked, and of which nobody was told. */
+    public Optional<Instant> firstUnseen() {
+        return jdbc.sql("""
+            select received_at from feedback.complaint
+             where gravity = 'sensitive' and seen_at is null and unseen_warned_at is null
+             order by received_at limit 1
+            """)
+                .query((row, number) ->
+                        row.getObject("received_at", OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
+    /** When the next of those nobody was told of falls due. */
+    public Optional<Instant> nextLate() {
+        return jdbc.sql("select due_at from feedback.complaint where state in " + OPEN
+                        + " and warned_at is null order by due_at limit 1")
+                .query((row, number) ->
+                        row.getObject("due_at", OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     public void warned(ComplaintId id, Instant now) {
@@ -143,12 +185,12 @@ public class ComplaintStore {
     public void save(Complaint complaint) {
         var answer = Answered.of(complaint);
         jdbc.sql("""
-                        update feedback.complaint
-                           set state = :state, gravity = :gravity, officer = cast(:officer as uuid), outcome = :outcome,
-                               answered_at = cast(:answered as timestamptz), appeal_until = coalesce(cast(:until as date), appeal_until),
-                               appealed = appealed or :state = 'appealed'
-                         where id = :id
-                        """)
+            update feedback.complaint
+               set state = :state, gravity = :gravity, officer = cast(:officer as uuid), outcome = :outcome,
+                   answered_at = cast(:answered as timestamptz), appeal_until = coalesce(cast(:until as date), appeal_until),
+                   appealed = appealed or :state = 'appealed'
+             where id = :id
+            """)
                 .param("id", complaint.facts().id().value())
                 .param("state", complaint.state())
                 .param("gravity", complaint.facts().gravity().code())

@@ -8,9 +8,10 @@ import java.util.List;
 /**
  * The public form.
  *
+ * @param kept how many files of the last attempt are still here
  * @param unheard whether the last attempt found no complaints officer with a key
  */
-public record ComplainPage(Form form, List<Part.Choice> subjects, List<Part.Choice> offices, boolean unheard)
+public record ComplainPage(Form form, List<Part.Choice> subjects, List<Part.Choice> offices, int kept, boolean unheard)
         implements Page {
     @Override
     public String template() {

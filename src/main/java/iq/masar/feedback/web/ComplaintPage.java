@@ -10,6 +10,7 @@ import java.util.List;
  * One complaint, opened for a complaints officer.
  *
  * @param act what can be done now: {@code triage take review answer decision} or empty
+ * @param attachments media types of the files that came with it
  * @param refusal message key of what a rule refused, or empty
  */
 public record ComplaintPage(
@@ -19,7 +20,8 @@ public record ComplaintPage(
         String act,
         String refusal,
         List<Part.Choice> gravities,
-        List<Part.Choice> outcomes)
+        List<Part.Choice> outcomes,
+        List<String> attachments)
         implements Page {
     @Override
     public String template() {

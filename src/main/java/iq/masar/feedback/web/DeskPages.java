@@ -1,5 +1,6 @@
 package iq.masar.feedback.web;
 
+import iq.masar.feedback.Attachments;
 import iq.masar.feedback.ComplaintDesk;
 import iq.masar.feedback.ComplaintId;
 import iq.masar.feedback.ComplaintReply;
@@ -27,10 +28,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 class DeskPages {
     private static final int LONGEST = 20_000;
     private final ComplaintDesk desk;
+    private final Attachments attachments;
     private final Lines lines;
 
-    DeskPages(ComplaintDesk desk, Lines lines) {
+    DeskPages(ComplaintDesk desk, Attachments attachments, Lines lines) {
         this.desk = desk;
+        this.attachments = attachments;
         this.lines = lines;
     }
 
@@ -49,6 +52,14 @@ class DeskPages {
     Answer show(@PathVariable UUID id, Actor reader) {
         return desk.open(new ComplaintId(id), reader)
                 .map(opened -> Answer.show(page(opened, Form.empty(), "", reader)))
+                .orElseGet(Answer::missing);
+    }
+
+    @GetMapping("/complaints/{id}/attachments/{number}")
+    Answer attachment(@PathVariable UUID id, @PathVariable int number, Actor reader) {
+        return attachments
+                .open(new ComplaintId(id), number, reader)
+                .map(file -> Answer.file(file.name(), file.mediaType(), file.content()))
                 .orElseGet(Answer::missing);
     }
 
@@ -123,7 +134,8 @@ class DeskPages {
                 act(opened.summary(), reader),
                 refusal,
                 lines.gravities(),
-                lines.outcomes());
+                lines.outcomes(),
+                attachments.list(opened.summary().id(), reader));
     }
 
     /** What this reader may do next; a page offers nothing else. */

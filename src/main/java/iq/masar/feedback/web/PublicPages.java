@@ -2,10 +2,12 @@ package iq.masar.feedback.web;
 
 import iq.masar.agencies.Agencies;
 import iq.masar.agencies.Office;
+import iq.masar.feedback.Attachments;
 import iq.masar.feedback.ComplaintReply;
 import iq.masar.feedback.NewComplaint;
 import iq.masar.feedback.PublicComplaints;
 import iq.masar.feedback.Receipt;
+import iq.masar.feedback.model.Attachment;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.OfficeCode;
 import iq.masar.kernel.Role;
@@ -13,11 +15,16 @@ import iq.masar.ui.Answer;
 import iq.masar.ui.Form;
 import iq.masar.ui.Words;
 import iq.masar.vault.OfficeDrawers.NobodyHoldsKeys;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Complaining and following a complaint, without an account. */
 @Controller
@@ -26,32 +33,45 @@ class PublicPages {
     private static final int LONGEST = 20_000;
     private final PublicComplaints complaints;
     private final Agencies agencies;
+    private final Attachments attachments;
     private final Lines lines;
 
-    PublicPages(PublicComplaints complaints, Agencies agencies, Lines lines) {
+    PublicPages(PublicComplaints complaints, Agencies agencies, Attachments attachments, Lines lines) {
         this.complaints = complaints;
         this.agencies = agencies;
+        this.attachments = attachments;
         this.lines = lines;
     }
 
     @GetMapping("/complain")
-    Answer ask() {
-        return Answer.show(complain(Form.empty(), false));
+    Answer ask(HttpServletRequest request) {
+        Optional.ofNullable(request.getSession(false)).ifPresent(Brought::forget);
+        return Answer.show(complain(Form.empty(), List.of(), false));
     }
 
     @PostMapping("/complain")
-    Answer receive(Form form, HttpSession session, Optional<Actor> reader) {
+    Answer receive(
+            Form form,
+            @RequestParam(name = "files", required = false) @Nullable List<MultipartFile> brought,
+            HttpSession session,
+            Optional<Actor> reader) {
+        var files = Brought.files(form, brought, session);
         form.require("subject", "feedback.complain.subject-missing")
                 .require("text", "feedback.complain.text-missing")
                 .maximum("text", LONGEST);
         if (!form.isSound()) {
-            return Answer.unprocessable(complain(form, false));
+            Brought.keep(session, files);
+            return Answer.unprocessable(complain(form, files, false));
         }
         try {
-            session.setAttribute(RECEIPT, complaints.receive(made(form, reader)));
+            var receipt = complaints.receive(made(form, reader));
+            attachments.add(receipt.id(), files);
+            Brought.forget(session);
+            session.setAttribute(RECEIPT, receipt);
             return Answer.to("/complain/received");
         } catch (NobodyHoldsKeys nobodyListens) {
-            return Answer.refused(complain(form, true));
+            Brought.keep(session, files);
+            return Answer.refused(complain(form, files, true));
         }
     }
 
@@ -103,8 +123,8 @@ class PublicPages {
                 : Answer.refused(page(form, Replies.key(reply), Replies.args(reply)));
     }
 
-    private ComplainPage complain(Form form, boolean unheard) {
-        return new ComplainPage(form, lines.subjects(), lines.offices(), unheard);
+    private ComplainPage complain(Form form, List<Attachment> files, boolean unheard) {
+        return new ComplainPage(form, lines.subjects(), lines.offices(), files.size(), unheard);
     }
 
     private TrackPage page(Form form, String note, Object... args) {

@@ -12,6 +12,7 @@ import iq.masar.casework.slots.SilenceSource;
 import iq.masar.codes.Codes;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
+import iq.masar.kernel.Role;
 import iq.masar.referrals.CaseReferrals;
 import iq.masar.referrals.CaseReferrals.Told;
 import iq.masar.referrals.ReferralOversight;
@@ -52,6 +53,12 @@ class CaseSlots implements CaseTab, CaseHistory, CaseObstacle, SilenceSource {
     @Override
     public int order() {
         return 40;
+    }
+
+    /** As the policy table has it for the list of a case's referrals. */
+    @Override
+    public boolean isFor(Actor reader) {
+        return reader.is(Role.CASE_WORKER) || reader.is(Role.PROTECTION_SPECIALIST) || reader.is(Role.SUPERVISOR);
     }
 
     @Override

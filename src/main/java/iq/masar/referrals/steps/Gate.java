@@ -63,9 +63,12 @@ public class Gate {
 
     public Passage pass(Sending sending, Actor worker) {
         var now = clock.instant();
-        var file = cases.find(sending.file(), worker).filter(one -> one.worker().equals(Optional.of(worker.account())));
+        var file = cases.find(sending.file(), worker).filter(one -> one.state().isOpen());
         if (file.isEmpty()) {
             return shut(new Reply.Missing());
+        }
+        if (!file.get().worker().equals(Optional.of(worker.account()))) {
+            return shut(new Refused.NotHeld());
         }
         var service = directory.find(new ServiceId(sending.service()));
         if (service.isEmpty()) {

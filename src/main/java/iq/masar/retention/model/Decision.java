@@ -9,7 +9,11 @@ public record Decision(String number, LocalDate date, List<String> members) {
     public static final int FEWEST = 3;
 
     public Decision {
-        members = members.stream().map(String::strip).filter(one -> !one.isEmpty()).distinct().toList();
+        members = members.stream()
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .distinct()
+                .toList();
     }
 
     public boolean isWhole(LocalDate today) {

@@ -27,9 +27,9 @@ public class EndingStore {
 
     public void insert(Ending.Facts facts) {
         jdbc.sql("""
-                insert into retention.ending (id, governorate, rehearsal, asked_by, institution, asked_at, state)
-                values (?, ?, ?, ?, ?, ?, 'asked')
-                """)
+            insert into retention.ending (id, governorate, rehearsal, asked_by, institution, asked_at, state)
+            values (?, ?, ?, ?, ?, ?, 'asked')
+            """)
                 .params(
                         facts.id(),
                         facts.governorate().value(),
@@ -57,9 +57,9 @@ public class EndingStore {
     /** Whose time is over: unconfirmed ones, and those whose ten minutes have run. */
     public List<UUID> due(Instant now, Instant askedBefore) {
         return jdbc.sql("""
-                select id from retention.ending
-                 where state = 'asked' and asked_at < :before or state = 'counting' and due <= :now
-                """)
+            select id from retention.ending
+             where state = 'asked' and asked_at < :before or state = 'counting' and due <= :now
+            """)
                 .param("before", time(askedBefore))
                 .param("now", time(now))
                 .query((row, number) -> row.getObject("id", UUID.class))
@@ -69,8 +69,8 @@ public class EndingStore {
     /** When a governorate's end was rehearsed last. */
     public Optional<Instant> rehearsed(GovernorateCode governorate) {
         return jdbc.sql("""
-                select due from retention.ending where governorate = ? and rehearsal and state = 'ended' order by due desc limit 1
-                """)
+            select due from retention.ending where governorate = ? and rehearsal and state = 'ended' order by due desc limit 1
+            """)
                 .param(governorate.value())
                 .query((row, number) ->
                         row.getObject("due", OffsetDateTime.class).toInstant())
@@ -82,8 +82,8 @@ public class EndingStore {
             case Ending.Asked same -> {}
             case Ending.Counting counting ->
                 jdbc.sql("""
-                        update retention.ending set state = 'counting', second_by = ?, other_institution = ?, due = ? where id = ?
-                        """)
+                    update retention.ending set state = 'counting', second_by = ?, other_institution = ?, due = ? where id = ?
+                    """)
                         .params(
                                 counting.second().value(),
                                 counting.other().value(),

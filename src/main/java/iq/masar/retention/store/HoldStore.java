@@ -29,7 +29,8 @@ public class HoldStore {
     public record Hold(UUID id, CaseId file, String number, String reason, AccountId placedBy, Instant placedAt) {}
 
     public void insert(Hold hold) {
-        jdbc.sql("insert into retention.hold (id, file, number, reason, placed_by, placed_at) values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into retention.hold (id, file, number, reason, placed_by, placed_at) values (?, ?, ?,"
+                        + " ?, ?, ?)")
                 .params(
                         hold.id,
                         hold.file.value(),
@@ -42,10 +43,11 @@ public class HoldStore {
 
     /** Since when the oldest hold stands. */
     public Optional<LocalDate> standing(CaseId file) {
-        return jdbc.sql("select placed_at from retention.hold where file = ? and lifted_at is null order by placed_at limit 1")
+        return jdbc.sql("select placed_at from retention.hold where file = ? and lifted_at is null order by placed_at"
+                        + " limit 1")
                 .param(file.value())
-                .query((row, number) ->
-                        Baghdad.day(row.getObject("placed_at", OffsetDateTime.class).toInstant()))
+                .query((row, number) -> Baghdad.day(
+                        row.getObject("placed_at", OffsetDateTime.class).toInstant()))
                 .optional();
     }
 

@@ -30,10 +30,10 @@ public class ProposalStore {
     /** False when the case has an open one. */
     public boolean insert(Proposal.Facts facts) {
         return jdbc.sql("""
-                insert into retention.proposal (id, file, number, proposer, proposed_at, reason, state)
-                values (?, ?, ?, ?, ?, ?, 'proposed')
-                on conflict (file) where state in ('proposed', 'decided') do nothing
-                """)
+            insert into retention.proposal (id, file, number, proposer, proposed_at, reason, state)
+            values (?, ?, ?, ?, ?, ?, 'proposed')
+            on conflict (file) where state in ('proposed', 'decided') do nothing
+            """)
                         .params(
                                 facts.id(),
                                 facts.file().value(),
@@ -78,11 +78,11 @@ public class ProposalStore {
 
     private void decided(Proposal.Decided decided) {
         jdbc.sql("""
-                update retention.proposal
-                   set state = 'decided', decision_number = :number, decision_date = :date, members = :members,
-                       recorder = :recorder, due = :due
-                 where id = :id
-                """)
+            update retention.proposal
+               set state = 'decided', decision_number = :number, decision_date = :date, members = :members,
+                   recorder = :recorder, due = :due
+             where id = :id
+            """)
                 .param("number", decided.decision().number())
                 .param("date", decided.decision().date())
                 .param("members", decided.decision().members().toArray(String[]::new))
@@ -94,11 +94,11 @@ public class ProposalStore {
 
     private void destroyed(Proposal.Destroyed destroyed) {
         jdbc.sql("""
-                update retention.proposal
-                   set state = 'destroyed', ended_by = :by, ended_at = :at, fingerprint = :fingerprint, keys = :keys,
-                       records = :records
-                 where id = :id
-                """)
+            update retention.proposal
+               set state = 'destroyed', ended_by = :by, ended_at = :at, fingerprint = :fingerprint, keys = :keys,
+                   records = :records
+             where id = :id
+            """)
                 .param("by", destroyed.by().value())
                 .param("at", time(destroyed.certificate().at()))
                 .param("fingerprint", destroyed.certificate().fingerprint())

@@ -16,7 +16,6 @@ import iq.masar.ui.Form;
 import iq.masar.ui.Part;
 import iq.masar.ui.Words;
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,9 +57,7 @@ class EndingPages {
 
     @PostMapping("/retention/governorates/{id}/confirmation")
     Answer confirm(@PathVariable UUID id, Actor by, Form form) {
-        return sessions.isFresh(by, FRESH)
-                ? answer(endings.confirm(id, by), by, form)
-                : Answer.to("/account/proof");
+        return sessions.isFresh(by, FRESH) ? answer(endings.confirm(id, by), by, form) : Answer.to("/account/proof");
     }
 
     @PostMapping("/retention/governorates/{id}/cancel")

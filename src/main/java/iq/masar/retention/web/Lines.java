@@ -60,7 +60,9 @@ class Lines {
                         .map(file -> new RetentionPage.Over(
                                 file.number().value(),
                                 Words.day(file.closedAt()),
-                                Words.t("retention.years", rules.of(file.category()).years())))
+                                Words.t(
+                                        "retention.years",
+                                        rules.of(file.category()).years())))
                         .toList(),
                 retention.list().stream().map(Lines::row).toList(),
                 holds.standing().stream()

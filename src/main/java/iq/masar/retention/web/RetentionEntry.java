@@ -19,7 +19,8 @@ class RetentionEntry implements NavigationSource {
                 .stream()
                 .anyMatch(actor::is);
         return keeps
-                ? List.of(Entry.of("/retention", "trash", "retention.list.title", 88).asReference())
+                ? List.of(Entry.of("/retention", "trash", "retention.list.title", 88)
+                        .asReference())
                 : List.of();
     }
 }

@@ -1,10 +1,11 @@
 package iq.masar.roadmap.feed;
 
+import iq.masar.roadmap.bodies.Bodies;
 import iq.masar.roadmap.plan.Activities;
-import iq.masar.roadmap.register.Reading;
 import iq.masar.roadmap.register.Register;
 import iq.masar.roadmap.register.Registry;
-import iq.masar.roadmap.register.Seeds;
+import iq.masar.roadmap.seed.Reading;
+import iq.masar.roadmap.seed.Seeds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
@@ -19,11 +20,13 @@ public class FoundingDocuments {
     private static final Logger LOG = LoggerFactory.getLogger(FoundingDocuments.class);
     private final Registry registry;
     private final Activities activities;
+    private final Bodies bodies;
     private final TransactionTemplate transaction;
 
-    FoundingDocuments(Registry registry, Activities activities, TransactionTemplate transaction) {
+    FoundingDocuments(Registry registry, Activities activities, Bodies bodies, TransactionTemplate transaction) {
         this.registry = registry;
         this.activities = activities;
+        this.bodies = bodies;
         this.transaction = transaction;
     }
 
@@ -43,7 +46,8 @@ public class FoundingDocuments {
 
     /** The number of rows written: none when everything was there. */
     public int load(Register register) {
-        Integer rows = transaction.execute(started -> registry.load(register) + activities.load(register));
+        Integer rows = transaction.execute(
+                started -> registry.load(register) + activities.load(register) + bodies.load(register));
         return rows == null ? 0 : rows;
     }
 }

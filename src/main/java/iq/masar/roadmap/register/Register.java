@@ -61,7 +61,8 @@ public record Register(
         return new Register(changed, passages, objectives, claims, contradictions);
     }
 
-    static Map<String, Entry> byId(List<Entry> entries) {
+    /** Entries by their identifier, in order. */
+    public static Map<String, Entry> byId(List<Entry> entries) {
         return entries.stream()
                 .collect(Collectors.toMap(Entry::id, Function.identity(), (one, other) -> one, LinkedHashMap::new));
     }

@@ -36,6 +36,7 @@ public class MiddleStore {
                  where d.value is not null
                  group by d.measure, grouping sets
                        ((f.governorate, to_char(f.month, 'YYYY')), (f.governorate), (to_char(f.month, 'YYYY')), ())
+                having count(*) > 0
                 """).query(row -> {
             middles.put(cell(row), row.getBigDecimal("middle"));
         });
@@ -47,6 +48,7 @@ public class MiddleStore {
                  where answer_hours is not null
                  group by grouping sets
                        ((governorate, to_char(month, 'YYYY')), (governorate), (to_char(month, 'YYYY')), ())
+                having count(*) > 0
                 """).query(row -> {
             middles.put(cell(row), row.getBigDecimal("middle"));
         });
@@ -54,9 +56,10 @@ public class MiddleStore {
                 select 'score-' || score_route as measure, coalesce(governorate, 'IQ') as place,
                        coalesce(to_char(month, 'YYYY'), 'all') as period, avg(score_change) as middle
                   from statistics.case_fact
-                 where score_route is not null
+                 where score_route is not null and score_change is not null
                  group by score_route, grouping sets
                        ((governorate, to_char(month, 'YYYY')), (governorate), (to_char(month, 'YYYY')), ())
+                having count(*) > 0
                 """).query(row -> {
             middles.put(cell(row), row.getBigDecimal("middle"));
         });

@@ -44,8 +44,7 @@ public class Destruction {
                 .with("epochs", commitments.size())
                 .with("fingerprint", fingerprint(file, commitments)));
         var wraps = store.destroyKeys(List.of(file), clock.instant());
-        return new Destroyed(
-                fingerprint(file, commitments), commitments.size(), wraps, store.removeRecords(file));
+        return new Destroyed(fingerprint(file, commitments), commitments.size(), wraps, store.removeRecords(file));
     }
 
     private static String fingerprint(CaseId file, List<byte[]> commitments) {

@@ -84,7 +84,7 @@ public class Holdings {
                 grants.insert(List.of(granter.give(
                         by, receiver, Gift.whole(access.file(), newest.epoch().number(), key, ground))));
             } else {
-                renew(by, access, newest, living, Holdings::isIntake, Optional.of(receiver), ground);
+                renew(by, access, newest, living, new Turn(Holdings::isIntake, Optional.of(receiver), ground));
             }
         });
     }
@@ -101,7 +101,7 @@ public class Holdings {
             var opened = access.filter(one -> one.whole().isPresent()
                     && one.epoch() == newest.get().epoch().number());
             if (by.isPresent() && opened.isPresent()) {
-                renew(by.get(), opened.get(), newest.get(), living, one -> isOf(one, account), Optional.empty(), "");
+                renew(by.get(), opened.get(), newest.get(), living, Turn.without(one -> isOf(one, account)));
             } else {
                 grants.end(theirs.stream().map(one -> one.grant().id()).toList(), clock.instant());
                 epochs.renewalDue(file, newest.get().epoch().number());
@@ -115,9 +115,39 @@ public class Holdings {
             var newest = current(access);
             if (newest.renewalDue()) {
                 var living = grants.living(access.file(), clock.instant());
-                renew(by, access, newest, living, one -> false, Optional.empty(), "");
+                renew(by, access, newest, living, Turn.without(one -> false));
             }
         });
+    }
+
+    /**
+     * Another office becomes responsible: nobody of the one before keeps the case's key, sections handed to providers stay.
+     * False when the office has no succession circle.
+     */
+    public boolean transfer(Ring by, CaseAccess access, OfficeCode to) {
+        var circle = granter.circle(to, Purpose.SUCCESSION);
+        circle.ifPresent(found -> transaction.executeWithoutResult(status -> {
+            var newest = current(access);
+            var living = grants.living(access.file(), clock.instant());
+            renew(by, access, newest, living, Turn.to(to));
+        }));
+        return circle.isPresent();
+    }
+
+    /** Who leaves with the next key, who is added, and which office is responsible from then on. */
+    private record Turn(
+            Predicate<SignedGrant> leaves, Optional<Receiver> added, String ground, Optional<OfficeCode> office) {
+        Turn(Predicate<SignedGrant> leaves, Optional<Receiver> added, String ground) {
+            this(leaves, added, ground, Optional.empty());
+        }
+
+        static Turn without(Predicate<SignedGrant> leaves) {
+            return new Turn(leaves, Optional.empty(), "");
+        }
+
+        static Turn to(OfficeCode office) {
+            return new Turn(one -> one.grant().isWhole(), Optional.empty(), "", Optional.of(office));
+        }
     }
 
     private EpochStore.CertifiedEpoch current(CaseAccess access) {
@@ -129,31 +159,28 @@ public class Holdings {
     }
 
     private void renew(
-            Ring by,
-            CaseAccess access,
-            EpochStore.CertifiedEpoch newest,
-            List<SignedGrant> living,
-            Predicate<SignedGrant> leaves,
-            Optional<Receiver> added,
-            String ground) {
+            Ring by, CaseAccess access, EpochStore.CertifiedEpoch newest, List<SignedGrant> living, Turn turn) {
         var file = access.file();
+        var office = turn.office().orElseGet(() -> newest.epoch().office());
         var number = newest.epoch().number() + 1;
         var key = Secret.fresh();
-        var epoch = granter.begin(by, file, number, newest.epoch().office(), key, access.whole());
+        var epoch = granter.begin(by, file, number, office, key, access.whole());
         var given = new ArrayList<SignedGrant>();
-        for (var one : remaining(living, leaves)) {
+        for (var one : remaining(living, turn.leaves())) {
             granter.again(one.grant().grantee())
                     .map(receiver -> granter.give(by, receiver, renewed(one, number, key)))
                     .ifPresent(given::add);
         }
-        missingSuccession(living, newest.epoch().office())
+        missingSuccession(living, office)
                 .ifPresent(circle -> given.add(granter.give(by, circle, Gift.whole(file, number, key, SUCCESSION))));
-        added.ifPresent(receiver -> given.add(granter.give(by, receiver, Gift.whole(file, number, key, ground))));
+        turn.added()
+                .ifPresent(receiver ->
+                        given.add(granter.give(by, receiver, Gift.whole(file, number, key, turn.ground()))));
         epochs.insert(directory.certify(epoch));
         grants.insert(given);
         grants.end(
                 living.stream()
-                        .filter(one -> one.grant().isWhole() || leaves.test(one))
+                        .filter(one -> one.grant().isWhole() || turn.leaves().test(one))
                         .map(one -> one.grant().id())
                         .toList(),
                 clock.instant());

@@ -39,7 +39,9 @@ public enum Purpose {
                         ANALYST,
                         AUDITOR,
                         DOCUMENT_COMMITTEE,
-                        ADMINISTRATOR -> {
+                        ADMINISTRATOR,
+                        SECRETARIAT,
+                        FOCAL_POINT -> {
                     // No key of an office: an administrator above all has none.
                 }
             }

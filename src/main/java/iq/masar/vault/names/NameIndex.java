@@ -11,7 +11,6 @@ import iq.masar.vault.cipher.DeploymentSecrets;
 import iq.masar.vault.keys.Budgets;
 import iq.masar.vault.keys.CaseKeys;
 import iq.masar.vault.keys.Rings;
-import iq.masar.vault.model.Tokens;
 import iq.masar.vault.store.TokenStore;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -50,13 +50,10 @@ public class DestructionStore {
                     .sql("delete from keys.case_epoch where case_id = any(cast(? as uuid[]))")
                     .param(ids)
                     .update();
-            return keys.sql()
-                    .sql("""
-                            update keys.key_grant set wrap = null, ended_at = coalesce(ended_at, ?)
-                             where case_id = any(cast(? as uuid[])) and wrap is not null
-                            """)
-                    .params(Columns.time(now), ids)
-                    .update();
+            return keys.sql().sql("""
+                update keys.key_grant set wrap = null, ended_at = coalesce(ended_at, ?)
+                 where case_id = any(cast(? as uuid[])) and wrap is not null
+                """).params(Columns.time(now), ids).update();
         });
         return wraps == null ? 0 : wraps;
     }

@@ -1,5 +1,6 @@
 package iq.masar.ui.web;
 
+import iq.masar.ui.web.home.GalleryPage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iq.masar.kernel.AccountId;

@@ -7,11 +7,16 @@ import iq.masar.kernel.Role;
 import iq.masar.ui.NavigationSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Side entries: accounts for administrators, what waits for a second person for those who may be one. */
 @Component
 class DeskEntries implements NavigationSource {
+    /** Who may hold a key circle, and so let a colleague in. */
+    private static final Set<Role> ADMITTING = Set.of(
+            Role.SUPERVISOR, Role.PROVIDER, Role.COMPLAINTS_OFFICER, Role.COORDINATOR, Role.DATA_PROTECTION_OFFICER);
+
     private final Recoveries recoveries;
     private final OwnAccount own;
 
@@ -35,7 +40,7 @@ class DeskEntries implements NavigationSource {
                         .counting(open));
             }
         }
-        if (actor.is(Role.SUPERVISOR) || actor.is(Role.PROVIDER) || actor.is(Role.COMPLAINTS_OFFICER)) {
+        if (actor.roles().stream().anyMatch(ADMITTING::contains)) {
             var waiting = own.waiting(actor).size();
             if (waiting > 0) {
                 entries.add(Entry.of("/accounts/waiting", "unlock", "access.waiting", 94)

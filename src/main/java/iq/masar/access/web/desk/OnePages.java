@@ -3,6 +3,7 @@ package iq.masar.access.web.desk;
 import iq.masar.access.AccountDesk;
 import iq.masar.access.AccountDesk.Changed;
 import iq.masar.access.Recoveries;
+import iq.masar.access.change.PostChanges;
 import iq.masar.kernel.AccountId;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Role;
@@ -21,11 +22,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 class OnePages {
     private final AccountDesk desk;
     private final Recoveries recoveries;
+    private final PostChanges changes;
     private final Posts posts;
 
-    OnePages(AccountDesk desk, Recoveries recoveries, Posts posts) {
+    OnePages(AccountDesk desk, Recoveries recoveries, PostChanges changes, Posts posts) {
         this.desk = desk;
         this.recoveries = recoveries;
+        this.changes = changes;
         this.posts = posts;
     }
 
@@ -40,7 +43,7 @@ class OnePages {
         var post = posts.chosen(form);
         return !form.isSound() || post.isEmpty()
                 ? unsound(actor, id, form)
-                : after(actor, id, desk.move(new AccountId(id), post.get(), reason, actor));
+                : asked(actor, id, changes.ask(new AccountId(id), post.get(), reason, actor));
     }
 
     @PostMapping("/accounts/{id}/lock")
@@ -84,6 +87,11 @@ class OnePages {
         return recoveries.ask(new AccountId(id), form.text("why"), actor)
                 ? Answer.to("/accounts/recoveries")
                 : Answer.missing();
+    }
+
+    /** A change of post waits for a second person, where all such wishes wait. */
+    private Answer asked(Actor actor, UUID id, Changed changed) {
+        return changed instanceof Changed.Done ? Answer.to("/accounts/recoveries") : after(actor, id, changed);
     }
 
     private Answer after(Actor actor, UUID id, Changed changed) {

@@ -3,9 +3,12 @@ package iq.masar.access.web.desk;
 import iq.masar.access.Accounts;
 import iq.masar.access.Recoveries;
 import iq.masar.access.Recoveries.Decision;
+import iq.masar.access.change.PostChanges;
 import iq.masar.kernel.Actor;
 import iq.masar.ui.Answer;
+import iq.masar.ui.Words;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,11 +19,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 class RecoveryPages {
     private final Recoveries recoveries;
     private final Accounts accounts;
+    private final PostChanges changes;
     private final Posts posts;
 
-    RecoveryPages(Recoveries recoveries, Accounts accounts, Posts posts) {
+    RecoveryPages(Recoveries recoveries, Accounts accounts, PostChanges changes, Posts posts) {
         this.recoveries = recoveries;
         this.accounts = accounts;
+        this.changes = changes;
         this.posts = posts;
     }
 
@@ -37,6 +42,25 @@ class RecoveryPages {
     @PostMapping("/accounts/recoveries/{id}/refusal")
     Answer refuse(Actor actor, @PathVariable UUID id) {
         return after(actor, recoveries.refuse(id, actor));
+    }
+
+    @PostMapping("/accounts/changes/{id}/approval")
+    Answer approveChange(Actor actor, @PathVariable UUID id) {
+        return settled(actor, changes.approve(id, actor));
+    }
+
+    @PostMapping("/accounts/changes/{id}/refusal")
+    Answer refuseChange(Actor actor, @PathVariable UUID id) {
+        return settled(actor, changes.refuse(id, actor));
+    }
+
+    private Answer settled(Actor actor, PostChanges.Decision decision) {
+        return switch (decision) {
+            case PostChanges.Decision.Settled settled -> Answer.to("/accounts/recoveries");
+            case PostChanges.Decision.SecondPersonNeeded needed ->
+                Answer.refused(page(actor, "access.decision.second-person-needed"));
+            case PostChanges.Decision.Unknown unknown -> Answer.missing();
+        };
     }
 
     private Answer after(Actor actor, Decision decision) {
@@ -64,6 +88,20 @@ class RecoveryPages {
                         one.askedAt(),
                         one.mayDecide()))
                 .toList();
-        return new RecoveriesPage(rows, refusal);
+        var moves = changes.list(actor).stream()
+                .map(one -> new RecoveriesPage.Move(
+                        one.id().toString(),
+                        one.account().displayName(),
+                        posts.officeName(one.post().office()),
+                        one.post().roles().stream()
+                                .map(role -> Words.t("ui.role." + role.code()))
+                                .sorted()
+                                .collect(Collectors.joining(" · ")),
+                        one.reason(),
+                        accounts.name(one.askedBy()),
+                        one.askedAt(),
+                        one.mayDecide()))
+                .toList();
+        return new RecoveriesPage(rows, moves, refusal);
     }
 }

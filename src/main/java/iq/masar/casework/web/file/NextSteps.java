@@ -49,6 +49,11 @@ class NextSteps {
         if (reader.is(Role.SUPERVISOR) && steps.contains(CaseStep.REOPEN)) {
             buttons.add(new Button(home + "/closure", t("casework.step.reopen"), "undo", false, ""));
         }
+        if (reader.is(Role.SUPERVISOR)
+                && reader.office().equals(file.office())
+                && CaseLife.mayBeTransferred(file.state())) {
+            buttons.add(new Button(home + "/transfer", t("casework.transfer.title"), "building", false, ""));
+        }
         return buttons;
     }
 

@@ -1,0 +1,150 @@
+package iq.masar.feedback.model;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.Base64;
+
+/**
+ * A file somebody adds to a complaint: told by its first bytes what it is, small, and without what cameras write into
+ * pictures – place, time and device could give its maker away.
+ */
+public final class Attachment {
+    /** In bytes. */
+    public static final int LARGEST = 1 << 20;
+
+    /** How many a complaint may have. */
+    public static final int MOST = 3;
+
+    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A};
+    private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
+    private static final String[] TELLING = {"tEXt", "zTXt", "iTXt", "eXIf", "tIME"};
+
+    private final Kind kind;
+    private final byte[] content;
+
+    private Attachment(Kind kind, byte[] content) {
+        this.kind = kind;
+        this.content = content;
+    }
+
+    /** What may be attached. */
+    public enum Kind {
+        JPEG_PICTURE("image/jpeg", "jpg"),
+        PNG_PICTURE("image/png", "png"),
+        PDF_PAPER("application/pdf", "pdf");
+
+        private final String mediaType;
+        private final String ending;
+
+        Kind(String mediaType, String ending) {
+            this.mediaType = mediaType;
+            this.ending = ending;
+        }
+
+        public String mediaType() {
+            return mediaType;
+        }
+
+        public String ending() {
+            return ending;
+        }
+    }
+
+    /** What comes of a file: taken in, or refused with its reason. */
+    public sealed interface Checked {
+        record Taken(Attachment attachment) implements Checked {}
+
+        record TooLarge() implements Checked {}
+
+        /** Neither a JPEG or PNG picture nor a PDF, or a broken one. */
+        record WrongKind() implements Checked {}
+    }
+
+    public static Checked check(byte[] bytes) {
+        if (bytes.length > LARGEST) {
+            return new Checked.TooLarge();
+        }
+        try {
+            if (begins(bytes, JPEG)) {
+                return new Checked.Taken(new Attachment(Kind.JPEG_PICTURE, cleanJpeg(bytes)));
+            }
+            if (begins(bytes, PNG)) {
+                return new Checked.Taken(new Attachment(Kind.PNG_PICTURE, cleanPng(bytes)));
+            }
+            return begins(bytes, PDF)
+                    ? new Checked.Taken(new Attachment(Kind.PDF_PAPER, bytes.clone()))
+                    : new Checked.WrongKind();
+        } catch (IndexOutOfBoundsException broken) {
+            return new Checked.WrongKind();
+        }
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public int size() {
+        return content.length;
+    }
+
+    /** The content as text, for sealing. */
+    public String text() {
+        return Base64.getEncoder().encodeToString(content);
+    }
+
+    private static boolean begins(byte[] bytes, byte[] mark) {
+        return bytes.length > mark.length && Arrays.equals(Arrays.copyOf(bytes, mark.length), mark);
+    }
+
+    /** Application segments (but the first, which is the format's own) and comments are left out. */
+    private static byte[] cleanJpeg(byte[] bytes) {
+        var clean = new ByteArrayOutputStream(bytes.length);
+        clean.write(bytes, 0, 2);
+        var at = 2;
+        while ((bytes[at] & 0xFF) == 0xFF) {
+            var marker = bytes[at + 1] & 0xFF;
+            if (marker == 0xDA) {
+                clean.write(bytes, at, bytes.length - at);
+                return clean.toByteArray();
+            }
+            var length = 2 + ((bytes[at + 2] & 0xFF) << 8 | bytes[at + 3] & 0xFF);
+            var telling = marker >= 0xE1 && marker <= 0xEF || marker == 0xFE;
+            if (!telling) {
+                clean.write(bytes, at, checked(length, at, bytes));
+            }
+            at += length;
+        }
+        throw new IndexOutOfBoundsException(at);
+    }
+
+    private static int checked(int length, int at, byte[] bytes) {
+        if (length < 2 || at + length > bytes.length) {
+            throw new IndexOutOfBoundsException(at);
+        }
+        return length;
+    }
+
+    /** Chunks of text, time and camera data are left out. */
+    private static byte[] cleanPng(byte[] bytes) {
+        var clean = new ByteArrayOutputStream(bytes.length);
+        clean.write(bytes, 0, PNG.length);
+        var at = PNG.length;
+        while (at < bytes.length) {
+            var length = (bytes[at] & 0xFF) << 24
+                    | (bytes[at + 1] & 0xFF) << 16
+                    | (bytes[at + 2] & 0xFF) << 8
+                    | bytes[at + 3] & 0xFF;
+            var name = new String(bytes, at + 4, 4, java.nio.charset.StandardCharsets.ISO_8859_1);
+            if (length < 0) {
+                throw new IndexOutOfBoundsException(at);
+            }
+            var whole = checked(length + 12, at, bytes);
+            if (!Arrays.asList(TELLING).contains(name)) {
+                clean.write(bytes, at, whole);
+            }
+            at += whole;
+        }
+        return clean.toByteArray();
+    }
+}

@@ -1,0 +1,166 @@
+package iq.masar.reports.print;
+
+import static iq.masar.reports.print.Markup.safe;
+
+import iq.masar.kernel.Language;
+import iq.masar.reports.text.Composition;
+import iq.masar.reports.text.Edition;
+import iq.masar.reports.text.Part;
+import iq.masar.reports.text.Piece;
+import iq.masar.ui.Words;
+import java.util.List;
+
+/**
+ * A report as a Word document (ECMA-376), written part by part so that nothing of it depends on when it was made. Every Arabic
+ * paragraph and run says so itself; figures are runs of their own that stay left to right.
+ */
+final class WordWriter {
+    private static final int MAP_WIDTH = 2_880_000; // English Metric Units: 80 mm
+    private static final int BAR_WIDTH = 4_000; // twentieths of a point
+    private final Edition edition;
+    private final Composition text;
+    private final Language language;
+    private final boolean rightToLeft;
+    private final StringBuilder body = new StringBuilder();
+    private final StringBuilder notes = new StringBuilder();
+    private final WordPackage parcel;
+    private int pictures;
+
+    WordWriter(Edition edition, Language language) {
+        this.edition = edition;
+        this.text = edition.in(language);
+        this.language = text.language();
+        this.rightToLeft = this.language != Language.EN;
+        this.parcel = new WordPackage(this.language);
+    }
+
+    byte[] write() {
+        paragraph("Title", run(text.title(), rightToLeft));
+        var parts = text.parts();
+        for (var place = 0; place < parts.size(); place++) {
+            var note = place + 1 < parts.size() && parts.get(place + 1) instanceof Part.Note one ? one : null;
+            part(parts.get(place), note == null ? "" : reference(note));
+        }
+        var foot = run(Words.in(language, "reports.print.hash") + " ", rightToLeft) + run(edition.hash(), false);
+        return parcel.seal(body.toString(), notes.toString(), foot);
+    }
+
+    private void part(Part part, String reference) {
+        switch (part) {
+            case Part.Heading(var level, var number, var words) ->
+                paragraph(
+                        "Heading" + level,
+                        (number.equals("0") ? "" : run(number, false) + run("  ", rightToLeft))
+                                + run(words, rightToLeft));
+            case Part.Paragraph(var id, var bullet, var pieces, var note) ->
+                paragraph(bullet ? "Listed" : "", (bullet ? run("•  ", rightToLeft) : "") + pieces(pieces) + reference);
+            case Part.Note note -> {} // set where its statement stands
+            case Part.Grid grid -> grid(grid);
+            case Part.Bars bars -> bars(bars);
+            case Part.Picture picture -> picture(picture);
+        }
+    }
+
+    private String reference(Part.Note note) {
+        notes.append(
+                "<w:footnote w:id=\"%d\"><w:p>%s<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:footnoteRef/></w:r>%s%s</w:p></w:footnote>"
+                        .formatted(note.number(), properties("Note"), run(" ", rightToLeft), pieces(note.pieces())));
+        return "<w:r><w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr><w:footnoteReference w:id=\"%d\"/></w:r>"
+                .formatted(note.number());
+    }
+
+    private void paragraph(String style, String runs) {
+        body.append("<w:p>").append(properties(style)).append(runs).append("</w:p>");
+    }
+
+    private String properties(String style) {
+        return "<w:pPr>%s%s</w:pPr>"
+                .formatted(
+                        style.isEmpty() ? "" : "<w:pStyle w:val=\"" + style + "\"/>", rightToLeft ? "<w:bidi/>" : "");
+    }
+
+    private static String run(String words, boolean arabic) {
+        return "<w:r>%s<w:t xml:space=\"preserve\">%s</w:t></w:r>"
+                .formatted(arabic ? "<w:rPr><w:rtl/></w:rPr>" : "", safe(words));
+    }
+
+    private String pieces(List<Piece> pieces) {
+        var runs = new StringBuilder();
+        for (var piece : pieces) {
+            var latin = piece instanceof Piece.Cited cited && cited.isLatin();
+            runs.append(
+                    rightToLeft && latin
+                            ? "<w:dir w:val=\"ltr\">" + run(piece.text(), false) + "</w:dir>"
+                            : run(piece.text(), rightToLeft));
+        }
+        return runs.toString();
+    }
+
+    private void grid(Part.Grid grid) {
+        paragraph("Caption", run(grid.caption(), rightToLeft));
+        body.append(table(true));
+        body.append("<w:tr><w:trPr><w:tblHeader/></w:trPr>");
+        grid.head().forEach(head -> cell(0, "F3F1EA", run(head, rightToLeft)));
+        body.append("</w:tr>");
+        for (var row : grid.rows()) {
+            body.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+            row.forEach(cell -> cell(0, "", pieces(cell)));
+            body.append("</w:tr>");
+        }
+        body.append("</w:tbl>");
+        paragraph("", "");
+    }
+
+    private void bars(Part.Bars bars) {
+        paragraph("Caption", run(bars.caption(), rightToLeft));
+        for (var bar : bars.bars()) {
+            paragraph("Bar", run(bar.label() + "  ", rightToLeft) + pieces(List.of(bar.figure())) + run("%", false));
+            body.append(table(false)).append("<w:tr><w:trPr><w:trHeight w:val=\"140\" w:hRule=\"exact\"/></w:trPr>");
+            var widths = List.of(bar.low(), bar.high() - bar.low(), 1000 - bar.high());
+            for (var place = 0; place < widths.size(); place++) {
+                if (widths.get(place) > 0) {
+                    cell(
+                            Math.max(1, widths.get(place) * BAR_WIDTH / 1000),
+                            List.of("1F5F5B", "C9A24B", "E9E7E1").get(place),
+                            "");
+                }
+            }
+            body.append("</w:tr></w:tbl>");
+        }
+        paragraph("", "");
+    }
+
+    private String table(boolean ruled) {
+        return "<w:tbl><w:tblPr>%s%s<w:tblLayout w:type=\"%s\"/></w:tblPr>"
+                .formatted(
+                        rightToLeft ? "<w:bidiVisual/>" : "",
+                        ruled
+                                ? "<w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblBorders><w:top w:val=\"single\" w:sz=\"4\"/><w:left w:val=\"single\" w:sz=\"4\"/><w:bottom w:val=\"single\" w:sz=\"4\"/><w:right w:val=\"single\" w:sz=\"4\"/><w:insideH w:val=\"single\" w:sz=\"4\"/><w:insideV w:val=\"single\" w:sz=\"4\"/></w:tblBorders>"
+                                : "<w:tblW w:w=\"%d\" w:type=\"dxa\"/>".formatted(BAR_WIDTH),
+                        ruled ? "autofit" : "fixed");
+    }
+
+    private void cell(int width, String fill, String runs) {
+        body.append("<w:tc><w:tcPr>%s%s</w:tcPr><w:p>%s%s</w:p></w:tc>"
+                .formatted(
+                        width == 0 ? "" : "<w:tcW w:w=\"%d\" w:type=\"dxa\"/>".formatted(width),
+                        fill.isEmpty() ? "" : "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"%s\"/>".formatted(fill),
+                        properties("Cell"),
+                        runs));
+    }
+
+    private void picture(Part.Picture picture) {
+        pictures++;
+        paragraph("Caption", run(picture.caption(), rightToLeft));
+        parcel.add("word/media/map%d.png".formatted(pictures), MapImage.of(picture));
+        var height = MAP_WIDTH / Shape.WIDTH * Shape.HEIGHT;
+        paragraph("", "<w:r>" + WordPackage.drawing(pictures, MAP_WIDTH, height, picture.caption()) + "</w:r>");
+        for (var shade = 1; shade <= picture.legend().size(); shade++) {
+            paragraph(
+                    "Listed",
+                    "<w:r><w:rPr><w:color w:val=\"%s\"/><w:sz w:val=\"28\"/></w:rPr><w:t xml:space=\"preserve\">• </w:t></w:r>"
+                                    .formatted(Shape.colour(shade).substring(1).toUpperCase(java.util.Locale.ROOT))
+                            + run(picture.legend().get(shade - 1), rightToLeft));
+        }
+    }
+}

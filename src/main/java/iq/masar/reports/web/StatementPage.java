@@ -1,0 +1,29 @@
+package iq.masar.reports.web;
+
+import iq.masar.reports.text.Fault;
+import iq.masar.reports.text.Piece;
+import iq.masar.reports.text.Script.Statement;
+import iq.masar.ui.Form;
+import iq.masar.ui.Page;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One statement to write, and what it reads like now.
+ *
+ * @param version the number the writer starts from
+ * @param theirs what somebody else saved meanwhile
+ */
+public record StatementPage(
+        Statement statement, int version, List<Piece> shown, List<Fault> faults, Optional<Statement> theirs, Form form)
+        implements Page {
+    public StatementPage {
+        shown = List.copyOf(shown);
+        faults = List.copyOf(faults);
+    }
+
+    @Override
+    public String template() {
+        return "reports/statement";
+    }
+}

@@ -1,0 +1,124 @@
+package iq.masar.roadmap.bodies;
+
+import iq.masar.kernel.Label;
+import iq.masar.roadmap.bodies.Body.ActionPoint;
+import iq.masar.roadmap.bodies.Body.Decision;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The tables of decisions and action points. */
+@Component
+class DecisionStore {
+    private static final String POINTS = """
+            select a.id, a.body, e.ar, e.ckb, e.en, a.seat, a.text, a.due, a.state, a.evidence
+              from roadmap.action_point a join roadmap.seat s on s.id = a.seat join roadmap.entry e on e.id = s.institution
+            """;
+    private final JdbcClient jdbc;
+
+    DecisionStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The next number of a body and year; only while the body's desk is held. */
+    int next(String body, int year) {
+        return jdbc.sql("select coalesce(max(number), 0) + 1 from roadmap.decision where body = :body and year = :year")
+                .param("body", body)
+                .param("year", year)
+                .query(Integer.class)
+                .single();
+    }
+
+    void put(Decision decision, Optional<UUID> meeting, UUID by) {
+        jdbc.sql("""
+                insert into roadmap.decision (body, year, number, meeting, ar, ckb, en, recorded_by, recorded_at)
+                values (:body, :year, :number, :meeting, :ar, :ckb, :en, :by, :at)
+                """)
+                .param("body", decision.body())
+                .param("year", decision.year())
+                .param("number", decision.number())
+                .param("meeting", meeting.orElse(null))
+                .param("ar", decision.ar())
+                .param("ckb", decision.ckb())
+                .param("en", decision.en())
+                .param("by", by)
+                .param("at", decision.at().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    List<Decision> list(String body) {
+        return jdbc.sql("""
+                select body, year, number, ar, ckb, en, recorded_at
+                  from roadmap.decision where body = :body order by year desc, number desc limit 200
+                """)
+                .param("body", body)
+                .query((row, number) -> new Decision(
+                        row.getString("body"),
+                        row.getInt("year"),
+                        row.getInt("number"),
+                        row.getString("ar"),
+                        row.getString("ckb"),
+                        row.getString("en"),
+                        row.getTimestamp("recorded_at").toInstant()))
+                .list();
+    }
+
+    void put(UUID id, String body, Optional<UUID> meeting, UUID seat, String text, LocalDate due) {
+        jdbc.sql("""
+                insert into roadmap.action_point (id, body, meeting, seat, text, due, state, evidence)
+                values (:id, :body, :meeting, :seat, :text, :due, 'open', '')
+                """)
+                .param("id", id)
+                .param("body", body)
+                .param("meeting", meeting.orElse(null))
+                .param("seat", seat)
+                .param("text", text)
+                .param("due", due)
+                .update();
+    }
+
+    int close(UUID id, String state, String evidence, Instant now) {
+        return jdbc.sql("""
+                update roadmap.action_point set state = :state, evidence = :evidence, closed_at = :now
+                 where id = :id and state = 'open'
+                """)
+                .param("id", id)
+                .param("state", state)
+                .param("evidence", evidence)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    List<ActionPoint> points(String body) {
+        return jdbc.sql(POINTS + " where a.body = :body order by a.state = 'open' desc, a.due, a.id limit 200")
+                .param("body", body)
+                .query(DecisionStore::point)
+                .list();
+    }
+
+    Optional<ActionPoint> point(UUID id) {
+        return jdbc.sql(POINTS + " where a.id = :id")
+                .param("id", id)
+                .query(DecisionStore::point)
+                .optional();
+    }
+
+    private static ActionPoint point(ResultSet row, int number) throws SQLException {
+        return new ActionPoint(
+                row.getObject("id", UUID.class),
+                row.getString("body"),
+                new Label(row.getString("ar"), row.getString("ckb"), row.getString("en")),
+                row.getObject("seat", UUID.class),
+                row.getString("text"),
+                row.getObject("due", LocalDate.class),
+                row.getString("state"),
+                row.getString("evidence"));
+    }
+}

@@ -1,0 +1,180 @@
+package iq.masar.roadmap.bodies;
+
+import iq.masar.audit.Act;
+import iq.masar.audit.Audit;
+import iq.masar.kernel.Actor;
+import iq.masar.kernel.Baghdad;
+import iq.masar.kernel.Ids;
+import iq.masar.roadmap.bodies.Body.Endorsement;
+import iq.masar.roadmap.plan.Fingerprint;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of votes: a body endorses one version of a text, by its hash, and no other (GOV-11, GOV-12). */
+@Component
+public class Endorsements {
+    private static final Set<String> VOTES = Set.of("yes", "no", "abstain");
+    private final VoteStore store;
+    private final BodyStore bodies;
+    private final Audit audit;
+    private final Ids ids;
+    private final Clock clock;
+
+    Endorsements(VoteStore store, BodyStore bodies, Audit audit, Ids ids, Clock clock) {
+        this.store = store;
+        this.bodies = bodies;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A paper's newest text and whether it is the one that was endorsed. */
+    public record Standing(UUID paper, String title, PaperVersion text, String sha256, Optional<Endorsement> last) {
+        /** False when nothing was endorsed or another text was: «النص الحالي غير مصادق عليه». */
+        public boolean isEndorsed() {
+            return last.filter(one ->
+                            one.state().equals("endorsed") && one.sha256().equals(sha256))
+                    .isPresent();
+        }
+
+        /** An endorsement stands, but of another text. */
+        public boolean isAltered() {
+            return last.filter(one ->
+                            one.state().equals("endorsed") && !one.sha256().equals(sha256))
+                    .isPresent();
+        }
+    }
+
+    @Transactional
+    public UUID save(String body, String title, String ar, String ckb, String en, Actor author) {
+        var id = ids.next();
+        store.put(id, body, title, "body-only");
+        store.put(
+                new PaperVersion(id, 1, ar, ckb, en, List.of()),
+                author.account().value(),
+                clock.instant());
+        audit.decided(Act.of(author, "roadmap.paper").with("paper", id));
+        return id;
+    }
+
+    /** A new version of a paper; an endorsement of an earlier one does not reach it. */
+    @Transactional
+    public int revise(UUID paper, String ar, String ckb, String en, Actor author) {
+        var before = store.paper(paper).orElseThrow();
+        bodies.lock(before.body());
+        var next = store.paper(paper).orElseThrow().newest().version() + 1;
+        store.put(
+                new PaperVersion(paper, next, ar, ckb, en, before.newest().attachments()),
+                author.account().value(),
+                clock.instant());
+        return next;
+    }
+
+    public List<Standing> papers(String body) {
+        var endorsements = store.list(body);
+        return store.papers(body).stream()
+                .map(paper -> standing(paper, endorsements))
+                .toList();
+    }
+
+    public Optional<Standing> paper(UUID id) {
+        return store.paper(id).map(paper -> standing(paper, store.list(paper.body())));
+    }
+
+    /** Whose paper it is. */
+    public String bodyOf(UUID paper) {
+        return store.paper(paper).orElseThrow().body();
+    }
+
+    /** The Arabic text of one version. */
+    public Optional<String> text(UUID paper, int version) {
+        return store.version(paper, version).map(found -> found.newest().ar());
+    }
+
+    private static Standing standing(VoteStore.Paper paper, List<Endorsement> endorsements) {
+        var last = endorsements.stream()
+                .filter(one -> one.paper().filter(paper.id()::equals).isPresent())
+                .findFirst();
+        return new Standing(paper.id(), paper.title(), paper.newest(), Fingerprint.of(paper.canonical()), last);
+    }
+
+    /** Endorsements of a body, attested ones among them, newest first. */
+    public List<Endorsement> list(String body) {
+        return store.list(body);
+    }
+
+    /** Opens the vote on the newest version. */
+    @Transactional
+    public BodyReply open(UUID paper, String shown, Actor chair) {
+        var found = store.paper(paper);
+        if (found.isEmpty()) {
+            return new BodyReply.Unknown();
+        }
+        var text = found.get();
+        bodies.lock(text.body());
+        if (bodies.rule(text.body()).isEmpty()) {
+            return new BodyReply.QuorumRuleMissing(text.body());
+        }
+        if (!text.sha256().equals(shown)) {
+            return new BodyReply.TextChangedSinceProposal(shown, text.sha256());
+        }
+        var today = Baghdad.day(clock.instant());
+        var seats = (int) bodies.seats(text.body()).stream()
+                .filter(seat -> seat.stands(today))
+                .count();
+        var id = ids.next();
+        store.open(id, text.body(), text.newest(), text.sha256(), seats, clock.instant());
+        audit.decided(Act.of(chair, "roadmap.open-vote").with("paper", paper).with("endorsement", id));
+        return new BodyReply.Done(id);
+    }
+
+    /** Casts a seat's one vote; the outcome falls in the transaction of the vote that decides it. */
+    @Transactional
+    public BodyReply vote(UUID endorsement, String vote, Actor voter) {
+        var asked = store.find(endorsement).filter(one -> VOTES.contains(vote));
+        if (asked.isEmpty()) {
+            return new BodyReply.Unknown();
+        }
+        var body = asked.get().body();
+        var desk = bodies.lock(body);
+        var now = store.find(endorsement).orElseThrow();
+        var terms = bodies.holding(body, voter.account().value());
+        if (terms.isEmpty() || terms.getFirst().role().equals("secretary")) {
+            return new BodyReply.NotAMember(body);
+        }
+        var term = terms.getFirst();
+        var today = Baghdad.day(clock.instant());
+        if (term.until().filter(today::isAfter).isPresent()) {
+            return new BodyReply.TermEnded(term.until().orElseThrow());
+        }
+        var before = store.votedAt(endorsement, term.seat());
+        if (before.isPresent()) {
+            return new BodyReply.SeatAlreadyVoted(before.get());
+        }
+        if (!now.state().equals("voting")) {
+            return new BodyReply.NotNow(now.state());
+        }
+        store.cast(endorsement, term.seat(), vote, voter.account().value(), clock.instant());
+        return counted(now, desk, voter);
+    }
+
+    private BodyReply counted(Endorsement vote, BodyStore.Desk desk, Actor voter) {
+        var rule = bodies.rule(vote.body()).orElseThrow();
+        var outcome = store.tally(vote.id(), rule, store.seats(vote.id())).outcome();
+        if (outcome.isEmpty()) {
+            return new BodyReply.Counted(vote.id(), "voting");
+        }
+        var state = outcome.get() ? "endorsed" : "rejected";
+        store.close(vote.id(), state, clock.instant());
+        bodies.link(
+                vote.body(), desk, "endorsement", vote.id().toString(), Fingerprint.of(vote.sha256() + " " + state));
+        audit.decided(
+                Act.of(voter, "roadmap.outcome").with("endorsement", vote.id()).with("state", state));
+        return new BodyReply.Counted(vote.id(), state);
+    }
+}

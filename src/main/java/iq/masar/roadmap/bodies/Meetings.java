@@ -1,0 +1,126 @@
+package iq.masar.roadmap.bodies;
+
+import iq.masar.audit.Act;
+import iq.masar.audit.Audit;
+import iq.masar.kernel.Actor;
+import iq.masar.kernel.Baghdad;
+import iq.masar.kernel.Ids;
+import iq.masar.roadmap.plan.Fingerprint;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The door of meetings: convened, attended, opened with or without a quorum, minuted (GOV-07, GOV-08). */
+@Component
+public class Meetings {
+    private static final Set<String> PRESENCES = Set.of("present", "alternate", "excused", "absent");
+    private final MeetingStore store;
+    private final BodyStore bodies;
+    private final Audit audit;
+    private final Ids ids;
+    private final Clock clock;
+
+    Meetings(MeetingStore store, BodyStore bodies, Audit audit, Ids ids, Clock clock) {
+        this.store = store;
+        this.bodies = bodies;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** @param at in Baghdad */
+    @Transactional
+    public BodyReply plan(String body, LocalDateTime at, String place, List<String> agenda, Actor clerk) {
+        var id = ids.next();
+        store.put(id, body, at.atZone(Baghdad.ZONE).toInstant(), place, agenda);
+        audit.decided(Act.of(clerk, "roadmap.convene").with("body", body).with("meeting", id));
+        return new BodyReply.Done(id);
+    }
+
+    public Optional<Meeting> find(UUID id) {
+        return store.find(id);
+    }
+
+    /** Newest first, at most a hundred. */
+    public List<Meeting> list(String body) {
+        return store.list(body);
+    }
+
+    @Transactional
+    public BodyReply attend(UUID meeting, Map<UUID, String> presence, Actor clerk) {
+        var found = store.find(meeting);
+        if (found.isEmpty()) {
+            return new BodyReply.Unknown();
+        }
+        if (!found.get().state().equals("convened")) {
+            return new BodyReply.NotNow(found.get().state());
+        }
+        presence.forEach((seat, how) -> {
+            if (PRESENCES.contains(how)) {
+                store.attend(meeting, seat, how);
+            }
+        });
+        audit.decided(Act.of(clerk, "roadmap.attend").with("meeting", meeting));
+        return new BodyReply.Done(meeting);
+    }
+
+    /** Opens business; without a quorum, or without a rule, the meeting may note but not decide. */
+    @Transactional
+    public BodyReply hold(UUID meeting, Actor clerk) {
+        var found = store.find(meeting);
+        if (found.isEmpty()) {
+            return new BodyReply.Unknown();
+        }
+        var one = found.get();
+        if (!one.state().equals("convened")) {
+            return new BodyReply.NotNow(one.state());
+        }
+        var day = Baghdad.day(one.plannedAt());
+        var seats = (int) bodies.seats(one.body()).stream()
+                .filter(seat -> seat.stands(day))
+                .count();
+        var quorate = bodies.rule(one.body())
+                .filter(rule -> one.present() >= rule.needed(seats))
+                .isPresent();
+        store.hold(meeting, quorate);
+        audit.decided(Act.of(clerk, "roadmap.meet").with("meeting", meeting).with("quorate", quorate));
+        return new BodyReply.Done(meeting);
+    }
+
+    /** Writes the minutes; once approved they never change. */
+    @Transactional
+    public BodyReply minute(UUID meeting, String text, boolean approve, Actor clerk) {
+        var found = store.find(meeting);
+        if (found.isEmpty()) {
+            return new BodyReply.Unknown();
+        }
+        var state = found.get().state();
+        if (!state.equals("held") && !state.equals("minuted")) {
+            return new BodyReply.NotNow(state);
+        }
+        store.minute(meeting, text, approve ? "minutes-approved" : "minuted", approve ? Fingerprint.of(text) : "");
+        audit.decided(Act.of(clerk, "roadmap.minute").with("meeting", meeting).with("approved", approve));
+        return new BodyReply.Done(meeting);
+    }
+
+    /** A correction of approved minutes, beside them. */
+    @Transactional
+    public BodyReply add(UUID meeting, int line, String text, Actor clerk) {
+        var found = store.find(meeting);
+        if (found.isEmpty()) {
+            return new BodyReply.Unknown();
+        }
+        if (!found.get().state().equals("minutes-approved")) {
+            return new BodyReply.NotNow(found.get().state());
+        }
+        store.add(meeting, line, text, clerk.account().value(), clock.instant());
+        audit.decided(Act.of(clerk, "roadmap.addendum").with("meeting", meeting));
+        return new BodyReply.Done(meeting);
+    }
+}

@@ -1,0 +1,21 @@
+package iq.masar.roadmap.web;
+
+import iq.masar.ui.Page;
+import iq.masar.ui.Part;
+import java.util.List;
+
+/** All entries of one kind, such as legal instruments or trainings. */
+public record RegisterPage(String kind, List<Part.Tab> kinds, List<Row> rows) implements Page {
+    public RegisterPage {
+        kinds = List.copyOf(kinds);
+        rows = List.copyOf(rows);
+    }
+
+    /** One entry with what its source says of it in a line. */
+    public record Row(String href, String name, String facts, String sources) {}
+
+    @Override
+    public String template() {
+        return "roadmap/register";
+    }
+}

@@ -1,0 +1,110 @@
+package iq.masar.roadmap.web;
+
+import iq.masar.kernel.Actor;
+import iq.masar.kernel.Role;
+import iq.masar.roadmap.register.Entry;
+import iq.masar.roadmap.register.Register;
+import iq.masar.roadmap.register.Registry;
+import iq.masar.roadmap.register.Source;
+import iq.masar.ui.Answer;
+import iq.masar.ui.Form;
+import iq.masar.ui.Part;
+import iq.masar.ui.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The register: legal instruments, trainings, events, findings, figures, institutions. */
+@Controller
+class RegisterPages {
+    private static final List<String> KINDS = List.of(
+            "instrument",
+            "training",
+            "event",
+            "finding",
+            "observation",
+            "organisation",
+            "place",
+            "next-step",
+            "external");
+    private static final List<String> TOLD = List.of(
+            "status",
+            "year",
+            "number",
+            "date",
+            "date_start",
+            "value",
+            "unit",
+            "qualifier",
+            "period",
+            "count_min",
+            "acronym");
+    private final Registry registry;
+
+    RegisterPages(Registry registry) {
+        this.registry = registry;
+    }
+
+    @GetMapping("/governance/register/{kind}")
+    Answer list(Actor reader, @PathVariable String kind) {
+        if (!KINDS.contains(kind)) {
+            return Answer.missing();
+        }
+        var register = registry.read();
+        var counts = register.counts();
+        var tabs = KINDS.stream()
+                .map(one -> new Part.Tab(
+                        "/governance/register/" + one,
+                        Words.t("roadmap.entries." + one),
+                        counts.getOrDefault(one, 0L).intValue(),
+                        one.equals(kind)))
+                .toList();
+        var rows = register.all(kind).stream().map(RegisterPages::row).toList();
+        return Answer.show(new RegisterPage(kind, tabs, rows));
+    }
+
+    private static RegisterPage.Row row(Entry entry) {
+        var facts = TOLD.stream().flatMap(field -> entry.fact(field).stream()).collect(Collectors.joining(" · "));
+        var sources = entry.sources().stream().map(Source::cite).collect(Collectors.joining(" "));
+        return new RegisterPage.Row("/governance/entries/" + entry.id(), Words.label(entry.name()), facts, sources);
+    }
+
+    @GetMapping("/governance/entries/{id}")
+    Answer show(Actor reader, @PathVariable String id) {
+        var register = registry.read();
+        return register.find(id)
+                .map(entry -> Answer.show(page(register, entry, reader)))
+                .orElseGet(Answer::missing);
+    }
+
+    @PostMapping("/governance/entries/{id}/verifications")
+    Answer verify(Actor officer, @PathVariable String id, Form form) {
+        form.require("with", "roadmap.entry.with-missing").maximum("with", 300);
+        return form.isSound() && registry.verify(id, form.text("field"), form.text("with"), officer)
+                ? Answer.to("/governance/entries/" + id)
+                : Answer.missing();
+    }
+
+    private static EntryPage page(Register register, Entry entry, Actor reader) {
+        Map<String, String> names = entry.links().stream()
+                .map(Entry.Link::target)
+                .distinct()
+                .flatMap(target -> register.find(target).stream())
+                .collect(Collectors.toMap(Entry::id, found -> Words.label(found.name())));
+        var links = entry.links().stream()
+                .map(Entry.Link::target)
+                .distinct()
+                .map(target -> new Part.Link("/governance/entries/" + target, names.getOrDefault(target, target)))
+                .toList();
+        return new EntryPage(
+                entry,
+                Words.label(entry.name()),
+                links,
+                register.passagesOf(entry),
+                reader.is(Role.SECRETARIAT) || reader.is(Role.NATIONAL_ADMINISTRATION));
+    }
+}

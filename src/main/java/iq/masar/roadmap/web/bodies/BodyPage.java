@@ -1,0 +1,38 @@
+package iq.masar.roadmap.web.bodies;
+
+import iq.masar.roadmap.bodies.Body;
+import iq.masar.roadmap.bodies.Endorsements;
+import iq.masar.roadmap.bodies.Meeting;
+import iq.masar.ui.Form;
+import iq.masar.ui.Page;
+import iq.masar.ui.Part;
+import java.util.List;
+
+/** One body: seats, rule, meetings, decisions, action points, papers and endorsements. */
+public record BodyPage(Body body, String name, Work work, boolean mayWrite, Form form, String refusal) implements Page {
+    /** What it has done and has to do. */
+    public record Work(
+            List<Meeting> meetings,
+            List<Body.Decision> decisions,
+            List<Body.ActionPoint> points,
+            List<Endorsements.Standing> papers,
+            List<Attested> attested,
+            List<Part.Choice> seats) {
+        public Work {
+            meetings = List.copyOf(meetings);
+            decisions = List.copyOf(decisions);
+            points = List.copyOf(points);
+            papers = List.copyOf(papers);
+            attested = List.copyOf(attested);
+            seats = List.copyOf(seats);
+        }
+    }
+
+    /** An endorsement known from a document alone (GOV-13). */
+    public record Attested(String subject, String href, String day, String source) {}
+
+    @Override
+    public String template() {
+        return "roadmap/body";
+    }
+}

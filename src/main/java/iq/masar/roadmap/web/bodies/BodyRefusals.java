@@ -1,0 +1,43 @@
+package iq.masar.roadmap.web.bodies;
+
+import iq.masar.roadmap.bodies.BodyReply;
+import iq.masar.ui.Words;
+
+/** Says in the reader's language why a body's step was refused, and what would cure it. */
+final class BodyRefusals {
+    private BodyRefusals() {}
+
+    static boolean isDone(BodyReply reply) {
+        return switch (reply) {
+            case BodyReply.Done done -> true;
+            case BodyReply.Numbered numbered -> true;
+            case BodyReply.Counted counted -> true;
+            case BodyReply.QuorumRuleMissing missing -> false;
+            case BodyReply.NoQuorum none -> false;
+            case BodyReply.SeatAlreadyVoted voted -> false;
+            case BodyReply.TermEnded ended -> false;
+            case BodyReply.NotAMember not -> false;
+            case BodyReply.TextChangedSinceProposal changed -> false;
+            case BodyReply.NotNow not -> false;
+            case BodyReply.EvidenceMissing missing -> false;
+            case BodyReply.Unknown unknown -> false;
+        };
+    }
+
+    static String words(BodyReply refused) {
+        return switch (refused) {
+            case BodyReply.QuorumRuleMissing(var body) -> Words.t("roadmap.reply.quorum-rule-missing");
+            case BodyReply.NoQuorum(var have, var need) -> Words.t("roadmap.reply.no-quorum", have, need);
+            case BodyReply.SeatAlreadyVoted(var at) -> Words.t("roadmap.reply.seat-already-voted", at);
+            case BodyReply.TermEnded(var on) -> Words.t("roadmap.reply.term-ended", on);
+            case BodyReply.NotAMember(var body) -> Words.t("roadmap.reply.not-a-member");
+            case BodyReply.TextChangedSinceProposal changed -> Words.t("roadmap.reply.text-changed-since-proposal");
+            case BodyReply.NotNow(var state) -> Words.t("roadmap.reply.not-now");
+            case BodyReply.EvidenceMissing missing -> Words.t("roadmap.reply.action-evidence-missing");
+            case BodyReply.Unknown unknown -> Words.t("roadmap.reply.unknown");
+            case BodyReply.Done done -> "";
+            case BodyReply.Numbered numbered -> "";
+            case BodyReply.Counted counted -> "";
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package iq.masar.roadmap.web.bodies;
+
+import iq.masar.kernel.Actor;
+import iq.masar.kernel.Baghdad;
+import iq.masar.kernel.Role;
+import iq.masar.roadmap.bodies.Bodies;
+import iq.masar.roadmap.bodies.Body;
+import iq.masar.roadmap.bodies.BodyReply;
+import iq.masar.roadmap.bodies.Meeting;
+import iq.masar.roadmap.bodies.Meetings;
+import iq.masar.roadmap.register.Registry;
+import iq.masar.ui.Answer;
+import iq.masar.ui.Form;
+import iq.masar.ui.Words;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Meetings (GOV-07, GOV-08) and their calendar. */
+@Controller
+class MeetingPages {
+    private final Registry registry;
+    private final Bodies bodies;
+    private final Meetings meetings;
+
+    MeetingPages(Registry registry, Bodies bodies, Meetings meetings) {
+        this.registry = registry;
+        this.bodies = bodies;
+        this.meetings = meetings;
+    }
+
+    @GetMapping("/governance/meetings/{id}")
+    Answer show(@PathVariable UUID id, Actor reader) {
+        return page(id, reader, Form.empty(), "").map(Answer::show).orElseGet(Answer::missing);
+    }
+
+    @PostMapping("/governance/meetings/{id}/attendance")
+    Answer attend(@PathVariable UUID id, Actor clerk, Form form) {
+        return acted(id, clerk, form, () -> meetings.attend(id, presence(id, form), clerk));
+    }
+
+    private Map<UUID, String> presence(UUID id, Form form) {
+        var presence = new HashMap<UUID, String>();
+        meetings.find(id)
+                .flatMap(meeting -> bodies.find(registry.read(), meeting.body()))
+                .ifPresent(body -> body.seats().forEach(seat -> {
+                    if (form.has("seat-" + seat.id())) {
+                        presence.put(seat.id(), form.text("seat-" + seat.id()));
+                    }
+                }));
+        return presence;
+    }
+
+    @PostMapping("/governance/meetings/{id}/opening")
+    Answer open(@PathVariable UUID id, Actor clerk, Form form) {
+        return acted(id, clerk, form, () -> meetings.hold(id, clerk));
+    }
+
+    @PostMapping("/governance/meetings/{id}/minutes")
+    Answer minute(@PathVariable UUID id, Actor clerk, Form form) {
+        form.require("minutes", "roadmap.body.text-missing").maximum("minutes", 100_000);
+        return acted(id, clerk, form, () -> meetings.minute(id, form.text("minutes"), form.has("approve"), clerk));
+    }
+
+    @PostMapping("/governance/meetings/{id}/addenda")
+    Answer add(@PathVariable UUID id, Actor clerk, Form form) {
+        form.require("text", "roadmap.body.text-missing").maximum("text", 5_000);
+        var line = form.integer("line");
+        if (line.isEmpty() || line.getAsInt() < 1) {
+            form.problem("line", "roadmap.meeting.line-wrong");
+        }
+        return acted(id, clerk, form, () -> meetings.add(id, line.orElse(1), form.text("text"), clerk));
+    }
+
+    /** Meetings and due dates for any calendar program (RFC 5545). */
+    @GetMapping("/governance/calendar.ics")
+    Answer calendar(Actor reader) {
+        var feed = new CalendarFeed();
+        for (var body : bodies.list(registry.read())) {
+            var name = Words.label(body.name());
+            meetings.list(body.id()).forEach(meeting -> feed.meeting(meeting, name));
+            bodies.actionPoints(body.id()).stream()
+                    .filter(point -> point.state().equals("open"))
+                    .forEach(point -> feed.due(point, name));
+        }
+        return Answer.file(
+                "governance.ics", "text/calendar;charset=UTF-8", feed.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Answer acted(UUID id, Actor clerk, Form form, Supplier<BodyReply> act) {
+        if (!form.isSound()) {
+            return page(id, clerk, form, "").map(Answer::unprocessable).orElseGet(Answer::missing);
+        }
+        return switch (act.get()) {
+            case BodyReply.Unknown unknown -> Answer.missing();
+            case BodyReply reply when BodyRefusals.isDone(reply) -> Answer.to("/governance/meetings/" + id);
+            case BodyReply refused ->
+                page(id, clerk, form, BodyRefusals.words(refused))
+                        .map(Answer::refused)
+                        .orElseGet(Answer::missing);
+        };
+    }
+
+    private Optional<iq.masar.ui.Page> page(UUID id, Actor reader, Form form, String refusal) {
+        return meetings.find(id)
+                .flatMap(meeting -> bodies.find(registry.read(), meeting.body())
+                        .map(body -> page(meeting, body, reader, form, refusal)));
+    }
+
+    private static iq.masar.ui.Page page(Meeting meeting, Body body, Actor reader, Form form, String refusal) {
+        var seats = body.standing(Baghdad.day(meeting.plannedAt())).size();
+        return new MeetingPage(
+                meeting,
+                body,
+                Words.label(body.name()),
+                Words.moment(meeting.plannedAt()),
+                body.rule().map(rule -> rule.needed(seats)),
+                reader.is(Role.SECRETARIAT) || reader.is(Role.NATIONAL_ADMINISTRATION),
+                form,
+                refusal);
+    }
+}

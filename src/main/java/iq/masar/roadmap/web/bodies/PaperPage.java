@@ -1,0 +1,36 @@
+package iq.masar.roadmap.web.bodies;
+
+import iq.masar.roadmap.bodies.Endorsements;
+import iq.masar.ui.Form;
+import iq.masar.ui.Page;
+import java.util.Optional;
+
+/**
+ * One paper with its text and whether that text is endorsed (GOV-11).
+ *
+ * @param endorsed the Arabic text that was endorsed, when it is another
+ */
+public record PaperPage(
+        Endorsements.Standing paper,
+        String body,
+        String bodyName,
+        Optional<String> endorsed,
+        boolean mayWrite,
+        boolean mayVote,
+        Form form,
+        String refusal)
+        implements Page {
+    /** The first half of the text's fingerprint, as it is read aloud. */
+    public String brief() {
+        return paper.sha256().substring(0, 16);
+    }
+
+    public boolean isVoting() {
+        return paper.last().filter(one -> one.state().equals("voting")).isPresent();
+    }
+
+    @Override
+    public String template() {
+        return "roadmap/paper";
+    }
+}
