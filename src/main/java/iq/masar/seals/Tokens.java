@@ -34,6 +34,9 @@ public final class Tokens {
                 token.validTo().toString());
         var head = (text + '\0').getBytes(StandardCharsets.UTF_8);
         var signature = Signing.sign(head, key);
+        if (signature.length != SIGNATURE) {
+            throw new SealRefused("the key is not of the curve P-256");
+        }
         var whole = Arrays.copyOf(head, head.length + signature.length);
         System.arraycopy(signature, 0, whole, head.length, signature.length);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);

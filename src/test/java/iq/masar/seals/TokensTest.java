@@ -2,9 +2,10 @@ package iq.masar.seals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.NoSuchAlgorithmException;
+import java.security.spec.ECGenParameterSpec;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,9 +14,17 @@ import org.junit.jupiter.api.Test;
 class TokensTest {
     private static final LocalDate LAST = LocalDate.of(2026, 12, 31);
     private static final Token TOKEN = new Token("IDN-2026-000114", Token.Finding.CONFIRMED, LAST);
-    private final KeyPair keys = KeyPairGenerator.getInstance("EC").generateKeyPair();
+    private final KeyPair keys = keys();
 
-    TokensTest() throws NoSuchAlgorithmException {}
+    private static KeyPair keys() {
+        try {
+            var generator = KeyPairGenerator.getInstance("EC");
+            generator.initialize(new ECGenParameterSpec("secp256r1"));
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new AssertionError(e);
+        }
+    }
 
     private Signers knowing(String revoked) {
         return new Signers() {

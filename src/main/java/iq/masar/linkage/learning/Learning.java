@@ -26,7 +26,7 @@ public final class Learning {
     private Learning(Records records, PairLevels levels, Chances chances, double sampled) {
         int width = records.columns().size();
         this.chances = chances;
-        this.pairs = records.pairs();
+        this.pairs = Math.max(1, records.pairs());
         this.sampled = sampled;
         match = new double[width][];
         first = new double[width][];
@@ -38,9 +38,9 @@ public final class Learning {
         }
         double people = Math.min(
                 records.leftSize(), records.areTwoFiles() ? records.size() - records.leftSize() : records.size());
-        least = 1 / pairs;
-        most = Math.min(0.5, 8 * people / pairs);
-        share = Math.min(most, 0.3 * people / pairs);
+        most = Math.min(0.5, 8 * Math.max(1, people) / pairs);
+        least = Math.min(most, 1 / pairs);
+        share = Math.clamp(0.3 * people / pairs, least / 2, most);
     }
 
     /** Where learning starts: equal mostly, less alike less often, found elsewhere seldom. */
