@@ -1,6 +1,7 @@
 package iq.masar.feedback;
 
 import iq.masar.feedback.model.Attachment;
+import iq.masar.feedback.steps.FeedbackSettings;
 import iq.masar.feedback.store.AttachmentStore;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Ids;

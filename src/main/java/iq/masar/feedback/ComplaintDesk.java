@@ -7,6 +7,7 @@ import iq.masar.feedback.ComplaintReply.NotNow;
 import iq.masar.feedback.ComplaintReply.Unknown;
 import iq.masar.feedback.model.Complaint;
 import iq.masar.feedback.steps.Clocks;
+import iq.masar.feedback.steps.FeedbackSettings;
 import iq.masar.feedback.steps.Texts;
 import iq.masar.feedback.store.ComplaintStore;
 import iq.masar.kernel.Actor;

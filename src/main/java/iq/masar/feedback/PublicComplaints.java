@@ -4,6 +4,7 @@ import iq.masar.feedback.model.Complaint;
 import iq.masar.feedback.model.Facts;
 import iq.masar.feedback.model.Told;
 import iq.masar.feedback.steps.Clocks;
+import iq.masar.feedback.steps.FeedbackSettings;
 import iq.masar.feedback.steps.Texts;
 import iq.masar.feedback.store.ComplaintStore;
 import iq.masar.kernel.Baghdad;

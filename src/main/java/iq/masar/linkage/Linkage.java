@@ -86,12 +86,16 @@ public final class Linkage {
         List<Link> links = new ArrayList<>();
         int[] groups;
         if (records.areTwoFiles()) {
-            var strong = worth.stream().filter(link -> link.bits() >= least && link.bits() > weights.prior()).toList();
+            var strong = worth.stream()
+                    .filter(link -> link.bits() >= least && link.bits() > weights.prior())
+                    .toList();
             links.addAll(Assignment.assign(
                     strong, plan.matching(), (one, other) -> weights.of(levels.of(one, other), one), least));
             groups = Grouping.join(records.size(), links, (one, other) -> 0.0, -1);
         } else {
-            var strong = worth.stream().filter(link -> link.bits() >= least && link.bits() > weights.prior()).toList();
+            var strong = worth.stream()
+                    .filter(link -> link.bits() >= least && link.bits() > weights.prior())
+                    .toList();
             groups = Grouping.join(
                     records.size(), strong, (one, other) -> weights.of(levels.of(one, other), one), least);
             links.addAll(within(groups, weights));

@@ -2,7 +2,6 @@ package iq.masar.feedback.steps;
 
 import iq.masar.access.Accounts;
 import iq.masar.feedback.ComplaintId;
-import iq.masar.feedback.FeedbackSettings;
 import iq.masar.feedback.model.Complaint;
 import iq.masar.feedback.model.Told;
 import iq.masar.feedback.store.ComplaintStore;

@@ -1,7 +1,6 @@
 package iq.masar.feedback.steps;
 
 import iq.masar.feedback.ComplaintId;
-import iq.masar.feedback.FeedbackSettings;
 import iq.masar.feedback.OpenedComplaint.Said;
 import iq.masar.feedback.store.SaidStore;
 import iq.masar.kernel.Actor;

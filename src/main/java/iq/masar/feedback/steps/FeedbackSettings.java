@@ -1,4 +1,4 @@
-package iq.masar.feedback;
+package iq.masar.feedback.steps;
 
 import iq.masar.kernel.OfficeCode;
 import org.springframework.boot.context.properties.ConfigurationProperties;
