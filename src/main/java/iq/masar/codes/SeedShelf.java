@@ -35,18 +35,29 @@ public class SeedShelf {
 
     /** All sheets of {@code modules/<room>/seed/<shelf>}, by name. */
     public List<Sheet> sheets(String room, String shelf) {
+        return files(room, shelf).stream().map(SeedShelf::sheet).toList();
+    }
+
+    private List<Resource> files(String room, String shelf) {
         try {
             return Stream.of(resources.getResources("classpath*:modules/" + room + "/seed/" + shelf + "/*.csv"))
-                    .map(SeedShelf::sheet)
-                    .sorted(Comparator.comparing(Sheet::name))
+                    .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Hands each sheet that is not yet loaded in this version to the reader, in one transaction a sheet. */
+    /**
+     * Hands each sheet that is not yet loaded in this version to the reader, in one transaction a sheet. Of a shelf that is as
+     * it was, nothing is read but the bytes.
+     */
     public void changed(String room, String shelf, Consumer<Sheet> reader) {
+        var whole = room + "/" + shelf;
+        var fingerprint = fingerprint(files(room, shelf));
+        if (store.isLoaded(whole, fingerprint)) {
+            return;
+        }
         sheets(room, shelf).forEach(sheet -> {
             var key = room + "/" + shelf + "/" + sheet.name();
             if (!store.isLoaded(key, sheet.fingerprint())) {
@@ -56,6 +67,16 @@ public class SeedShelf {
                 });
             }
         });
+        store.loaded(whole, fingerprint);
+    }
+
+    private static String fingerprint(List<Resource> files) {
+        var sum = new CRC32C();
+        files.forEach(file -> {
+            sum.update(String.valueOf(file.getFilename()).getBytes(StandardCharsets.UTF_8));
+            sum.update(bytes(file));
+        });
+        return HexFormat.of().toHexDigits(sum.getValue(), 8) + "-" + files.size();
     }
 
     /** The rows of one sheet. */
@@ -66,7 +87,7 @@ public class SeedShelf {
 
     private static Sheet sheet(Resource file) {
         try {
-            var bytes = file.getContentAsByteArray();
+            var bytes = bytes(file);
             var sum = new CRC32C();
             sum.update(bytes);
             try (var rows = CsvReader.builder().ofNamedCsvRecord(new String(bytes, StandardCharsets.UTF_8))) {
@@ -75,6 +96,14 @@ public class SeedShelf {
                         HexFormat.of().toHexDigits(sum.getValue(), 8),
                         rows.stream().map(NamedCsvRecord::getFieldsAsMap).toList());
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(Resource file) {
+        try {
+            return file.getContentAsByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -27,14 +28,14 @@ class Opening {
     static final String DEMONSTRATED = "demonstrated";
 
     private final OpeningSettings settings;
-    private final Demonstration demonstration;
+    private final ObjectProvider<Demonstration> demonstration;
     private final FirstAdministrator administrator;
     private final AccessSettings access;
     private final Path home;
 
     Opening(
             OpeningSettings settings,
-            Demonstration demonstration,
+            ObjectProvider<Demonstration> demonstration,
             FirstAdministrator administrator,
             AccessSettings access,
             Environment environment) {
@@ -56,7 +57,8 @@ class Opening {
             Files.writeString(home.resolve(OPENED), "");
         }
         if (settings.how() == How.DEMONSTRATION) {
-            demonstration.tellAll(address);
+            System.out.println("Telling the demonstration, a year in a minute or two:");
+            demonstration.getObject().tellAll(address).forEach(broken -> System.err.println("BROKEN: " + broken));
             Files.writeString(home.resolve(DEMONSTRATED), "");
         }
         administrator.invite().map(token -> invitation(address, token)).ifPresent(System.out::println);
@@ -72,6 +74,6 @@ class Opening {
     }
 
     private List<String> accounts() {
-        return Files.exists(home.resolve(DEMONSTRATED)) ? demonstration.accounts() : List.of();
+        return Files.exists(home.resolve(DEMONSTRATED)) ? Demonstration.accounts() : List.of();
     }
 }

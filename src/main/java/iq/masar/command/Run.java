@@ -1,13 +1,16 @@
 package iq.masar.command;
 
 import iq.masar.command.OpeningSettings.How;
+import iq.masar.databases.ServerAhead;
+import iq.masar.story.Demonstration;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.springframework.boot.SpringApplication;
 import picocli.CommandLine.Command;
@@ -39,24 +42,25 @@ final class Run implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException, InterruptedException {
         var how = how();
-        Map<String, Object> settings = new HashMap<>();
-        settings.put("masar.databases.home", data.toString());
-        settings.put("masar.opening.how", how);
-        settings.put("server.port", port);
+        var settings = new ArrayList<>(
+                List.of("--masar.databases.home=" + data, "--masar.opening.how=" + how, "--server.port=" + port));
         if (how == How.DEMONSTRATION) {
-            settings.put("masar.story-begins", storyBegins());
-            settings.put("masar.access.demo-accounts", true);
-        }
-        if (how == How.DEMONSTRATION || Files.exists(data.resolve(Opening.DEMONSTRATED))) {
-            settings.put("masar.access.second-factor", "offered");
+            settings.addAll(Demonstration.settings(storyBegins()));
+        } else if (Files.exists(data.resolve(Opening.DEMONSTRATED))) {
+            settings.add("--masar.access.second-factor=offered");
         }
         var house = new SpringApplication(application);
-        var context = house.run(settings.entrySet().stream()
-                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                .toArray(String[]::new));
-        return how == How.REHEARSAL ? SpringApplication.exit(context) : STAYS_OPEN;
+        house.addListeners(new ServerAhead());
+        house.setLazyInitialization(true);
+        var context = house.run(settings.toArray(String[]::new));
+        var whole = new Warming(context.getBeanFactory()).run();
+        if (how == How.REHEARSAL) {
+            new Rehearsal("http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port"))
+                    .run();
+        }
+        return how == How.REHEARSAL || !whole ? SpringApplication.exit(context) : STAYS_OPEN;
     }
 
     private How how() {
@@ -70,11 +74,7 @@ final class Run implements Callable<Integer> {
     }
 
     /** The demonstration ends today, so it begins as long ago as it lasts, at nine in Baghdad. */
-    private static String storyBegins() {
-        return Instant.now()
-                .minus(STORY)
-                .truncatedTo(ChronoUnit.DAYS)
-                .plus(Duration.ofHours(6))
-                .toString();
+    private static Instant storyBegins() {
+        return Instant.now().minus(STORY).truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(6));
     }
 }

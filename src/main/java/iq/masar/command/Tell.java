@@ -5,8 +5,10 @@ import iq.masar.story.Demonstration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -17,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** Plays a story against a fresh instance of its own and prints what happened. */
 @Command(name = "story", description = "Plays a demonstration story; ends 0 only if every assertion of it holds.")
 final class Tell implements Callable<Integer> {
-    private static final String STORY_BEGINS = "2025-01-05T06:00:00Z";
+    private static final Instant STORY_BEGINS = Instant.parse("2025-01-05T06:00:00Z");
     private final Class<?> application;
 
     @Parameters(index = "0", description = "The story, for example rana.")
@@ -38,12 +40,10 @@ final class Tell implements Callable<Integer> {
         var language = Language.find(lang).orElse(Language.EN);
         var home = keep == null ? Files.createTempDirectory("masar-story") : keep;
         var house = new SpringApplication(application);
-        var context = house.run(
-                "--masar.databases.home=" + home,
-                "--masar.story-begins=" + STORY_BEGINS,
-                "--masar.access.demo-accounts=true",
-                "--masar.access.second-factor=offered",
-                "--server.port=0");
+        var context = house.run(Stream.concat(
+                        Stream.of("--masar.databases.home=" + home, "--server.port=0"),
+                        Demonstration.settings(STORY_BEGINS).stream())
+                .toArray(String[]::new));
         try {
             var server = ((WebServerApplicationContext) context).getWebServer();
             var address = "http://localhost:" + (server == null ? 0 : server.getPort());

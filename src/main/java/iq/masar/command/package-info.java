@@ -4,6 +4,7 @@
         allowedDependencies = {
             "kernel",
             "access",
+            "databases",
             "story",
             "statistics",
             "mrz",

@@ -3,6 +3,8 @@ package iq.masar.databases;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +21,9 @@ class Databases {
     private final Addresses addresses;
     private final ResourcePatternResolver resources;
 
-    Databases(DatabaseSettings settings, ResourcePatternResolver resources) {
-        this.addresses = Addresses.of(settings);
+    Databases(DatabaseSettings settings, ObjectProvider<ServerAhead.Coming> ahead, ResourcePatternResolver resources) {
+        var coming = ahead.getIfAvailable();
+        this.addresses = coming == null ? Addresses.of(settings) : coming.await();
         this.resources = resources;
     }
 
@@ -40,6 +43,13 @@ class Databases {
     SharedDatabase sharedDatabase() {
         var pool = migrated(pool("shared", addresses.shared(), 8), "S");
         return new SharedDatabase(JdbcClient.create(pool), transactions(pool));
+    }
+
+    /** However late other beans are made: nobody is told that the house is ready before all three are up to date. */
+    @Bean
+    static LazyInitializationExcludeFilter databasesAtOnce() {
+        return LazyInitializationExcludeFilter.forBeanTypes(
+                DataSource.class, KeysDatabase.class, SharedDatabase.class, EmbeddedServer.class);
     }
 
     /** The embedded server, when there is one. */

@@ -67,6 +67,19 @@ public final class LocalPostgres {
 
     /** The address of a database with an owner of its own, both made when absent. */
     Address database(String name) {
+        try {
+            var made = home.resolve("made-" + name);
+            if (!Files.exists(made)) {
+                make(name);
+                Files.createFile(made);
+            }
+            return new Address(url(name), name, password(name));
+        } catch (SQLException | IOException e) {
+            throw new PostgresDidNotStart("cannot open database " + name, e);
+        }
+    }
+
+    private void make(String name) throws SQLException, IOException {
         try (var connection = DriverManager.getConnection(url("postgres"), "postgres", password("postgres"));
                 var statement = connection.createStatement()) {
             if (!exists(connection, "select 1 from pg_roles where rolname = ?", name)) {
@@ -76,9 +89,6 @@ public final class LocalPostgres {
                 statement.execute("create database " + name + " owner " + name);
                 statement.execute("revoke all on database " + name + " from public");
             }
-            return new Address(url(name), name, password(name));
-        } catch (SQLException | IOException e) {
-            throw new PostgresDidNotStart("cannot open database " + name, e);
         }
     }
 

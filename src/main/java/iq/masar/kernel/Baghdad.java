@@ -10,6 +10,11 @@ public final class Baghdad {
 
     private Baghdad() {}
 
+    /** The first moment of the next day there. */
+    public static Instant tomorrow(Instant now) {
+        return day(now).plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
+
     public static LocalDate day(Instant instant) {
         return instant.atZone(ZONE).toLocalDate();
     }

@@ -74,7 +74,10 @@ public final class Encoder {
 
         static long of(long key0, long key1, long word) {
             var v = new long[] {
-                key0 ^ 0x736F6D6570736575L, key1 ^ 0x646F72616E646F6DL, key0 ^ 0x6C7967656E657261L, key1 ^ 0x7465646279746573L
+                key0 ^ 0x736F6D6570736575L,
+                key1 ^ 0x646F72616E646F6DL,
+                key0 ^ 0x6C7967656E657261L,
+                key1 ^ 0x7465646279746573L
             };
             absorb(v, word);
             absorb(v, 8L << 56);

@@ -17,10 +17,12 @@ import java.util.List;
 /** Links rows: offers pairs, learns what agreement is worth, and decides. */
 public final class Linkage {
     private static final int RICH = 25_000;
-    private static final int TRAINING = 1_000_000;
+    private static final int TRAINING = 300_000;
     private static final long ALL_PAIRS = 3_000_000;
     private static final long SMALL_BLOCK = 4_000;
     private static final long LARGE_BLOCK = 300;
+    private static final int DEEP = 4;
+    private static final int SHALLOW = 3;
     private static final double WORTH_KEEPING = -4;
     private final Records records;
     private final LinkagePlan plan;
@@ -70,7 +72,8 @@ public final class Linkage {
             }
         } else {
             var rich = records.size() <= RICH;
-            var blocking = new Blocking(new Keys(records, levels, rich), rich ? SMALL_BLOCK : LARGE_BLOCK);
+            var blocking = new Blocking(
+                    new Keys(records, levels, rich), rich ? SMALL_BLOCK : LARGE_BLOCK, rich ? DEEP : SHALLOW);
             blocking.offer(pairs);
             notCompared = blocking.notCompared();
         }
@@ -89,7 +92,8 @@ public final class Linkage {
             groups = Grouping.join(records.size(), links, (one, other) -> 0.0, -1);
         } else {
             var strong = worth.stream().filter(link -> link.bits() >= least).toList();
-            groups = Grouping.join(records.size(), strong, (one, other) -> weights.of(levels.of(one, other), one), least);
+            groups = Grouping.join(
+                    records.size(), strong, (one, other) -> weights.of(levels.of(one, other), one), least);
             links.addAll(within(groups, weights));
         }
         return new Links(links, groups, pairs.size(), notCompared, threshold, List.of());

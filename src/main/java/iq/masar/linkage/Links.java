@@ -11,7 +11,8 @@ import java.util.List;
  * @param notCompared pairs in blocks that could not be divided further, an upper bound
  * @param degenerate columns in which agreement turned out to say nothing or the contrary
  */
-public record Links(List<Link> links, int[] groups, long candidates, long notCompared, double threshold, List<String> degenerate) {
+public record Links(
+        List<Link> links, int[] groups, long candidates, long notCompared, double threshold, List<String> degenerate) {
     public Links {
         links = List.copyOf(links);
         degenerate = List.copyOf(degenerate);

@@ -37,7 +37,9 @@ public final class Records {
             cells = Arrays.copyOf(cells, cells.length + cells.length / 2 + width);
         }
         for (var i = 0; i < width; i++) {
-            cells[size * width + i] = dictionaries.get(i).number(folded(values.get(i), columns.get(i).kind()));
+            cells[size * width + i] = dictionaries
+                    .get(i)
+                    .number(folded(values.get(i), columns.get(i).kind()));
         }
         size++;
     }

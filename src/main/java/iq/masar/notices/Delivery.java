@@ -49,6 +49,11 @@ class Delivery implements Tick {
         outbox.due(now, A_ROUND).forEach(due -> deliver(due, now));
     }
 
+    @Override
+    public Instant next(Instant now) {
+        return outbox.next().orElse(Instant.MAX);
+    }
+
     private void deliver(Due due, Instant now) {
         try {
             switch (due) {

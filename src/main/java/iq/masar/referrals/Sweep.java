@@ -6,6 +6,7 @@ import iq.masar.kernel.time.Tick;
 import iq.masar.referrals.steps.Rungs;
 import iq.masar.referrals.store.ClockStore;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -39,6 +40,11 @@ public class Sweep implements Tick {
         if (fired > 0) {
             audit.record(Act.bySystem("referrals.sweep").with("fired", fired));
         }
+    }
+
+    @Override
+    public Instant next(Instant now) {
+        return clocks.nextDue().orElse(Instant.MAX);
     }
 
     /** One transaction's worth; how many rungs fired. */

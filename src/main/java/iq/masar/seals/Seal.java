@@ -13,7 +13,8 @@ import java.util.List;
  * @param signed day the seal was signed
  * @param zone both lines of the document's machine readable zone
  */
-public record Seal(String issuer, String signer, String reference, LocalDate issued, LocalDate signed, List<String> zone) {
+public record Seal(
+        String issuer, String signer, String reference, LocalDate issued, LocalDate signed, List<String> zone) {
     public Seal {
         zone = List.copyOf(zone);
     }

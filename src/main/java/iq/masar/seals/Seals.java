@@ -163,7 +163,8 @@ public final class Seals {
         if (key.isEmpty()) {
             return new SealCheck.UnknownSigner(seal.signer(), seal.reference());
         }
-        if (!Signing.verifies(bytes, decoded.signedBytes(), decoded.signature(), key.get().key())) {
+        if (!Signing.verifies(
+                bytes, decoded.signedBytes(), decoded.signature(), key.get().key())) {
             return new SealCheck.Invalid(Reason.SIGNATURE);
         }
         if (!key.get().maySign(seal.signed())) {
@@ -182,9 +183,7 @@ public final class Seals {
     }
 
     private static boolean agrees(List<String> zone) {
-        return Mrz.read(zone) instanceof MrzReport report
-                && report.layout() == Layout.TD2
-                && report.isConsistent();
+        return Mrz.read(zone) instanceof MrzReport report && report.layout() == Layout.TD2 && report.isConsistent();
     }
 
     private static String number(Seal seal) {

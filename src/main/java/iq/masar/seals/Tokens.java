@@ -50,13 +50,19 @@ public final class Tokens {
         var token = parts.length == PARTS && parts[0].equals(MARK) ? token(parts) : Optional.<Token>empty();
         var key = token.isEmpty() ? Optional.<Signers.Key>empty() : signers.find(parts[1], parts[2]);
         if (key.isEmpty()
-                || !Signing.verifies(whole, end, Arrays.copyOfRange(whole, end, whole.length), key.get().key())) {
+                || !Signing.verifies(
+                        whole,
+                        end,
+                        Arrays.copyOfRange(whole, end, whole.length),
+                        key.get().key())) {
             return new TokenCheck.TokenInvalid();
         }
         if (signers.isRevoked(token.get().reference())) {
             return new TokenCheck.Revoked(token.get());
         }
-        return today.isAfter(token.get().validTo()) ? new TokenCheck.Expired(token.get()) : new TokenCheck.Valid(token.get());
+        return today.isAfter(token.get().validTo())
+                ? new TokenCheck.Expired(token.get())
+                : new TokenCheck.Valid(token.get());
     }
 
     private static byte[] decoded(String line) {

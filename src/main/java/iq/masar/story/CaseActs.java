@@ -47,6 +47,10 @@ final class CaseActs {
                                 categories));
     }
 
+    void checkDuplicates(Part who, String file) {
+        stage.as(who).open(file).press(file + "/duplicates");
+    }
+
     /** One step of the case's own page, such as {@code screen} or {@code activate}. */
     void step(Part who, String file, String step) {
         stage.as(who).open(file).send(file + "/steps", Map.of("step", step));
@@ -61,6 +65,69 @@ final class CaseActs {
                 .findFirst()
                 .orElseThrow(() -> new NotOffered("worker " + worker.username(), team));
         team.send("/team/assign", Map.of("case", id, "worker", account));
+    }
+
+    /** Opens the person's sealed fields and writes name, and whatever else is given, into the household. */
+    void name(Part who, String file, Map<String, String> fields) {
+        var household = opened(who, file);
+        household.open(file + "/household").follow(file + "/household?edit=");
+        household.send(household.link(file + "/household?edit=").replace("?edit=", "/"), fields);
+    }
+
+    void member(Part who, String file, Map<String, String> fields) {
+        stage.as(who).open(file + "/household").send(file + "/household", fields);
+    }
+
+    /** A paper the person holds in the hand. */
+    void paper(Part who, String file, String kind) {
+        opened(who, file)
+                .open(file + "/household")
+                .send("/papers", Map.of("kind", kind, "status", "held", "number", ""));
+    }
+
+    private Visitor opened(Part who, String file) {
+        return stage.as(who).open(file).send(file + "/opening", Map.of());
+    }
+
+    void note(Part who, String file, String text) {
+        var notes = stage.as(who).open(file + "/notes");
+        notes.send(file + "/notes", Map.of("section", first(notes, "section"), "text", text));
+    }
+
+    void task(Part who, String file, String kind, String due) {
+        stage.as(who).open(file + "/tasks").send(file + "/tasks", Map.of("kind", kind, "due", due));
+    }
+
+    void doneAllTasks(Part who, String file) {
+        var tasks = stage.as(who).open(file + "/tasks");
+        while (tasks.offersForm("/done")) {
+            tasks = tasks.press("/done");
+        }
+    }
+
+    /** One step of the plan, such as {@code implement}. */
+    void planStep(Part who, String file, String step) {
+        stage.as(who).open(file + "/plan").send(file + "/plan/steps", Map.of("step", step));
+    }
+
+    /** Hands the plan in for a second person's approval; answers the path where that person decides. */
+    String submit(Part who, String file) {
+        var plan = stage.as(who).open(file + "/plan").press(file + "/plan/submissions");
+        return plan.link("/approvals/plans/");
+    }
+
+    /** Asks a supervisor to close the case; a refusal is an answer too. */
+    Visitor askToClose(Part who, String file) {
+        return stage.as(who)
+                .open(file + "/closure")
+                .attempt(file + "/closure", Map.of("reason", "goals-met", "feedback", "1"));
+    }
+
+    void approveClosing(Part supervisor, String file) {
+        stage.as(supervisor)
+                .open("/approvals")
+                .follow(file + "/closure")
+                .send("/closure/decision", Map.of("decision", "approve"));
     }
 
     /** Asks the questions of a page: every list of choices is answered by {@code pick}, counted from its first choice. */

@@ -34,15 +34,39 @@ final class Cast {
     static final Part WAFA = provider("wafa", "وفاء سعيد", "WATHIQA");
     static final Part KAWA = provider("kawa", "کاوە ڕەشید", "KASB");
 
+    static final Part LUBNA = Part.of("lubna", "لبنى الزيدي", "MOMD", "MOMD-HQ", "BG", Role.COMPLAINTS_OFFICER);
+    static final Part MUSTAFA = Part.of("mustafa", "مصطفى العلواني", "MOMD", "MOMD-AN", "AN", Role.CASE_WORKER);
+    static final Part RAFID = Part.of("rafid", "رافد الهيتي", "MOMD", "MOMD-AN", "AN", Role.SUPERVISOR);
+    static final Part HUDA = Part.of("huda", "هدى البياتي", "MOMD", "MOMD-BG", "BG", Role.CASE_WORKER);
+    static final Part ALIYA = Part.of("aliya", "علياء الخفاجي", "MOMD", "MOMD-BG", "BG", Role.SUPERVISOR);
+    static final Part RAND = provider("rand", "رند القيسي", "MIHAN", "NI");
+    static final Part MUNA = provider("muna", "منى الصفار", "SIHHA", "NI");
+    static final Part ANWAR = provider("anwar", "أنور الفهداوي", "CPA", "AN");
+    static final Part SAJA = provider("saja", "سجى الراوي", "BAYT", "AN");
+    static final Part FIRAS = provider("firas", "فراس المحمدي", "FURAT", "AN");
+    static final Part BASMA = provider("basma", "بسمة العتابي", "CPA", "BG");
+    static final Part NOOR = provider("noor", "نور الدين عباس", "KASB", "BG");
+    static final Part RAAD = provider("raad", "رعد التميمي", "MIZAN", "BG");
+    static final Part AZAD = provider("azad", "ئازاد سۆران", "ZAGROS", "AR");
+    static final Part CHRA = provider("chra", "چرا ئەحمەد", "KARGA", "AR");
+
     /** Everybody, so that any page of a new installation can be tried. */
     static final List<Part> ALL = List.of(
             ZAINAB, YUSUF, HAIDAR, SHILAN, LAYLA, ROZHIN, KARWAN, NASRIN, SALMA, NADIA, OMAR, TARIQ, HANA, SAMIR,
             MAYSOON, HEMIN, ADMIN, AHMED, BILAL, MARYAM, SUHA, WAFA, KAWA);
 
+    /** Who works in the rest of the country, beside Rana's story. */
+    static final List<Part> ELSEWHERE =
+            List.of(LUBNA, MUSTAFA, RAFID, HUDA, ALIYA, RAND, MUNA, ANWAR, SAJA, FIRAS, BASMA, NOOR, RAAD, AZAD, CHRA);
+
     private final DemoAccounts accounts;
 
     private static Part provider(String username, String name, String organisation) {
-        return Part.of(username, name, organisation, organisation + "-NI", "NI", Role.PROVIDER);
+        return provider(username, name, organisation, "NI");
+    }
+
+    private static Part provider(String username, String name, String organisation, String governorate) {
+        return Part.of(username, name, organisation, organisation + "-" + governorate, governorate, Role.PROVIDER);
     }
 
     Cast(DemoAccounts accounts) {

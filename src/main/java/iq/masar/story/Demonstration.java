@@ -5,9 +5,11 @@ import iq.masar.kernel.Language;
 import iq.masar.kernel.time.StoryClock;
 import iq.masar.kernel.time.Tick;
 import iq.masar.notices.Notices;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,21 @@ public class Demonstration {
         this.ticks = ticks;
     }
 
+    /**
+     * Settings of an instance that will be told a story beginning at that moment. The passphrase of the demonstration is
+     * published, so hashing it hard would cost a minute and protect nothing; what is hashed later is hashed hard again.
+     */
+    public static List<String> settings(Instant begins) {
+        return List.of(
+                "--masar.story-begins=" + begins,
+                "--masar.access.demo-accounts=true",
+                "--masar.access.second-factor=offered",
+                "--masar.access.argon-memory-kib=1024",
+                "--masar.access.argon-passes=1",
+                "--masar.vault.argon-memory-kib=1024",
+                "--masar.vault.argon-passes=1");
+    }
+
     /** Tells one story to the instance at this address. Empty when there is no story of that name. */
     public Optional<Told> tell(String name, String address, Language language) {
         return stories().stream()
@@ -47,21 +64,37 @@ public class Demonstration {
                 });
     }
 
-    /** Fills a new installation; afterwards its clock is the machine's. */
-    public void tellAll(String address) {
-        stories().forEach(story -> tell(story.name(), address, Language.EN));
+    /**
+     * Fills a new installation with a living country, Rana among many; afterwards its clock is the machine's. What did not go as
+     * it should is said, a line each; an empty answer means that everything did.
+     */
+    public List<String> tellAll(String address) {
+        var cast = new Cast(accounts.getObject());
+        cast.enter(Cast.ALL);
+        cast.enter(Cast.ELSEWHERE);
+        var stage = new Stage(address, clock.getObject(), ticks, notices::textsSent);
+        try {
+            var country = new Country(stage);
+            country.plan();
+            stories().forEach(story -> story.tell(stage));
+            country.finish();
+        } catch (NotOffered stuck) {
+            stage.holds(false, String.valueOf(stuck.getMessage()));
+        }
         clock.getObject().release();
+        return stage.timeline().broken();
     }
 
     /** What an operator needs to sign in as the people of the demonstration, a line each. */
-    public List<String> accounts() {
+    public static List<String> accounts() {
         var lines = new ArrayList<String>();
         lines.add("Demonstration accounts, all with the passphrase " + Cast.PASSPHRASE + ":");
-        Cast.ALL.forEach(part -> lines.add("  %-8s %-24s %s"
-                .formatted(
-                        part.username(),
-                        part.roles().iterator().next().code(),
-                        part.office().value())));
+        Stream.concat(Cast.ALL.stream(), Cast.ELSEWHERE.stream())
+                .forEach(part -> lines.add("  %-8s %-24s %s"
+                        .formatted(
+                                part.username(),
+                                part.roles().iterator().next().code(),
+                                part.office().value())));
         return lines;
     }
 

@@ -22,6 +22,8 @@ import java.util.TreeMap;
 final class Rana implements Story {
     private static final Map<String, String> FAMILIES = new TreeMap<>(
             Map.of("civil_docs", "high", "housing", "medium", "livelihoods", "low", "education_enrolment", "medium"));
+    private static final Map<String, String> HER_NAME =
+            Map.of("own.ar", "رنا", "father.ar", "يونس", "grandfather.ar", "ذنون", "birth", "1991");
     private static final String IDENTITY = "identity|contact";
 
     @Override
@@ -60,7 +62,7 @@ final class Rana implements Story {
 
         private void arrival() {
             var known = acts.intake(KARWAN, Map.of("calling", "رنا", "spoken", "ar", "category", "idp"));
-            nameHer(KARWAN, known);
+            acts.name(KARWAN, known, HER_NAME);
             stage.on(0, "10:00");
             file = acts.intake(
                     ZAINAB,
@@ -74,7 +76,7 @@ final class Rana implements Story {
                             "category", "returnee_abroad",
                             "sex", "female",
                             "needs", "civil_docs|housing|livelihoods|education_enrolment"));
-            nameHer(ZAINAB, file);
+            acts.name(ZAINAB, file, HER_NAME);
             child("سما", "2016");
             child("يزن", "2019");
             stage.tell("story.rana.intake", ZAINAB.name(), number());
@@ -84,7 +86,7 @@ final class Rana implements Story {
             acts.assign(HAIDAR, file, SHILAN);
             stage.tell("story.rana.assigned", HAIDAR.name(), SHILAN.name());
             stage.holds(stage.as(ZAINAB).open(file).status() == 404, "the operator no longer sees the case");
-            stage.as(SHILAN).open(file).press(file + "/duplicates");
+            acts.checkDuplicates(SHILAN, file);
             stage.tell("story.rana.duplicate");
             stage.holds(
                     stage.as(SHILAN).open(file).sees("أربيل"), "the duplicate check names the office in Erbil only");
@@ -92,19 +94,8 @@ final class Rana implements Story {
             acts.step(SHILAN, file, "screen");
         }
 
-        private void nameHer(Part who, String path) {
-            stage.as(who).open(path).send(path + "/opening", Map.of());
-            var household = stage.as(who).open(path + "/household");
-            household.follow(path + "/household?edit=");
-            household.send(
-                    household.link(path + "/household?edit=").replace("?edit=", "/"),
-                    Map.of("own.ar", "رنا", "father.ar", "يونس", "grandfather.ar", "ذنون", "birth", "1991"));
-        }
-
         private void child(String own, String born) {
-            stage.as(ZAINAB)
-                    .open(file + "/household")
-                    .send(file + "/household", Map.of("relation", "child", "own.ar", own, "birth", born));
+            acts.member(ZAINAB, file, Map.of("relation", "child", "own.ar", own, "birth", born));
         }
 
         private void link(String known) {
@@ -132,7 +123,7 @@ final class Rana implements Story {
             var waiting = stage.as(HAIDAR).open("/approvals").follow("/approvals/plans/");
             waiting.send(waiting.path(), Map.of("decision", "approve"));
             stage.tell("story.rana.approved", HAIDAR.name());
-            stage.as(SHILAN).open(file + "/plan").send(file + "/plan/steps", Map.of("step", "implement"));
+            acts.planStep(SHILAN, file, "implement");
             acts.agreeToShare(SHILAN, file, "CPA-NI", IDENTITY + "|documents");
             acts.agreeToShare(SHILAN, file, "RAF-HOUSE-NI|BAYT-NI", IDENTITY + "|family|housing|health");
             acts.agreeToShare(SHILAN, file, "MADRASA-NI|WATHIQA-NI", IDENTITY + "|education|documents");
@@ -151,14 +142,8 @@ final class Rana implements Story {
             stage.on(20, "11:00");
             acts.finish(AHMED, a);
             acts.confirmByCode(SHILAN, a);
-            paper("unified_id");
+            acts.paper(SHILAN, file, "unified_id");
             stage.tell("story.rana.a-confirmed");
-        }
-
-        private void paper(String kind) {
-            var household = stage.as(SHILAN).open(file);
-            household.send(file + "/opening", Map.of());
-            household.open(file + "/household").send("/papers", Map.of("kind", kind, "status", "held", "number", ""));
         }
 
         private void house() {
@@ -212,7 +197,7 @@ final class Rana implements Story {
             stage.on(41, "11:00");
             acts.finish(WAFA, c1);
             acts.confirmByCode(SHILAN, c1);
-            paper("birth_cert");
+            acts.paper(SHILAN, file, "birth_cert");
             stage.tell("story.rana.c1-confirmed");
             var c2 = acts.reroute(SHILAN, c, "مقعد دراسي", IDENTITY + "|education", "medium");
             referrals.add(c2);
@@ -291,9 +276,7 @@ final class Rana implements Story {
             acts.finish(KAWA, d);
             acts.confirmByCode(SHILAN, d);
             stage.tell("story.rana.d-confirmed");
-            stage.as(SHILAN)
-                    .open(file + "/tasks")
-                    .send(file + "/tasks", Map.of("kind", "follow-up", "due", Stage.date(stage.day(370))));
+            acts.task(SHILAN, file, "follow-up", Stage.date(stage.day(370)));
         }
 
         private void closing() {
@@ -305,31 +288,17 @@ final class Rana implements Story {
             acts.measure(SHILAN, file, "endline", Answers.of("rana", "endline"));
             stage.holds(stage.as(SHILAN).open(file + "/assessment").sees("0.68"), "the endline is 0.68");
             stage.tell("story.rana.score", "0.68");
-            stage.as(SHILAN).open(file + "/plan").send(file + "/plan/steps", Map.of("step", "follow-up"));
-            stage.holds(ask().status() == 409, "closing is refused while a task is open");
+            acts.planStep(SHILAN, file, "follow-up");
+            stage.holds(acts.askToClose(SHILAN, file).status() == 409, "closing is refused while a task is open");
             stage.tell("story.rana.not-closed");
             stage.on(370, "09:00");
-            doneAllTasks();
+            acts.doneAllTasks(SHILAN, file);
             stage.on(372, "09:00");
-            var asked = ask();
+            var asked = acts.askToClose(SHILAN, file);
             stage.holds(
                     asked.status() == 200, "closing is asked for when nothing is open: " + asked.read("[role=alert]"));
-            var decision = stage.as(HAIDAR).open("/approvals").follow(file + "/closure");
-            decision.send("/closure/decision", Map.of("decision", "approve"));
+            acts.approveClosing(HAIDAR, file);
             stage.tell("story.rana.closed", HAIDAR.name());
-        }
-
-        private Visitor ask() {
-            return stage.as(SHILAN)
-                    .open(file + "/closure")
-                    .attempt(file + "/closure", Map.of("reason", "goals-met", "feedback", "1"));
-        }
-
-        private void doneAllTasks() {
-            var tasks = stage.as(SHILAN).open(file + "/tasks");
-            while (tasks.offersForm("/done")) {
-                tasks = tasks.press("/done");
-            }
         }
 
         private void reckoning() {

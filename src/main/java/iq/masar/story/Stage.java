@@ -3,16 +3,21 @@ package iq.masar.story;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.time.StoryClock;
 import iq.masar.kernel.time.Tick;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.function.LongSupplier;
 
 /** Where a story is told: an instance, a clock the story moves, people at their browsers, and what has been told so far. */
 final class Stage {
+    private static final Duration AT_ONCE = Duration.ofHours(1);
     private final String address;
     private final StoryClock clock;
     private final List<Tick> ticks;
@@ -20,6 +25,10 @@ final class Stage {
     private final Timeline timeline;
     private final LongSupplier texts;
     private final Map<String, Visitor> visitors = new HashMap<>();
+    private final List<Visitor> strangers = new ArrayList<>();
+    private final PriorityQueue<Errand> errands =
+            new PriorityQueue<>(Comparator.comparing(Errand::at).thenComparing(Errand::number));
+    private int done;
 
     Stage(String address, StoryClock clock, List<Tick> ticks, LongSupplier texts) {
         this.texts = texts;
@@ -32,25 +41,76 @@ final class Stage {
 
     /** Moves the clock to this time of day {@code days} after the story's first day, and lets everything due happen. */
     void on(int days, String time) {
-        until(first.plusDays(days)
-                .atTime(LocalTime.parse(time))
-                .atZone(Baghdad.ZONE)
-                .toInstant());
+        until(moment(day(days), time));
     }
 
-    /** Moves the clock, never back, hour by hour as the schedule would have seen it, at most ten days at a stride. */
+    /** Something that happens at its own time while the story goes on; what is late happens as soon as the clock moves. */
+    void meanwhile(int days, String time, Runnable act) {
+        errands.add(new Errand(moment(workday(days), time), errands.size() + done, act));
+    }
+
+    /** Moves the clock, never back, from one moment at which something is due to the next. */
     void until(Instant moment) {
+        for (var errand = errands.peek(); errand != null && !errand.at().isAfter(moment); errand = errands.peek()) {
+            errands.poll();
+            done++;
+            moveTo(errand.at());
+            run(errand);
+        }
+        moveTo(moment);
+    }
+
+    /** What cannot be done beside the story breaks a promise, and does not stop the story. */
+    private void run(Errand errand) {
+        try {
+            errand.act().run();
+        } catch (NotOffered missing) {
+            holds(false, String.valueOf(missing.getMessage()));
+        }
+    }
+
+    private void moveTo(Instant moment) {
+        if (clock.instant().isBefore(moment)) {
+            visitors.values().forEach(Visitor::close);
+            visitors.clear();
+            strangers.forEach(Visitor::close);
+            strangers.clear();
+        }
         while (clock.instant().isBefore(moment)) {
-            var next = clock.instant().plusSeconds(3 * 3600);
-            clock.moveTo(next.isBefore(moment) ? next : moment);
+            clock.moveTo(nextStop(moment));
             ticks.forEach(Tick::run);
         }
-        visitors.clear();
+    }
+
+    /** What is due at once happens an hour on, as if the schedule had been busy: a clock must move. */
+    private Instant nextStop(Instant moment) {
+        var now = clock.instant();
+        var soon = now.plus(AT_ONCE);
+        return ticks.stream()
+                .map(tick -> tick.next(now))
+                .map(next -> next.isBefore(soon) ? soon : next)
+                .filter(next -> next.isBefore(moment))
+                .min(Comparator.naturalOrder())
+                .orElse(moment);
     }
 
     /** Moves the clock on by hours. */
     void moveOn(int hours) {
         until(clock.instant().plusSeconds(3600L * hours));
+    }
+
+    private static Instant moment(LocalDate day, String time) {
+        return day.atTime(LocalTime.parse(time)).atZone(Baghdad.ZONE).toInstant();
+    }
+
+    /** That day of the story, or the Thursday before it when nobody works on it. */
+    LocalDate workday(int days) {
+        var day = day(days);
+        return switch (day.getDayOfWeek()) {
+            case FRIDAY -> day.minusDays(1);
+            case SATURDAY -> day.minusDays(2);
+            default -> day;
+        };
     }
 
     /** The date of a day of the story. */
@@ -79,7 +139,9 @@ final class Stage {
 
     /** Somebody who has no account. */
     Visitor stranger() {
-        return new Visitor(address);
+        var stranger = new Visitor(address);
+        strangers.add(stranger);
+        return stranger;
     }
 
     Timeline timeline() {
@@ -104,4 +166,6 @@ final class Stage {
         }
         return visitor;
     }
+
+    private record Errand(Instant at, int number, Runnable act) {}
 }

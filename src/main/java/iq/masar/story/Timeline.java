@@ -31,6 +31,11 @@ final class Timeline {
         }
     }
 
+    /** What did not hold. */
+    List<String> broken() {
+        return List.copyOf(broken);
+    }
+
     boolean isWhole() {
         return broken.isEmpty();
     }

@@ -25,7 +25,7 @@ import org.jsoup.nodes.FormElement;
  * A person at a browser without script: opens pages, follows redirects, and fills in the forms that are really there, with
  * everything they already hold. What a page does not offer, a visitor cannot do.
  */
-final class Visitor {
+final class Visitor implements AutoCloseable {
     private static final Set<String> FIXED = Set.of("hidden", "submit");
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
@@ -186,6 +186,12 @@ final class Visitor {
             Thread.currentThread().interrupt();
             throw new NotOffered("time", this, e);
         }
+    }
+
+    /** Leaves the browser: a story meets thousands of visitors, and each holds a connection. */
+    @Override
+    public void close() {
+        client.shutdownNow();
     }
 
     private static String encoded(Map<String, List<String>> fields) {

@@ -12,6 +12,7 @@ import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.Base64;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
@@ -90,8 +91,7 @@ class AttachmentTest {
                         .session(session)
                         .with(csrf()))
                 .andExpect(status().isSeeOther());
-        var receipt = (Receipt) session.getAttribute("feedback.receipt");
-        assertThat(receipt).isNotNull();
+        var receipt = (Receipt) Objects.requireNonNull(session.getAttribute("feedback.receipt"));
         assertThat(attachments.list(receipt.id(), officer)).containsExactly("image/jpeg");
         var path = "/complaints/" + receipt.id() + "/attachments/";
         var file = pages.perform(get(path + 1).with(officers.signedIn(officer)))

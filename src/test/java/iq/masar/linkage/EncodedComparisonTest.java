@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** Dice over encodings: vectors and words give exactly the pairs of the definition (IDN-64, goal G3). */
 class EncodedComparisonTest {
-    private static final byte[] KEY = "thirty-two bytes of a test's key".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    private static final byte[] KEY =
+            "thirty-two bytes of a test's key".getBytes(java.nio.charset.StandardCharsets.UTF_8);
 
     private static Encodings some(SplittableRandom chance, int size, long[][] seeds) {
         var encodings = new Encodings();
@@ -58,8 +59,8 @@ class EncodedComparisonTest {
         var seeds = new long[5][Encodings.WORDS];
         for (var seed : seeds) {
             for (var w = 0; w < seed.length; w++) {
-                var thin = chance.nextLong();
-                seed[w] = thin & chance.nextLong();
+                long some = chance.nextLong();
+                seed[w] = some & chance.nextLong();
             }
         }
         for (var size : List.of(0, 1, 3, 8, 37, 210)) {
@@ -86,7 +87,8 @@ class EncodedComparisonTest {
         var other = encoder.encode(List.of("Hevi", "Rebwar", "Goran"), "1990");
         assertThat(dice(one, slip)).isGreaterThan(0.7);
         assertThat(dice(one, other)).isLessThan(0.45);
-        assertThat(dice(one, encoder.encode(List.of("Zainab", "Abdulridha", "Kazim"), "1991"))).isLessThan(0.5);
+        assertThat(dice(one, encoder.encode(List.of("Zainab", "Abdulridha", "Kazim"), "1991")))
+                .isLessThan(0.5);
         var otherKey = KEY.clone();
         otherKey[0]++;
         assertThat(dice(one, new Encoder(otherKey).encode(List.of("Zainab", "Abdulridha", "Kazim"), "1990")))

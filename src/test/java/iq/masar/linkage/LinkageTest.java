@@ -96,7 +96,8 @@ class LinkageTest {
         var rows = people(600, 1, 1);
         var links = Linkage.link(records(rows), plan(Matching.AUTO));
         long right = links.links().stream()
-                .filter(link -> rows.get(link.one()).person() == rows.get(link.other()).person())
+                .filter(link ->
+                        rows.get(link.one()).person() == rows.get(link.other()).person())
                 .count();
         assertThat(right / (double) links.links().size()).isGreaterThan(0.99);
         assertThat(right / 600.0).isGreaterThan(0.97);
@@ -188,7 +189,10 @@ class LinkageTest {
                 }
                 int cost = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
                 table[i][j] = Math.min(Math.min(table[i - 1][j], table[i][j - 1]) + 1, table[i - 1][j - 1] + cost);
-                if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+                if (i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
                     table[i][j] = Math.min(table[i][j], table[i - 2][j - 2] + 1);
                 }
             }

@@ -53,13 +53,13 @@ class SealsTest {
     @Test
     void theStandardsExampleDecodesToWhatItSays() {
         var bytes = HexFormat.of()
-                .parseHex("DC03D9C5D9CAC8A73A995D913A7D9C575E030230BAB3D2B3C549CD1DA93C5BD458135C6F57FC133C133C133C6B38208A4D"
-                        + "0D4A32B0C11AE6268427153F7C453C133C1345FF4039034E85DA183C1CC0D3AC16732D7EE2C20D7AEF7B381C0AE509F1"
-                        + "0A97890D511C3C47B94807A4D0F67CE9083A7F206F04FB35AFDB8AB9658A93327A4E0EE6ED");
+                .parseHex(
+                        "DC03D9C5D9CAC8A73A995D913A7D9C575E030230BAB3D2B3C549CD1DA93C5BD458135C6F57FC133C133C133C6B38208A4D"
+                                + "0D4A32B0C11AE6268427153F7C453C133C1345FF4039034E85DA183C1CC0D3AC16732D7EE2C20D7AEF7B381C0AE509F1"
+                                + "0A97890D511C3C47B94807A4D0F67CE9083A7F206F04FB35AFDB8AB9658A93327A4E0EE6ED");
         assertThat(bytes).hasSize(134);
         assertThat(Seals.read(bytes)).isInstanceOfSatisfying(SealReading.Decoded.class, decoded -> {
-            assertThat(decoded.seal())
-                    .isEqualTo(new Seal("UTO", "UTTS", "5B", DAY, LocalDate.of(2023, 8, 23), ZONE));
+            assertThat(decoded.seal()).isEqualTo(new Seal("UTO", "UTTS", "5B", DAY, LocalDate.of(2023, 8, 23), ZONE));
             assertThat(decoded.signature()).hasSize(64);
         });
     }
@@ -118,7 +118,8 @@ class SealsTest {
             for (var k = 0; k <= chance.nextInt(6); k++) {
                 bytes[chance.nextInt(bytes.length)] = (byte) chance.nextInt(256);
             }
-            assertThat(Seals.read(java.util.Arrays.copyOf(bytes, chance.nextInt(bytes.length + 2)))).isNotNull();
+            assertThat(Seals.read(java.util.Arrays.copyOf(bytes, chance.nextInt(bytes.length + 2))))
+                    .isNotNull();
         }
     }
 }

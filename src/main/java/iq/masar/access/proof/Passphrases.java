@@ -9,6 +9,7 @@ import java.nio.CharBuffer;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -19,14 +20,13 @@ public class Passphrases {
     private final Keyring keyring;
     private final Clock clock;
     private final Argon2PasswordEncoder argon;
-    private final String nobodys;
+    private @Nullable String nobodys;
 
     Passphrases(PassphraseStore store, Keyring keyring, AccessSettings settings, Clock clock) {
         this.store = store;
         this.keyring = keyring;
         this.clock = clock;
         this.argon = new Argon2PasswordEncoder(16, 32, 1, settings.argonMemoryKib(), settings.argonPasses());
-        this.nobodys = hash("nobody has this passphrase".toCharArray());
     }
 
     /** The first passphrase of an account, or the one after a recovery: it gets keys, if it has none. */
@@ -58,16 +58,24 @@ public class Passphrases {
 
     /** Whether it is this account's passphrase; takes as long for an account that has none. */
     public boolean isRight(AccountId account, char[] passphrase) {
+        var nobody = nobodys();
         var proof = store.find(account);
         var normal = normal(passphrase);
         try {
             var right = argon.matches(
                     CharBuffer.wrap(normal),
-                    proof.map(PassphraseStore.Proof::hash).orElse(nobodys));
+                    proof.map(PassphraseStore.Proof::hash).orElse(nobody));
             return right && proof.isPresent();
         } finally {
             Arrays.fill(normal, '\0');
         }
+    }
+
+    /** Made at the first question of a process, whoever it is about, so that it tells nothing. */
+    private synchronized String nobodys() {
+        var known = nobodys == null ? hash("nobody has this passphrase".toCharArray()) : nobodys;
+        nobodys = known;
+        return known;
     }
 
     private String hash(char[] normal) {

@@ -12,13 +12,14 @@ import iq.masar.kernel.GovernorateCode;
 import iq.masar.kernel.Label;
 import iq.masar.kernel.OfficeCode;
 import iq.masar.kernel.OrganisationCode;
+import iq.masar.kernel.time.StoryClock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Loads the institutions everybody knows, and for training the fictional ones. */
@@ -31,12 +32,16 @@ class AgencySeeds {
     private final boolean story;
 
     AgencySeeds(
-            SeedShelf shelf, Agencies agencies, Rollouts rollouts, FictionalAnswers answers, Environment environment) {
+            SeedShelf shelf,
+            Agencies agencies,
+            Rollouts rollouts,
+            FictionalAnswers answers,
+            ObjectProvider<StoryClock> story) {
         this.shelf = shelf;
         this.agencies = agencies;
         this.rollouts = rollouts;
         this.answers = answers;
-        this.story = environment.containsProperty("masar.story-begins");
+        this.story = story.getIfAvailable() != null;
     }
 
     @EventListener

@@ -10,6 +10,8 @@ import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.OrganisationCode;
 import iq.masar.kernel.time.Tick;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -47,15 +49,22 @@ class FictionalAnswers implements Tick {
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1H")
     public void run() {
         var today = Baghdad.day(clock.instant());
-        agencies.organisations().stream()
+        var known = agencies.organisations().stream()
                 .filter(Organisation::fictional)
                 .map(Organisation::code)
                 .filter(code -> punctual.contains(code.value()))
-                .forEach(code -> renew(code, today));
+                .toList();
+        agencies.standings(known, today).forEach((code, standing) -> renew(code, standing, today));
     }
 
-    private void renew(OrganisationCode code, LocalDate today) {
-        switch (agencies.standing(code, today)) {
+    /** Papers last months and are renewed in good time. */
+    @Override
+    public Instant next(Instant now) {
+        return now.plus(Duration.ofDays(7));
+    }
+
+    private void renew(OrganisationCode code, Standing known, LocalDate today) {
+        switch (known) {
             case Standing.InForce standing -> {
                 if (standing.until().isBefore(today.plusDays(RENEWED_BEFORE))) {
                     sign(code, today);

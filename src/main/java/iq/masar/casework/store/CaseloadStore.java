@@ -29,21 +29,24 @@ public class CaseloadStore {
         this.files = files;
     }
 
+    /** Which of a worker's cases: those on which work goes on, those ended, and from which end. */
+    public record Slice(boolean open, boolean ended, boolean oldestFirst) {}
+
     /**
-     * A worker's cases, newest first, one page after the last one seen.
+     * A worker's cases in the order of their opening, one page beyond the last one seen.
      *
-     * @param open only those on which work goes on, else only those ended
+     * @param from the moment and id of the last one seen
      */
-    public List<CaseSummary> of(AccountId worker, boolean open, Instant before, UUID beforeId, int size) {
-        return jdbc.sql(FileStore.COLUMNS + " where " + CARRIED + " and (" + ENDED + """
-            ) <> :open and (opened_at, id) < (:before, :id)
-            order by opened_at desc, id desc
-            limit :size
-            """)
+    public List<CaseSummary> of(AccountId worker, Slice slice, Instant from, UUID fromId, int size) {
+        var way = slice.oldestFirst() ? "asc" : "desc";
+        return jdbc.sql(FileStore.COLUMNS + " where " + CARRIED + " and case when " + ENDED
+                        + " then :ended else :open end and (opened_at, id) " + (slice.oldestFirst() ? ">" : "<")
+                        + " (:from, :id) order by opened_at " + way + ", id " + way + " limit :size")
                 .param("worker", worker.value())
-                .param("open", open)
-                .param("before", before.atOffset(ZoneOffset.UTC))
-                .param("id", beforeId)
+                .param("open", slice.open())
+                .param("ended", slice.ended())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("id", fromId)
                 .param("size", size)
                 .query((row, number) -> FileStore.row(row, number).summary())
                 .list();
@@ -70,8 +73,7 @@ public class CaseloadStore {
 
     /** What nobody carries yet at an office: emergencies, then the oldest first. */
     public List<CaseSummary> unassigned(OfficeCode office) {
-        return jdbc.sql(FileStore.COLUMNS
-                        + " where office = :office and (worker is null or state = 'transferred') and not (" + ENDED
+        return jdbc.sql(FileStore.COLUMNS + " where office = :office and (worker is null or state = 'transferred') and not (" + ENDED
                         + """
                         )
                         order by emergency desc, opened_at, id

@@ -22,8 +22,9 @@ import picocli.CommandLine.Option;
 /** Links the rows of one file among themselves, or of two files with each other. */
 @Command(
         name = "link",
-        description = "Links rows that speak of one person. Ends 0 when every row was taken, 1 when some were refused and the"
-                + " rest linked, 2 when nothing was linked.")
+        description =
+                "Links rows that speak of one person. Ends 0 when every row was taken, 1 when some were refused and the"
+                        + " rest linked, 2 when nothing was linked.")
 public final class LinkWords implements Callable<Integer> {
     @Option(names = "--spec", required = true, description = "What the columns hold, as YAML.")
     private String spec = "";
@@ -54,7 +55,8 @@ public final class LinkWords implements Callable<Integer> {
                 loaded.read(second, open(second), true, fault -> complain(second, fault));
             }
             var links = Linkage.link(
-                    loaded.records(), new LinkagePlan(read.columns(), read.matching(), read.threshold(), Likeness.acrossScripts()));
+                    loaded.records(),
+                    new LinkagePlan(read.columns(), read.matching(), read.threshold(), Likeness.acrossScripts()));
             write(loaded, links);
             return refused == 0 ? 0 : 1;
         } catch (SpecFault fault) {

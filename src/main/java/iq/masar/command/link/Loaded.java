@@ -45,7 +45,9 @@ final class Loaded {
             var number = 0;
             for (var row = rows.next(); row.isPresent(); row = rows.next()) {
                 number++;
-                var id = idPlace < 0 ? String.valueOf(number) : row.get().cell(idPlace).strip();
+                var id = idPlace < 0
+                        ? String.valueOf(number)
+                        : row.get().cell(idPlace).strip();
                 if (mayStand(row.get(), id, idPlace, headings.size(), seen, faults)) {
                     add(row.get(), id, places);
                 }

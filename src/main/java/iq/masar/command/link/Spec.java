@@ -36,8 +36,10 @@ record Spec(
         Matching matching,
         double threshold,
         Set<String> missing) {
-    private static final Set<String> KEYS = Set.of("id", "right_id", "columns", "matching", "one_to_one", "threshold", "missing");
-    private static final Set<String> COLUMN_KEYS = Set.of("name", "column", "slot", "kind", "type", "group", "right", "left");
+    private static final Set<String> KEYS =
+            Set.of("id", "right_id", "columns", "matching", "one_to_one", "threshold", "missing");
+    private static final Set<String> COLUMN_KEYS =
+            Set.of("name", "column", "slot", "kind", "type", "group", "right", "left");
     private static final Set<String> MISSING = Set.of("na", "n/a", "nan", "null", "none", "<na>");
     private static final Map<String, Kind> KINDS = Map.ofEntries(
             Map.entry("name", Kind.NAME),
@@ -54,7 +56,17 @@ record Spec(
             Map.entry("string", Kind.TEXT),
             Map.entry("address", Kind.TEXT));
     private static final Set<String> OWN_LINE = Set.of(
-            "own", "given", "first", "father", "grandfather", "great-grandfather", "laqab", "family", "surname", "last", "middle");
+            "own",
+            "given",
+            "first",
+            "father",
+            "grandfather",
+            "great-grandfather",
+            "laqab",
+            "family",
+            "surname",
+            "last",
+            "middle");
     private static final Set<String> OTHER_SLOTS = Set.of("mother", "maternal-grandfather", "kunya", "full", "other");
 
     Spec {
@@ -74,7 +86,8 @@ record Spec(
                     file,
                     mark == null
                             ? "is no YAML"
-                            : "line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1) + ": " + e.getProblem());
+                            : "line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1) + ": "
+                                    + e.getProblem());
         } catch (YAMLException e) {
             throw new SpecFault(file, "is no YAML");
         }
@@ -87,7 +100,10 @@ record Spec(
     private static Spec of(String file, Map<?, ?> map) throws SpecFault {
         for (var key : map.keySet()) {
             if (!KEYS.contains(String.valueOf(key))) {
-                throw new SpecFault(file, "unknown setting '" + key + "'; there are " + KEYS.stream().sorted().toList());
+                throw new SpecFault(
+                        file,
+                        "unknown setting '" + key + "'; there are "
+                                + KEYS.stream().sorted().toList());
             }
         }
         List<String> headings = new ArrayList<>();
@@ -103,7 +119,9 @@ record Spec(
             throw new SpecFault(file, "'columns' names no column to compare");
         }
         if (columns.size() > LinkagePlan.MOST_COLUMNS) {
-            throw new SpecFault(file, "'columns' names " + columns.size() + " columns; " + LinkagePlan.MOST_COLUMNS + " is the most");
+            throw new SpecFault(
+                    file,
+                    "'columns' names " + columns.size() + " columns; " + LinkagePlan.MOST_COLUMNS + " is the most");
         }
         var missing = new HashSet<>(MISSING);
         if (map.get("missing") instanceof List<?> words) {
@@ -132,12 +150,15 @@ record Spec(
         Map<String, Map<String, String>> columns = new LinkedHashMap<>();
         if (tree instanceof Map<?, ?> map) {
             for (var entry : map.entrySet()) {
-                columns.put(String.valueOf(entry.getKey()), settings(file, String.valueOf(entry.getKey()), entry.getValue()));
+                columns.put(
+                        String.valueOf(entry.getKey()),
+                        settings(file, String.valueOf(entry.getKey()), entry.getValue()));
             }
         } else if (tree instanceof List<?> list) {
             for (var entry : list) {
                 var settings = settings(file, "an entry", entry);
-                var name = settings.getOrDefault("name", settings.getOrDefault("column", settings.getOrDefault("left", "")));
+                var name = settings.getOrDefault(
+                        "name", settings.getOrDefault("column", settings.getOrDefault("left", "")));
                 if (name.isEmpty()) {
                     throw new SpecFault(file, "an entry of 'columns' has no 'name'");
                 }
@@ -166,7 +187,8 @@ record Spec(
     }
 
     private static Column column(String file, String name, Map<String, String> settings) throws SpecFault {
-        var said = settings.getOrDefault("kind", settings.getOrDefault("type", settings.containsKey("slot") ? "name" : ""))
+        var said = settings.getOrDefault(
+                        "kind", settings.getOrDefault("type", settings.containsKey("slot") ? "name" : ""))
                 .toLowerCase(Locale.ROOT);
         var slot = settings.getOrDefault("slot", said).toLowerCase(Locale.ROOT).replace('_', '-');
         var isSlot = OWN_LINE.contains(slot) || OTHER_SLOTS.contains(slot);
@@ -175,7 +197,10 @@ record Spec(
         }
         var kind = isSlot ? Kind.NAME : KINDS.get(said);
         if (kind == null) {
-            throw new SpecFault(file, "columns." + name + ": unknown kind '" + said + "'; there are slot, name, date, code, number, text");
+            throw new SpecFault(
+                    file,
+                    "columns." + name + ": unknown kind '" + said
+                            + "'; there are slot, name, date, code, number, text");
         }
         var group = settings.getOrDefault("group", kind == Kind.NAME && OWN_LINE.contains(slot) ? "own line" : "");
         return new Column(name, kind, group);
@@ -189,7 +214,9 @@ record Spec(
             case "", "auto" -> Boolean.FALSE.equals(map.get("one_to_one")) ? Matching.ANY : Matching.AUTO;
             case "any", "many-to-many" -> Matching.ANY;
             case "one-to-one", "1:1" -> Matching.ONE_TO_ONE;
-            default -> throw new SpecFault(file, "unknown matching '" + map.get("matching") + "'; there are auto, any, one-to-one");
+            default ->
+                throw new SpecFault(
+                        file, "unknown matching '" + map.get("matching") + "'; there are auto, any, one-to-one");
         };
     }
 

@@ -17,6 +17,7 @@ import iq.masar.kernel.OfficeCode;
 import iq.masar.kernel.OrganisationCode;
 import iq.masar.kernel.Role;
 import iq.masar.kernel.SessionId;
+import iq.masar.kernel.time.StoryClock;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,10 +26,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** The services of the demonstration; their fictional providers answer when asked, except those the seed calls forgetful. */
@@ -47,13 +48,13 @@ class FictionalServices {
             ServiceDesk desk,
             Agencies agencies,
             Clock clock,
-            Environment environment) {
+            ObjectProvider<StoryClock> story) {
         this.shelf = shelf;
         this.directory = directory;
         this.desk = desk;
         this.agencies = agencies;
         this.clock = clock;
-        this.story = environment.containsProperty("masar.story-begins");
+        this.story = story.getIfAvailable() != null;
     }
 
     @EventListener

@@ -1,7 +1,9 @@
 package iq.masar.directory.feed;
 
 import iq.masar.directory.ServiceDesk;
+import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.time.Tick;
+import java.time.Instant;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -18,5 +20,10 @@ class Reminders implements Tick {
     @Scheduled(fixedDelayString = "PT30M", initialDelayString = "PT2M")
     public void run() {
         desk.askDue();
+    }
+
+    @Override
+    public Instant next(Instant now) {
+        return Baghdad.tomorrow(now);
     }
 }

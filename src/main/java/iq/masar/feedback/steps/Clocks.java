@@ -41,10 +41,15 @@ public class Clocks {
 
     /** A sensitive complaint received before this moment should have been looked at (code list E4). */
     public Instant seenBefore() {
+        return now().minus(unseenAfter());
+    }
+
+    /** How long a sensitive complaint may lie before somebody is woken. */
+    Duration unseenAfter() {
         var seen = codes.find("complaint-kind", Gravity.SENSITIVE.code())
                 .orElseThrow()
                 .fact("seen");
-        return now().minus(Duration.parse("PT" + seen.toUpperCase(Locale.ROOT).replace(" ", "")));
+        return Duration.parse("PT" + seen.toUpperCase(Locale.ROOT).replace(" ", ""));
     }
 
     public Instant due(Facts facts, Instant from) {

@@ -11,6 +11,9 @@ import iq.masar.kernel.Role;
 import iq.masar.kernel.time.Tick;
 import iq.masar.notices.Notice;
 import iq.masar.notices.Notices;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,6 +49,16 @@ class Settling implements Tick {
         accounts.withRole(settings.officeCode(), Role.COMPLAINTS_OFFICER)
                 .forEach(officer -> notices.send(
                         Notice.to(officer.id(), "feedback.notice.unseen").linking("/complaints/" + id)));
+    }
+
+    /** Appeals end with a day; answers fall due within one. */
+    @Override
+    public Instant next(Instant now) {
+        var unseen = store.firstUnseen().map(received -> received.plus(clocks.unseenAfter()));
+        return Stream.concat(store.nextLate().stream(), unseen.stream())
+                .min(Comparator.naturalOrder())
+                .filter(Baghdad.tomorrow(now)::isAfter)
+                .orElseGet(() -> Baghdad.tomorrow(now));
     }
 
     private void close(ComplaintId id) {

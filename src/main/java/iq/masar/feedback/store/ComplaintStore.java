@@ -146,6 +146,27 @@ public class ComplaintStore {
                 .list();
     }
 
+    /** When the first sensitive one came at which nobody has looked, and of which nobody was told. */
+    public Optional<Instant> firstUnseen() {
+        return jdbc.sql("""
+            select received_at from feedback.complaint
+             where gravity = 'sensitive' and seen_at is null and unseen_warned_at is null
+             order by received_at limit 1
+            """)
+                .query((row, number) ->
+                        row.getObject("received_at", OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
+    /** When the next of those nobody was told of falls due. */
+    public Optional<Instant> nextLate() {
+        return jdbc.sql("select due_at from feedback.complaint where state in " + OPEN
+                        + " and warned_at is null order by due_at limit 1")
+                .query((row, number) ->
+                        row.getObject("due_at", OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
     public void warned(ComplaintId id, Instant now) {
         jdbc.sql("update feedback.complaint set warned_at = :now where id = :id")
                 .param("id", id.value())

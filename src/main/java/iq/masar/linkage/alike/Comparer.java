@@ -13,7 +13,8 @@ public final class Comparer {
     private static final double[] NAME = {0.87, 0.78, 0.66, 0.5, 0.3};
     private static final double[] TEXT = {0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.15};
     private static final double[] NUMBER = {0.01, 0.05, 0.15, 0.4};
-    private static final int MEMORY = 1 << 16;
+    private static final int LEAST_MEMORY = 1 << 12;
+    private static final int MOST_MEMORY = 1 << 20;
     private static final int LONG_CODE = 8;
     private static final int LONG_SKELETON = 3;
     private static final int LONG_TEXT = 200;
@@ -22,12 +23,17 @@ public final class Comparer {
     private final Likeness likeness;
     private final Words words;
     private final int[] skeletons;
-    private final long[] pairs = new long[MEMORY];
-    private final byte[] levels = new byte[MEMORY];
+    private final long[] pairs;
+    private final byte[] levels;
+    private final int shift;
 
     public Comparer(Column column, Dictionary values, Likeness likeness) {
         this.kind = column.kind();
         this.values = values;
+        int memory = Math.clamp(Integer.highestOneBit(16 * values.size()), LEAST_MEMORY, MOST_MEMORY);
+        this.pairs = new long[memory];
+        this.levels = new byte[memory];
+        this.shift = 1 + Integer.numberOfLeadingZeros(memory) + Integer.SIZE;
         this.likeness = likeness;
         this.words = new Words(kind == Kind.TEXT ? values : new Dictionary());
         this.skeletons = kind == Kind.NAME ? skeletons(values) : new int[0];
@@ -53,7 +59,7 @@ public final class Comparer {
             return 1;
         }
         long pair = one < other ? (long) one << 32 | other : (long) other << 32 | one;
-        int at = (int) (pair * 0x9E3779B97F4A7C15L >>> 48);
+        int at = (int) (pair * 0x9E3779B97F4A7C15L >>> shift);
         if (pairs[at] != pair) {
             pairs[at] = pair;
             levels[at] = (byte) (one < other ? compare(one, other) : compare(other, one));
@@ -113,7 +119,8 @@ public final class Comparer {
             return 2;
         }
         int shorter = Math.min(one.length(), other.length());
-        var contains = shorter >= 5 && (one.endsWith(other) || other.endsWith(one) || one.startsWith(other) || other.startsWith(one));
+        var contains = shorter >= 5
+                && (one.endsWith(other) || other.endsWith(one) || one.startsWith(other) || other.startsWith(one));
         if (contains) {
             return 2;
         }

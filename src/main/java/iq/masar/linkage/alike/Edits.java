@@ -31,7 +31,7 @@ public final class Edits {
         int distance = m;
         long last = 1L << m - 1;
         for (var j = 0; j < text.length(); j++) {
-            long here = places(pattern, text.charAt(j));
+            long here = places(pattern, m, text.charAt(j));
             diagonal = (((~diagonal) & here) << 1) & before;
             diagonal = diagonal | (((here & positive) + positive) ^ positive) | here | negative;
             long up = negative | ~(diagonal | positive);
@@ -51,10 +51,10 @@ public final class Edits {
         return distance;
     }
 
-    private static long places(String pattern, char c) {
+    private static long places(String pattern, int length, char c) {
         long places = 0;
-        for (var i = 0; i < pattern.length(); i++) {
-            places |= pattern.charAt(i) == c ? 1L << i : 0;
+        for (int i = pattern.indexOf(c); i >= 0 && i < length; i = pattern.indexOf(c, i + 1)) {
+            places |= 1L << i;
         }
         return places;
     }
@@ -69,7 +69,10 @@ public final class Edits {
             for (var j = 1; j <= other.length(); j++) {
                 int cost = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
                 row[j] = Math.min(Math.min(above[j] + 1, row[j - 1] + 1), above[j - 1] + cost);
-                if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
+                if (i > 1
+                        && j > 1
+                        && one.charAt(i - 1) == other.charAt(j - 2)
+                        && one.charAt(i - 2) == other.charAt(j - 1)) {
                     row[j] = Math.min(row[j], two[j - 2] + 1);
                 }
             }

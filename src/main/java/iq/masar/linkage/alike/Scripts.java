@@ -21,7 +21,8 @@ public final class Scripts implements Likeness {
         var right = read(other);
         return left.isEmpty() || right.isEmpty()
                 ? byLetters
-                : Math.max(byLetters, Comparisons.compare(left.get(), right.get()).probability());
+                : Math.max(
+                        byLetters, Comparisons.compare(left.get(), right.get()).probability());
     }
 
     private static boolean isLatin(String text) {

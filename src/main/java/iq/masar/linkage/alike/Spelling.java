@@ -35,7 +35,11 @@ public final class Spelling {
 
     private static boolean vanishes(char c) {
         int type = Character.getType(c);
-        return c == '\'' || c == '\u2019' || c == '\u0640' || type == Character.NON_SPACING_MARK || type == Character.FORMAT;
+        return c == '\''
+                || c == '\u2019'
+                || c == '\u0640'
+                || type == Character.NON_SPACING_MARK
+                || type == Character.FORMAT;
     }
 
     private static char arabic(char c) {

@@ -16,7 +16,11 @@ final class Words {
         of[0] = new int[0];
         for (var number = 1; number < values.size(); number++) {
             var parts = values.value(number).split(" ");
-            of[number] = Arrays.stream(parts).limit(MOST).mapToInt(words::number).distinct().toArray();
+            of[number] = Arrays.stream(parts)
+                    .limit(MOST)
+                    .mapToInt(words::number)
+                    .distinct()
+                    .toArray();
         }
         weight = new double[words.size()];
         for (var word = 1; word < words.size(); word++) {
@@ -24,7 +28,9 @@ final class Words {
         }
         norm = new double[values.size()];
         for (var number = 1; number < values.size(); number++) {
-            norm[number] = Math.sqrt(Arrays.stream(of[number]).mapToDouble(word -> weight[word] * weight[word]).sum());
+            norm[number] = Math.sqrt(Arrays.stream(of[number])
+                    .mapToDouble(word -> weight[word] * weight[word])
+                    .sum());
         }
     }
 

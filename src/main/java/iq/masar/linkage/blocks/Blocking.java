@@ -5,20 +5,21 @@ import java.util.Arrays;
 
 /**
  * Offers pairs of rows that share something rare: one key, or where the rows sharing a key are too many, two of them,
- * or three, or four. A block that is too large is divided in this way, never skipped; what is still too large after four
- * keys is counted.
+ * or three, or four: a block that is too large is divided in this way, never skipped; what is still too large at the
+ * deepest is counted.
  */
 public final class Blocking {
-    private static final int DEEPEST = 4;
+    private static final int MOST_DEPTH = 4;
     private static final int ROOM = 1 << 22;
     private static final int MOST_KEYS = 64;
     private final Keys keys;
     private final Records records;
     private final long most;
+    private final int deepest;
     private final int[] widest;
     private final int mask;
-    private final int[][] lefts = new int[DEEPEST + 1][];
-    private final int[][] rights = new int[DEEPEST + 1][];
+    private final int[][] lefts = new int[MOST_DEPTH + 1][];
+    private final int[][] rights = new int[MOST_DEPTH + 1][];
     private final int[] own = new int[MOST_KEYS];
     private int[] kept = new int[0];
     private int[] keptFrom = new int[0];
@@ -32,8 +33,10 @@ public final class Blocking {
 
     /**
      * @param most pairs a block may hold; a larger one is divided
+     * @param deepest keys by which a block is divided at most, 1 to 4
      */
-    public Blocking(Keys keys, long most) {
+    public Blocking(Keys keys, long most, int deepest) {
+        this.deepest = Math.min(deepest, MOST_DEPTH);
         this.keys = keys;
         this.records = keys.records();
         this.most = most;
@@ -45,7 +48,7 @@ public final class Blocking {
     /** Offers every pair of every block. */
     public void offer(PairSink sink) {
         keep();
-        for (var depth = 1; depth <= DEEPEST && kept.length > 0; depth++) {
+        for (var depth = 1; depth <= deepest && kept.length > 0; depth++) {
             count(depth);
             partitions = (int) (total / ROOM) + 1;
             for (partition = 0; partition < partitions; partition++) {
@@ -184,7 +187,8 @@ public final class Blocking {
             } else {
                 rights[depth][slot]++;
             }
-        } else if (isWanted(depth, slot) && Integer.remainderUnsigned(hash * 0x27D4EB2F >>> 8, partitions) == partition) {
+        } else if (isWanted(depth, slot)
+                && Integer.remainderUnsigned(hash * 0x27D4EB2F >>> 8, partitions) == partition) {
             if (filled == entries.length) {
                 entries = Arrays.copyOf(entries, entries.length + entries.length / 2 + 16);
             }
@@ -216,11 +220,11 @@ public final class Blocking {
     }
 
     private void countTheRest() {
-        if (lefts[DEEPEST] == null) {
+        if (lefts[deepest] == null) {
             return;
         }
         for (var i = 0; i <= mask; i++) {
-            notCompared += size(DEEPEST, i) > most ? size(DEEPEST, i) : 0;
+            notCompared += size(deepest, i) > most ? size(deepest, i) : 0;
         }
     }
 }

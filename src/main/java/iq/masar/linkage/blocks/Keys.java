@@ -1,6 +1,5 @@
 package iq.masar.linkage.blocks;
 
-import iq.masar.linkage.Kind;
 import iq.masar.linkage.Records;
 import iq.masar.linkage.alike.PairLevels;
 import iq.masar.linkage.alike.Spelling;
@@ -10,6 +9,7 @@ import java.util.Arrays;
 public final class Keys {
     private static final int MOST = 48;
     private static final int WORDS = 8;
+    private static final int FEW = 8;
     private final Records records;
     private final boolean rich;
     private final int[][][] ofValue;
@@ -26,6 +26,10 @@ public final class Keys {
             var values = records.dictionary(c);
             ofValue[c] = new int[values.size()][];
             int space = space(c);
+            if (!rich && values.size() <= FEW) {
+                ofValue[c] = new int[values.size()][0]; // sex and the like divide large files too little
+                continue;
+            }
             for (var value = 1; value < values.size(); value++) {
                 filled = 0;
                 collect(c, space, value, values.value(value), levels);
@@ -83,7 +87,9 @@ public final class Keys {
     private void code(int space, String text) {
         put(space, 1, text, 0, text.length());
         if (text.length() >= 6) {
-            put(space, 2, text, 0, text.length() / 2);
+            if (rich) {
+                put(space, 2, text, 0, text.length() / 2);
+            }
             put(space, 3, text, text.length() / 2, text.length());
         } else if (rich && text.length() == 4) {
             put(space, 4, text, 0, 3);
@@ -154,9 +160,5 @@ public final class Keys {
 
     Records records() {
         return records;
-    }
-
-    static boolean isTextual(Kind kind) {
-        return kind == Kind.TEXT;
     }
 }

@@ -15,9 +15,10 @@ public interface Kernel {
 
     /** Made once, on first use. */
     final class Choice {
-        private static final Kernel BEST = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
-                ? new VectorKernel()
-                : new WordKernel();
+        private static final Kernel BEST =
+                ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent()
+                        ? new VectorKernel()
+                        : new WordKernel();
 
         private Choice() {}
     }

@@ -120,7 +120,8 @@ final class VectorKernel implements Kernel {
             d = d.add(x.and(queries[q + 3 * WORDS + w]).lanewise(VectorOperators.BIT_COUNT));
         }
         var halves = LongVector.fromArray(SPECIES, right.halves(), block * Encodings.LANES + lane);
-        var may = a.add(halves.min(limits[FLIGHT])).compare(VectorOperators.GE, limits[0])
+        var may = a.add(halves.min(limits[FLIGHT]))
+                .compare(VectorOperators.GE, limits[0])
                 .or(b.add(halves.min(limits[FLIGHT + 1])).compare(VectorOperators.GE, limits[1]))
                 .or(c.add(halves.min(limits[FLIGHT + 2])).compare(VectorOperators.GE, limits[2]))
                 .or(d.add(halves.min(limits[FLIGHT + 3])).compare(VectorOperators.GE, limits[3]));

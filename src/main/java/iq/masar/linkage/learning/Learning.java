@@ -36,7 +36,8 @@ public final class Learning {
             match[c] = first[c].clone();
             unmatch[c] = chances.level[c].clone();
         }
-        double people = Math.min(records.leftSize(), records.areTwoFiles() ? records.size() - records.leftSize() : records.size());
+        double people = Math.min(
+                records.leftSize(), records.areTwoFiles() ? records.size() - records.leftSize() : records.size());
         least = 1 / pairs;
         most = Math.min(0.5, 8 * people / pairs);
         share = Math.min(most, 0.3 * people / pairs);
@@ -87,7 +88,8 @@ public final class Learning {
         for (var c = 0; c < match.length; c++) {
             for (var l = 1; l < match[c].length; l++) {
                 double chance = chances.level[c][l];
-                unmatch[c][l] = Math.max((chance - share * match[c][l]) / (1 - share), Math.max(0.02 * chance, 0.2 / pairs));
+                unmatch[c][l] =
+                        Math.max((chance - share * match[c][l]) / (1 - share), Math.max(0.02 * chance, 0.2 / pairs));
             }
         }
     }

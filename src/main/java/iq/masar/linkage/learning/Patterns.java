@@ -46,7 +46,11 @@ public final class Patterns {
 
     /** The patterns seen, ascending, so that sums over them do not depend on the order of rows. */
     public long[] patterns() {
-        return Arrays.stream(keys).filter(key -> key != 0).map(key -> key - 1).sorted().toArray();
+        return Arrays.stream(keys)
+                .filter(key -> key != 0)
+                .map(key -> key - 1)
+                .sorted()
+                .toArray();
     }
 
     public int count(long pattern) {

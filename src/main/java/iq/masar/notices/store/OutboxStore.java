@@ -9,10 +9,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -89,6 +91,14 @@ public class OutboxStore {
                 .param("most", most)
                 .query(OutboxStore::row)
                 .list();
+    }
+
+    /** When the first of those that wait may leave. */
+    public Optional<Instant> next() {
+        return jdbc.sql("select leaves_at from notices.outbox where state = 'waiting' order by leaves_at limit 1")
+                .query((row, number) ->
+                        row.getObject("leaves_at", OffsetDateTime.class).toInstant())
+                .optional();
     }
 
     public void sent(UUID id, Instant now) {

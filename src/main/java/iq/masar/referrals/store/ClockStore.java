@@ -50,6 +50,13 @@ public class ClockStore {
                 .list();
     }
 
+    /** When the first rung that has not fired falls due. */
+    public Optional<Instant> nextDue() {
+        return jdbc.sql("select next_at from referrals.deadline where next_at is not null order by next_at limit 1")
+                .query((row, number) -> instant(row, "next_at").orElseThrow())
+                .optional();
+    }
+
     /** Marks a rung as fired; false when it had fired before or its clock ended meanwhile. */
     public boolean fire(Due due, List<String> told, Optional<UUID> proposed, Optional<OfficeCode> office, Instant now) {
         return jdbc.sql("""

@@ -1,0 +1,184 @@
+package iq.masar.story;
+
+import iq.masar.story.Client.Fate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** One client's case, step by step, up to where it stands today. */
+final class Course {
+    private static final String IDENTITY = "identity|contact|";
+    private final Stage stage;
+    private final CaseActs acts;
+    private final Client client;
+    private final Branch branch;
+    private final List<String> referrals = new ArrayList<>();
+    private String file = "";
+    private String plan = "";
+    private boolean stuck;
+
+    /** Who works where a client lives: case worker, supervisor, and the provider of each family. */
+    record Branch(Part taker, Part worker, Part supervisor, Map<String, Offer> offers) {}
+
+    /** What a referral for one family goes to. */
+    record Offer(String family, String service, Part provider, String shared) {}
+
+    Course(Stage stage, Client client, Branch branch) {
+        this.stage = stage;
+        this.acts = new CaseActs(stage);
+        this.client = client;
+        this.branch = branch;
+    }
+
+    /** Puts every step on the stage's calendar; later steps come later in the day, for a weekend may bring two onto one. */
+    void plan() {
+        at(0, "08:10", Fate.FRESH, this::arrive);
+        at(1, "08:30", Fate.ASSIGNED, this::assign);
+        at(2, "09:00", Fate.SCREENED, this::screen);
+        at(2, "09:00", Fate.NEEDS, this::assess);
+        at(4, "09:30", Fate.WAITING, this::propose);
+        at(5, "10:00", Fate.APPROVED, this::approve);
+        at(5, "10:00", Fate.SENT, this::refer);
+        at(6, "10:30", Fate.ACKNOWLEDGED, () -> answer("acknowledge"));
+        if (client.fate() == Fate.DECLINED) {
+            at(6, "10:30", Fate.ACKNOWLEDGED, this::decline);
+        }
+        at(7, "11:00", Fate.ACCEPTED, () -> answer("accept"));
+        at(7, "11:00", Fate.SCHEDULED, this::schedule);
+        at(11, "11:30", Fate.STARTED, () -> answer("start"));
+        at(22, "12:00", Fate.FINISHED, this::finish);
+        if (client.fate() == Fate.DISPUTED) {
+            at(23, "12:30", Fate.FINISHED, () -> acts.act(branch.worker(), referrals.getFirst(), "dispute"));
+        }
+        at(23, "12:30", Fate.CONFIRMED, this::confirm);
+    }
+
+    private void at(int days, String time, Fate step, Runnable act) {
+        if (client.fate().reaches(step)) {
+            stage.meanwhile(client.day() + days, time, () -> tryOut(step, act));
+        }
+    }
+
+    /** One case that cannot go on must not stop the others; it breaks what the demonstration promises. */
+    private void tryOut(Fate step, Runnable act) {
+        if (stuck) {
+            return;
+        }
+        try {
+            act.run();
+        } catch (NotOffered missing) {
+            stuck = true;
+            stage.holds(false, "a client of %s, %s: %s".formatted(client.worker(), step, missing.getMessage()));
+        }
+    }
+
+    private void arrive() {
+        var taker = branch.taker();
+        file = acts.intake(
+                taker,
+                Map.of(
+                        "calling", client.own(),
+                        "spoken", client.spoken(),
+                        "safe", "call",
+                        "phone", phone(),
+                        "birth", client.birth(),
+                        "category", client.category(),
+                        "sex", client.sex(),
+                        "needs", String.join("|", client.families())));
+        acts.name(
+                taker,
+                file,
+                Map.of("own.ar", client.own(), "father.ar", client.father(), "grandfather.ar", client.grandfather()));
+        for (var child = 0; child < client.children(); child++) {
+            acts.member(taker, file, Map.of("relation", "child", "birth", String.valueOf(2010 + 3 * child)));
+        }
+        acts.agreeToCase(taker, file, "signature", "");
+    }
+
+    /** Also to the worker who took the case: only who is assigned refers. */
+    private void assign() {
+        acts.assign(branch.supervisor(), file, branch.worker());
+    }
+
+    private void screen() {
+        acts.checkDuplicates(branch.worker(), file);
+        acts.step(branch.worker(), file, "screen");
+        acts.ask(branch.worker(), file, "/screening", Map.of(), index -> 1);
+    }
+
+    private void assess() {
+        acts.step(branch.worker(), file, "activate");
+        acts.measure(
+                branch.worker(), file, "baseline", Answers.of("rana", client.day() % 2 == 0 ? "baseline" : "midterm"));
+        client.families().forEach(family -> acts.need(branch.worker(), file, family, priority()));
+        acts.note(branch.worker(), file, "جرى اللقاء في الفرع، وتُتابَع الاحتياجات بحسب الخطة.");
+    }
+
+    private void propose() {
+        acts.plan(branch.worker(), file, client.families(), Stage.date(stage.day(client.day() + 180)));
+        acts.agreeToPlan(branch.worker(), file);
+        plan = acts.submit(branch.worker(), file);
+    }
+
+    private void approve() {
+        stage.as(branch.supervisor()).open(plan).send(plan, Map.of("decision", "approve"));
+        acts.planStep(branch.worker(), file, "implement");
+        acts.paper(branch.worker(), file, "unified_id");
+    }
+
+    private void refer() {
+        for (var family : client.families()) {
+            var offer = offer(family);
+            var shared = IDENTITY + offer.shared();
+            acts.agreeToShare(branch.worker(), file, offer.provider().office().value(), shared);
+            referrals.add(acts.refer(branch.worker(), file, offer.family(), offer.service(), shared, priority()));
+        }
+    }
+
+    private void answer(String verb) {
+        each((referral, provider) -> acts.answer(provider, referral, verb));
+    }
+
+    private void decline() {
+        each((referral, provider) -> stage.as(provider)
+                .open(referral)
+                .send(referral + "/replies", Map.of("act", "decline", "reason", "no_capacity")));
+    }
+
+    private void schedule() {
+        var day = Stage.date(stage.workday(client.day() + 11));
+        each((referral, provider) -> acts.schedule(provider, referral, day));
+    }
+
+    private void finish() {
+        each((referral, provider) -> acts.finish(provider, referral));
+    }
+
+    private void confirm() {
+        referrals.forEach(referral -> acts.confirmByCode(branch.worker(), referral));
+    }
+
+    private void each(java.util.function.BiConsumer<String, Part> act) {
+        for (var number = 0; number < referrals.size(); number++) {
+            act.accept(
+                    referrals.get(number), offer(client.families().get(number)).provider());
+        }
+    }
+
+    private Offer offer(String family) {
+        var offer = branch.offers().get(family);
+        if (offer == null) {
+            throw new NotOffered("provider of " + family, stage.as(branch.worker()));
+        }
+        return offer;
+    }
+
+    /** A number that nobody has: all of them begin alike and end with the day and year of this client. */
+    private String phone() {
+        return "+964 770 %03d %s".formatted(client.day(), client.birth());
+    }
+
+    private String priority() {
+        return client.day() % 7 == 0 ? "high" : "medium";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.masar.command.mrz;
+
+import org.jspecify.annotations.NullMarked;
