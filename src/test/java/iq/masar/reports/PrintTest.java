@@ -43,7 +43,7 @@ class PrintTest {
             var written = squeezed(word.select("w|t").eachText())
                     + squeezed(notes.select("w|t").eachText());
             for (var line : edition.in(language).lines()) {
-                assertThat(page.text().replaceAll("\\s+", ""))
+                assertThat(page.text().replaceAll("[\\s\\u202A\\u202C]+", ""))
                         .as(line.id())
                         .contains(squeezed(line.pieces().stream()
                                 .map(iq.masar.reports.text.Piece::text)
@@ -78,7 +78,7 @@ class PrintTest {
                     .isEqualTo(xml.select("w|tbl > w|tblPr > w|bidiVisual").size());
         }
         var document = Jsoup.parse(part(parts, "word/document.xml"), Parser.xmlParser());
-        assertThat(document.select("w|dir[w:val=ltr] w|t").eachText()).contains("48.3–70.1", "-11.3٪", "7,000,000");
+        assertThat(document.select("w|dir[w:val=ltr] w|t").eachText()).contains("\u202A48.3–70.1\u202C", "\u202A-11.3٪\u202C", "\u202A7,000,000\u202C");
         assertThat(part(parts, "word/footer1.xml")).contains(edition.hash());
     }
 
@@ -101,7 +101,7 @@ class PrintTest {
     }
 
     private static String squeezed(List<String> runs) {
-        return String.join("", runs).replaceAll("\\s+", "");
+        return String.join("", runs).replaceAll("[\\s\\u202A\\u202C]+", "");
     }
 
     private static String part(Map<String, String> parts, String name) {

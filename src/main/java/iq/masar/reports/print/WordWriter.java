@@ -17,6 +17,8 @@ import java.util.List;
 final class WordWriter {
     private static final int MAP_WIDTH = 2_880_000; // English Metric Units: 80 mm
     private static final int BAR_WIDTH = 4_000; // twentieths of a point
+    private static final char EMBEDDED = '\u202A'; // for readers that know no w:dir: left to right from here
+    private static final char ENDED = '\u202C'; // to here
     private final Edition edition;
     private final Composition text;
     private final Language language;
@@ -90,7 +92,7 @@ final class WordWriter {
             var latin = piece instanceof Piece.Cited cited && cited.isLatin();
             runs.append(
                     rightToLeft && latin
-                            ? "<w:dir w:val=\"ltr\">" + run(piece.text(), false) + "</w:dir>"
+                            ? "<w:dir w:val=\"ltr\">" + run(EMBEDDED + piece.text() + ENDED, false) + "</w:dir>"
                             : run(piece.text(), rightToLeft));
         }
         return runs.toString();
