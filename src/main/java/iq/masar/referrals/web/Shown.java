@@ -185,7 +185,11 @@ public class Shown {
                 : t("referrals.span.minutes", length.toMinutes());
     }
 
+    /** The rungs of the clock that runs, or of the one that ended in silence; an answered referral has no ladder to show. */
     public List<Part.Rung> ladder(ReferralFile file) {
+        if (file.line().due().isEmpty() && !file.line().state().equals("expired-no-response")) {
+            return List.of();
+        }
         var rungs = new ArrayList<Part.Rung>();
         var nextSeen = false;
         for (Rung rung : file.ladder()) {
