@@ -84,6 +84,27 @@ access.passphrase  -- What proves a passphrase, and how often it was missed.
     PRIMARY KEY (account)
     CREATE UNIQUE INDEX passphrase_pkey using btree (account)
 
+access.post_change  -- A wish to change where an account works and as what; nothing changes before somebody else approves.
+    id uuid not null  -- Identifier.
+    account uuid not null  -- Whose post.
+    organisation text not null  -- Code of the institution to be.
+    office text not null  -- Code of the office to be.
+    governorate text not null  -- Code of the governorate to be.
+    roles text[] not null  -- Roles to be.
+    reason text not null  -- Code of the reason.
+    asked_by uuid not null  -- The administrator who asks.
+    asked_at timestamp with time zone not null  -- When.
+    state text not null  -- asked, approved or refused.
+    decided_by uuid  -- The second person; never the asker nor the account itself.
+    decided_at timestamp with time zone  -- When.
+    CHECK ((cardinality(roles) > 0))
+    CHECK ((state = ANY (ARRAY['asked'::text, 'approved'::text, 'refused'::text])))
+    CHECK (((decided_by IS NULL) OR ((decided_by <> asked_by) AND (decided_by <> account))))
+    FOREIGN KEY (account) REFERENCES access.account(id)
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX one_open_change using btree (account) WHERE (state = 'asked'::text)
+    CREATE UNIQUE INDEX post_change_pkey using btree (id)
+
 access.recovery  -- A lost passphrase or factor: one person asks, another one decides (ASVS 6.4.6).
     id uuid not null  -- Identifier.
     account uuid not null  -- Whose sign-in is to be set anew.
@@ -589,6 +610,7 @@ directory.waiting  -- The queue before a full service.
     service uuid not null  -- For which service.
     since timestamp with time zone not null  -- Since when.
     number bigint not null  -- Its number in the queue; the smallest is first.
+    called_at timestamp with time zone  -- When a free place was offered to it; null while it waits.
     FOREIGN KEY (service) REFERENCES directory.service(id)
     PRIMARY KEY (referral)
     CREATE UNIQUE INDEX waiting_pkey using btree (referral)
@@ -647,6 +669,20 @@ emergency.request  -- One request to read a file without being designated for it
     CREATE INDEX request_requester using btree (requester, asked_at DESC)
     CREATE INDEX request_state using btree (state, asked_at DESC)
 
+feedback.attachment  -- One attachment of a complaint, cleaned of what cameras write into pictures.
+    id uuid not null  -- Number of the sealed content in the vault.
+    place bigint not null  -- Order in which it came.
+    complaint uuid not null  -- The complaint.
+    media_type text not null  -- As its first bytes say, not as its name does.
+    bytes integer not null  -- Size.
+    at timestamp with time zone not null  -- When it came.
+    CHECK (((bytes >= 1) AND (bytes <= 1048576)))
+    CHECK ((media_type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'application/pdf'::text])))
+    FOREIGN KEY (complaint) REFERENCES feedback.complaint(id)
+    PRIMARY KEY (id)
+    CREATE INDEX attachment_complaint using btree (complaint, place)
+    CREATE UNIQUE INDEX attachment_pkey using btree (id)
+
 feedback.complaint  -- One complaint; nothing here says who made it or leads to a case.
     id uuid not null  -- Number inside the house; also the number of the sealed text.
     code_hash text not null  -- Keyed hash of the code its maker holds.
@@ -666,6 +702,8 @@ feedback.complaint  -- One complaint; nothing here says who made it or leads to 
     answered_at timestamp with time zone  -- When it was answered.
     appeal_until date  -- Last day of the appeal.
     appealed boolean not null default false  -- Whether its one appeal was used.
+    seen_at timestamp with time zone  -- When a complaints officer first opened it; null before.
+    unseen_warned_at timestamp with time zone  -- When the complaints officers were told that nobody had looked in time.
     CHECK ((channel = ANY (ARRAY['web'::text, 'hotline'::text, 'walk-in'::text])))
     CHECK ((gravity = ANY (ARRAY['sensitive'::text, 'high'::text, 'medium'::text, 'low'::text])))
     CHECK ((language = ANY (ARRAY['ar'::text, 'ckb'::text, 'en'::text])))
@@ -677,6 +715,7 @@ feedback.complaint  -- One complaint; nothing here says who made it or leads to 
     CREATE UNIQUE INDEX complaint_code_hash_key using btree (code_hash)
     CREATE INDEX complaint_due using btree (due_at) WHERE (state = ANY (ARRAY['received'::text, 'triaged'::text, 'assigned'::text, 'in-review'::text, 'appealed'::text]))
     CREATE UNIQUE INDEX complaint_pkey using btree (id)
+    CREATE INDEX complaint_unseen using btree (received_at) WHERE ((seen_at IS NULL) AND (gravity = 'sensitive'::text))
 
 feedback.said  -- One text of a complaint; the officers' copy lies in the vault under the same number.
     id uuid not null  -- Number of the sealed text in the vault.
@@ -988,6 +1027,41 @@ plans.sheet  -- One filled questionnaire; the answers are sealed in the vault un
     CREATE INDEX sheet_of_case using btree (case_id, taken_at)
     CREATE UNIQUE INDEX sheet_pkey using btree (id)
 
+pledges.follow_up  -- What was reported of a pledge in a year; a year without one is a missed one (GOV-30).
+    pledge uuid not null  -- The pledge.
+    year integer not null  -- The year.
+    status text not null  -- How it stands.
+    narrative text not null  -- In words.
+    saved_by uuid not null  -- Account.
+    saved_at timestamp with time zone not null  -- When.
+    CHECK ((status = ANY (ARRAY['on-course'::text, 'behind'::text, 'fulfilled'::text, 'not-fulfilled'::text])))
+    FOREIGN KEY (pledge) REFERENCES pledges.pledge(id)
+    PRIMARY KEY (pledge, year)
+    CREATE UNIQUE INDEX follow_up_pkey using btree (pledge, year)
+
+pledges.pledge  -- One version of a pledge in the sections of the UN form; editing an endorsed one makes another (GOV-27).
+    id uuid not null  -- Identifier.
+    title text not null  -- Its title in the language of its writer.
+    kind text not null  -- Section III: what is contributed.
+    form text not null  -- Section III: alone or with whom.
+    actors text not null  -- Section IIa: other states or actors, a line each; empty for an individual pledge.
+    matched_title text not null  -- Section IIb: title of the pledge matched; empty otherwise.
+    matched_id text not null  -- Section IIb: its number; empty otherwise.
+    objectives text not null  -- Section IV: numbers of objectives, separated by commas.
+    principles text not null  -- Section V: letters of guiding principles, separated by commas.
+    ar text not null  -- Section VI: description in Arabic, 300 to 3,000 code points.
+    en text not null  -- Section VI: description in English, 300 to 3,000 code points, or empty.
+    ends_on date  -- By when; a pledge without it cannot go to endorsement (GOV-29).
+    indicator text not null  -- What shows that it was kept; empty while a draft.
+    paper uuid  -- The paper under which it lies before the working group; null while a draft.
+    announced_at text not null  -- The event it was announced at; empty before.
+    saved_by uuid not null  -- Account.
+    saved_at timestamp with time zone not null  -- When.
+    CHECK ((form = ANY (ARRAY['individual'::text, 'common'::text, 'partnership'::text, 'matching'::text])))
+    CHECK ((kind = ANY (ARRAY['financial'::text, 'human-resource'::text, 'process'::text, 'policy'::text])))
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX pledge_pkey using btree (id)
+
 referrals.alarm  -- A provider's answers form a pattern a protection officer must look at (REF-58). Counts of referrals only.
     id uuid not null  -- Number.
     office text not null  -- The provider office.
@@ -1152,6 +1226,44 @@ referrals.referral  -- One need sent to one service that must answer (referral.m
     CREATE INDEX referral_undelivered using btree (to_office) WHERE (state = 'sent'::text)
     CREATE INDEX referral_waiting using btree (to_office, next_due, id) WHERE (state = ANY (ARRAY['sent'::text, 'delivered'::text, 'acknowledged'::text]))
 
+reports.edition  -- A published edition, frozen (GOV-47).
+    report text not null  -- Name of the report.
+    number integer not null  -- From 1.
+    hash text not null  -- SHA-256 over every word and cited value, in hexadecimal.
+    plain_ar text not null  -- The Arabic text as it was published, a part a line.
+    plain_en text not null  -- The English text as it was published.
+    published_by uuid not null  -- Account.
+    published_at timestamp with time zone not null  -- When.
+    CHECK ((number >= 1))
+    PRIMARY KEY (report, number)
+    CREATE UNIQUE INDEX edition_pkey using btree (report, number)
+
+reports.edition_file  -- A published edition as one file; never made again.
+    report text not null  -- Name of the report.
+    number integer not null  -- The edition.
+    language text not null  -- Its language.
+    format text not null  -- What it is.
+    content bytea not null  -- The bytes.
+    sha256 text not null  -- Their fingerprint.
+    CHECK ((format = ANY (ARRAY['html'::text, 'pdf'::text, 'docx'::text])))
+    CHECK ((language = ANY (ARRAY['ar'::text, 'en'::text])))
+    FOREIGN KEY (report, number) REFERENCES reports.edition(report, number)
+    PRIMARY KEY (report, number, language, format)
+    CREATE UNIQUE INDEX edition_file_pkey using btree (report, number, language, format)
+
+reports.statement_version  -- A statement of a report as somebody rewrote it; the newest version counts, the shipped script is version 0.
+    report text not null  -- Name of the report, such as vnr-2022.
+    statement text not null  -- Identifier of the statement in the script.
+    version integer not null  -- From 1.
+    ar text not null  -- Arabic text with its citations in braces.
+    en text not null  -- English text with its citations in braces.
+    reason text not null  -- Why it was changed (GOV-52).
+    saved_by uuid not null  -- Account.
+    saved_at timestamp with time zone not null  -- When.
+    CHECK ((version >= 1))
+    PRIMARY KEY (report, statement, version)
+    CREATE UNIQUE INDEX statement_version_pkey using btree (report, statement, version)
+
 retention.ending  -- The end of all keys of a governorate by two institutions, or its yearly rehearsal.
     id uuid not null  -- Random.
     governorate text not null  -- Code of the governorate.
@@ -1213,6 +1325,25 @@ retention.proposal  -- One proposal to destroy a case's keys, and what became of
     CREATE UNIQUE INDEX proposal_open using btree (file) WHERE (state = ANY (ARRAY['proposed'::text, 'decided'::text]))
     CREATE UNIQUE INDEX proposal_pkey using btree (id)
 
+roadmap.action_point  -- What somebody is to do by a day (GOV-10).
+    id uuid not null  -- Identifier.
+    body text not null  -- The body that asks.
+    meeting uuid  -- The meeting that asked.
+    seat uuid not null  -- Who owns it.
+    text text not null  -- What is to be done.
+    due date not null  -- By which day.
+    state text not null  -- Where it stands.
+    evidence text not null  -- What proves it; empty while open.
+    reminded_on date  -- Last day a notice went out; null before.
+    closed_at timestamp with time zone  -- When it was done or dropped; null while open.
+    CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'carried'::text, 'dropped'::text])))
+    FOREIGN KEY (body) REFERENCES roadmap.entry(id)
+    FOREIGN KEY (meeting) REFERENCES roadmap.meeting(id)
+    FOREIGN KEY (seat) REFERENCES roadmap.seat(id)
+    PRIMARY KEY (id)
+    CREATE INDEX action_point_due using btree (due) WHERE (state = 'open'::text)
+    CREATE UNIQUE INDEX action_point_pkey using btree (id)
+
 roadmap.activity_version  -- How an activity stood from a day on; the newest version recorded for a day counts (GOV-21).
     activity text not null  -- The activity.
     version integer not null  -- From 1.
@@ -1237,6 +1368,25 @@ roadmap.activity_version  -- How an activity stood from a day on; the newest ver
     CREATE UNIQUE INDEX activity_version_pkey using btree (activity, version)
     CREATE INDEX activity_version_since using btree (activity, since, version)
 
+roadmap.addendum  -- A correction to approved minutes, which themselves never change (GOV-08).
+    meeting uuid not null  -- The meeting.
+    position integer not null  -- From 1.
+    line integer not null  -- The line of the minutes it corrects.
+    text text not null  -- The correction.
+    recorded_by uuid not null  -- Account.
+    recorded_at timestamp with time zone not null  -- When.
+    FOREIGN KEY (meeting) REFERENCES roadmap.meeting(id)
+    PRIMARY KEY (meeting, "position")
+    CREATE UNIQUE INDEX addendum_pkey using btree (meeting, "position")
+
+roadmap.agenda_item  -- A point of an agenda.
+    meeting uuid not null  -- The meeting.
+    position integer not null  -- From 1.
+    text text not null  -- What is to be spoken of.
+    FOREIGN KEY (meeting) REFERENCES roadmap.meeting(id)
+    PRIMARY KEY (meeting, "position")
+    CREATE UNIQUE INDEX agenda_item_pkey using btree (meeting, "position")
+
 roadmap.alias  -- A spelling that means an entry.
     folded text not null  -- The spelling without marks, hamza forms and tatweel.
     spelling text not null  -- As it was written.
@@ -1244,6 +1394,58 @@ roadmap.alias  -- A spelling that means an entry.
     FOREIGN KEY (entry) REFERENCES roadmap.entry(id)
     PRIMARY KEY (folded)
     CREATE UNIQUE INDEX alias_pkey using btree (folded)
+
+roadmap.attendance  -- Who was there for a seat.
+    meeting uuid not null  -- The meeting.
+    seat uuid not null  -- The seat.
+    presence text not null  -- How it was filled.
+    CHECK ((presence = ANY (ARRAY['present'::text, 'alternate'::text, 'excused'::text, 'absent'::text])))
+    FOREIGN KEY (meeting) REFERENCES roadmap.meeting(id)
+    FOREIGN KEY (seat) REFERENCES roadmap.seat(id)
+    PRIMARY KEY (meeting, seat)
+    CREATE UNIQUE INDEX attendance_pkey using btree (meeting, seat)
+
+roadmap.ballot  -- One seat's vote, once (GOV-12).
+    endorsement uuid not null  -- The vote.
+    seat uuid not null  -- The seat.
+    vote text not null  -- How.
+    cast_by uuid not null  -- Account.
+    cast_at timestamp with time zone not null  -- When.
+    CHECK ((vote = ANY (ARRAY['yes'::text, 'no'::text, 'abstain'::text])))
+    FOREIGN KEY (endorsement) REFERENCES roadmap.endorsement(id)
+    FOREIGN KEY (seat) REFERENCES roadmap.seat(id)
+    PRIMARY KEY (endorsement, seat)
+    CREATE UNIQUE INDEX ballot_pkey using btree (endorsement, seat)
+
+roadmap.body_rule  -- A body's quorum and majority; without one it cannot open a vote (GOV-06).
+    id uuid not null  -- Identifier.
+    body text not null  -- The body.
+    quorum_of integer not null  -- Denominator: of so many parts of the seats.
+    quorum integer not null  -- Numerator: so many parts must be present.
+    majority text not null  -- Of the votes cast.
+    source text not null  -- The document that says so.
+    recorded_by uuid not null  -- Account.
+    recorded_at timestamp with time zone not null  -- When; the newest counts.
+    CHECK (((quorum >= 1) AND (quorum <= quorum_of)))
+    CHECK ((majority = ANY (ARRAY['simple'::text, 'two-thirds'::text, 'unanimous'::text])))
+    CHECK ((quorum_of >= 1))
+    FOREIGN KEY (body) REFERENCES roadmap.entry(id)
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX body_rule_pkey using btree (id)
+
+roadmap.chain_link  -- A body's decisions and endorsements in order, each holding the hash of the one before (GOV-14).
+    body text not null  -- The body.
+    position integer not null  -- From 1.
+    kind text not null  -- What it is.
+    subject text not null  -- Its number or identifier.
+    content text not null  -- Fingerprint of what was decided.
+    previous text not null  -- Hash of the link before, or empty.
+    hash text not null  -- SHA-256 over body, position, kind, subject, content and previous.
+    CHECK ((kind = ANY (ARRAY['decision'::text, 'endorsement'::text])))
+    CHECK (("position" >= 1))
+    FOREIGN KEY (body) REFERENCES roadmap.entry(id)
+    PRIMARY KEY (body, "position")
+    CREATE UNIQUE INDEX chain_link_pkey using btree (body, "position")
 
 roadmap.claim  -- A source's word that a body covers an objective.
     body text not null  -- The body.
@@ -1273,6 +1475,51 @@ roadmap.contradiction  -- Wordings that do not agree; nothing rewrites either (G
     CHECK ((state = ANY (ARRAY['open'::text, 'explained'::text, 'settled'::text, 'kept'::text])))
     PRIMARY KEY (id)
     CREATE UNIQUE INDEX contradiction_pkey using btree (id)
+
+roadmap.decision  -- What a body decided; never changed (GOV-09).
+    body text not null  -- The body.
+    year integer not null  -- Its year.
+    number integer not null  -- Without gaps within body and year.
+    meeting uuid  -- The meeting, if it was decided in one.
+    ar text not null  -- Text of record.
+    ckb text not null  -- Central Kurdish, or empty.
+    en text not null  -- English, or empty.
+    recorded_by uuid not null  -- Account.
+    recorded_at timestamp with time zone not null  -- When.
+    CHECK ((number >= 1))
+    FOREIGN KEY (body) REFERENCES roadmap.entry(id)
+    FOREIGN KEY (meeting) REFERENCES roadmap.meeting(id)
+    PRIMARY KEY (body, year, number)
+    CREATE UNIQUE INDEX decision_pkey using btree (body, year, number)
+
+roadmap.desk  -- The one row a body is held by while something of it is numbered, voted or chained.
+    body text not null  -- The body.
+    links integer not null default 0  -- How many links its chain has.
+    head text not null default ''::text  -- Hash of the last link, or empty.
+    CHECK ((links >= 0))
+    FOREIGN KEY (body) REFERENCES roadmap.entry(id)
+    PRIMARY KEY (body)
+    CREATE UNIQUE INDEX desk_pkey using btree (body)
+
+roadmap.endorsement  -- A body's vote on one version of a paper, bound to its hash; or one known from a document alone (GOV-13).
+    id uuid not null  -- Identifier.
+    body text not null  -- The body.
+    paper uuid  -- The paper; null for an attested one.
+    version integer  -- The version; null for an attested one.
+    subject text  -- What an attested one endorsed; null otherwise.
+    sha256 text not null  -- The hash voted on; empty for an attested one.
+    state text not null  -- Where it stands.
+    attested_on date  -- The day the document gives; null otherwise.
+    source text not null  -- The line that attests it; empty otherwise.
+    opened_at timestamp with time zone not null  -- When the vote was opened or the row loaded.
+    closed_at timestamp with time zone  -- When the outcome fell; null before.
+    seats integer not null  -- Seats that might vote when it was opened.
+    CHECK ((state = ANY (ARRAY['voting'::text, 'endorsed'::text, 'rejected'::text, 'withdrawn'::text, 'attested'::text])))
+    FOREIGN KEY (body) REFERENCES roadmap.entry(id)
+    FOREIGN KEY (paper) REFERENCES roadmap.paper(id)
+    FOREIGN KEY (subject) REFERENCES roadmap.entry(id)
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX endorsement_pkey using btree (id)
 
 roadmap.entry  -- One thing the founding documents name: an institution, a body, an aim, an activity, a figure.
     id text not null  -- As the structured review writes it, such as OBS-1.
@@ -1322,6 +1569,19 @@ roadmap.fact  -- One field of an entry in one version; a change adds a version, 
     PRIMARY KEY (entry, field, version)
     CREATE UNIQUE INDEX fact_pkey using btree (entry, field, version)
 
+roadmap.holder  -- Who holds a seat between two days.
+    id uuid not null  -- Identifier.
+    seat uuid not null  -- The seat.
+    account uuid not null  -- The person's account.
+    role text not null  -- What she is in the body.
+    since date not null  -- First day.
+    until date  -- Last day; null while the term runs.
+    CHECK ((role = ANY (ARRAY['member'::text, 'alternate'::text, 'chair'::text, 'secretary'::text])))
+    FOREIGN KEY (seat) REFERENCES roadmap.seat(id)
+    PRIMARY KEY (id)
+    CREATE INDEX holder_account using btree (account)
+    CREATE UNIQUE INDEX holder_pkey using btree (id)
+
 roadmap.link  -- A reference between two entries.
     entry text not null  -- From.
     relation text not null  -- What the reference means, such as partners.
@@ -1331,6 +1591,22 @@ roadmap.link  -- A reference between two entries.
     FOREIGN KEY (target) REFERENCES roadmap.entry(id)
     PRIMARY KEY (entry, relation, target)
     CREATE UNIQUE INDEX link_pkey using btree (entry, relation, target)
+
+roadmap.meeting  -- A meeting of a body.
+    id uuid not null  -- Identifier.
+    body text not null  -- The body.
+    planned_at timestamp with time zone not null  -- When it begins.
+    place text not null  -- Where.
+    state text not null  -- Where it stands.
+    quorate boolean  -- Whether the quorum was there; null before it was held.
+    reason text not null  -- Why it was cancelled; empty otherwise.
+    minutes text not null  -- The minutes; empty before they are written.
+    minutes_sha256 text not null  -- Fingerprint of the approved minutes; empty before.
+    CHECK ((state = ANY (ARRAY['planned'::text, 'convened'::text, 'held'::text, 'minuted'::text, 'minutes-approved'::text, 'cancelled'::text])))
+    FOREIGN KEY (body) REFERENCES roadmap.entry(id)
+    PRIMARY KEY (id)
+    CREATE INDEX meeting_body using btree (body, planned_at)
+    CREATE UNIQUE INDEX meeting_pkey using btree (id)
 
 roadmap.objective  -- An objective of the Global Compact.
     number integer not null  -- 1 to 23.
@@ -1344,6 +1620,32 @@ roadmap.objective  -- An objective of the Global Compact.
     PRIMARY KEY (number)
     CREATE UNIQUE INDEX objective_pkey using btree (number)
 
+roadmap.paper  -- A text a body may endorse.
+    id uuid not null  -- Identifier.
+    body text not null  -- The body.
+    title text not null  -- Its title.
+    release text not null  -- Who may see it.
+    CHECK ((release = ANY (ARRAY['public'::text, 'partners'::text, 'government'::text, 'body-only'::text])))
+    FOREIGN KEY (body) REFERENCES roadmap.entry(id)
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX paper_pkey using btree (id)
+
+roadmap.paper_version  -- One version of a paper, its canonical bytes made once, on saving (GOV-11).
+    paper uuid not null  -- The paper.
+    version integer not null  -- From 1.
+    ar text not null  -- Arabic text.
+    ckb text not null  -- Central Kurdish text, or empty.
+    en text not null  -- English text, or empty.
+    attachments text not null  -- Fingerprints of the attachments, a line each.
+    canonical bytea not null  -- The bytes the hash is over.
+    sha256 text not null  -- Their fingerprint.
+    saved_by uuid not null  -- Account.
+    saved_at timestamp with time zone not null  -- When.
+    CHECK ((version >= 1))
+    FOREIGN KEY (paper) REFERENCES roadmap.paper(id)
+    PRIMARY KEY (paper, version)
+    CREATE UNIQUE INDEX paper_version_pkey using btree (paper, version)
+
 roadmap.passage  -- One line of a founding document, word for word.
     document text not null  -- The document.
     line integer not null  -- Counted from 1, blank lines included.
@@ -1351,6 +1653,20 @@ roadmap.passage  -- One line of a founding document, word for word.
     FOREIGN KEY (document) REFERENCES roadmap.entry(id)
     PRIMARY KEY (document, line)
     CREATE UNIQUE INDEX passage_pkey using btree (document, line)
+
+roadmap.seat  -- An institution's place in a body.
+    id uuid not null  -- Identifier.
+    body text not null  -- The body.
+    institution text not null  -- Whose seat.
+    since date not null  -- First day.
+    until date  -- Last day; null while it stands.
+    source text not null  -- Line or decision that gives the seat.
+    FOREIGN KEY (body) REFERENCES roadmap.entry(id)
+    FOREIGN KEY (institution) REFERENCES roadmap.entry(id)
+    PRIMARY KEY (id)
+    UNIQUE (body, institution, since)
+    CREATE UNIQUE INDEX seat_body_institution_since_key using btree (body, institution, since)
+    CREATE UNIQUE INDEX seat_pkey using btree (id)
 
 roadmap.wording  -- One of the wordings of a contradiction.
     contradiction text not null  -- Whose.

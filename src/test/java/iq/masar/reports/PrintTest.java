@@ -78,7 +78,8 @@ class PrintTest {
                     .isEqualTo(xml.select("w|tbl > w|tblPr > w|bidiVisual").size());
         }
         var document = Jsoup.parse(part(parts, "word/document.xml"), Parser.xmlParser());
-        assertThat(document.select("w|dir[w:val=ltr] w|t").eachText()).contains("\u202A48.3–70.1\u202C", "\u202A-11.3٪\u202C", "\u202A7,000,000\u202C");
+        assertThat(document.select("w|dir[w:val=ltr] w|t").eachText())
+                .contains("\u202A48.3–70.1\u202C", "\u202A-11.3٪\u202C", "\u202A7,000,000\u202C");
         assertThat(part(parts, "word/footer1.xml")).contains(edition.hash());
     }
 

@@ -251,7 +251,7 @@ class GovernancePagesTest {
         web.perform(post(at + "/decisions")
                         .with(officers.signedIn(maysoon))
                         .with(csrf())
-                        .param("ar", "يُعتمد الجدول"))
+                        .param("decision-ar", "يُعتمد الجدول"))
                 .andExpect(status().isSeeOther());
         assertThat(page(at, maysoon, "ar").text()).contains("يُعتمد الجدول", "1/2026");
         var feed = web.perform(get("/governance/calendar.ics").with(officers.signedIn(maysoon)))

@@ -27,7 +27,7 @@ public final class Walk {
     /** One of each role; nobody first. */
     public static final List<String> PEOPLE = List.of(
             "", "shilan", "haidar", "zainab", "yusuf", "rozhin", "salma", "nadia", "omar", "tariq", "hana", "samir",
-            "admin", "maryam");
+            "admin", "maysoon", "maryam");
 
     private static final int INSTANCES = 3;
     private static final int QUERIES = 3;
@@ -63,7 +63,8 @@ public final class Walk {
 
         /** Whether this is a page rather than a file. */
         public boolean isPage() {
-            return answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+            return answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")
+                    && answer.headers().firstValue("content-disposition").isEmpty();
         }
 
         @Override

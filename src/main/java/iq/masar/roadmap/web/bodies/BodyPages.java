@@ -67,13 +67,20 @@ class BodyPages {
 
     @PostMapping("/governance/bodies/{id}/decisions")
     Answer decide(@PathVariable String id, Actor officer, Form form) {
-        form.require("ar", "roadmap.body.text-missing").maximum("ar", 5_000).maximum("en", 5_000);
+        form.require("decision-ar", "roadmap.body.text-missing")
+                .maximum("decision-ar", 5_000)
+                .maximum("decision-en", 5_000);
         return acted(
                 id,
                 officer,
                 form,
                 () -> bodies.decide(
-                        id, form.uuid("meeting"), form.text("ar"), form.text("ckb"), form.text("en"), officer));
+                        id,
+                        form.uuid("meeting"),
+                        form.text("decision-ar"),
+                        form.text("decision-ckb"),
+                        form.text("decision-en"),
+                        officer));
     }
 
     @PostMapping("/governance/bodies/{id}/actions")
