@@ -156,6 +156,12 @@ public class Endings implements Tick {
                 }));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Instant next(Instant now) {
+        return store.isAnythingRunning() ? now.plus(Ending.CANCEL_TERM) : Instant.MAX;
+    }
+
     private void end(Ending.Counting counting) {
         var facts = counting.facts();
         var offices = offices(facts.governorate());

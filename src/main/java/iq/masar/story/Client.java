@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * A fictional person of the demonstration and how far her or his case has come today.
  *
- * @param day the day of the story on which the case begins
+ * @param before how many working days before today the case began
  */
 record Client(
         String own,
@@ -22,7 +22,7 @@ record Client(
         String worker,
         List<String> families,
         Fate fate,
-        int day) {
+        int before) {
     /** How far a case has come, in the order of the work; the last three leave that order at a step of their own. */
     enum Fate {
         FRESH,
@@ -74,7 +74,7 @@ record Client(
                         .filter(family -> !family.isEmpty())
                         .toList(),
                 Fate.valueOf(text(row, "fate").toUpperCase(java.util.Locale.ROOT)),
-                Integer.parseInt(text(row, "day")));
+                Integer.parseInt(text(row, "before")));
     }
 
     private static String text(Map<String, String> row, String column) {

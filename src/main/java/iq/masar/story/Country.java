@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 
 /** What else happens in four governorates while Rana's year passes: many people, each a little further or less far than the next. */
 final class Country {
-    private static final int TODAY = 419;
+    /** The day of the story on which the demonstration is opened. */
+    static final int TODAY = 419;
+
     private static final Map<String, Offer> NINEWA = Map.of(
             "civil_docs", new Offer("مدنية", "البطاقة الوطنية", Cast.AHMED, "documents"),
             "housing", new Offer("إسكان", "دعم الإيجار", Cast.MARYAM, "family|housing"),
@@ -94,7 +96,7 @@ final class Country {
     private static Branch branch(Client client) {
         var worker = Objects.requireNonNull(WORKERS.get(client.worker()));
         return switch (client.governorate()) {
-            case "NI" -> new Branch(client.day() % 3 == 0 ? worker : Cast.ZAINAB, worker, Cast.HAIDAR, NINEWA);
+            case "NI" -> new Branch(client.before() % 3 == 0 ? worker : Cast.ZAINAB, worker, Cast.HAIDAR, NINEWA);
             case "AN" -> new Branch(worker, worker, Cast.RAFID, ANBAR);
             case "BG" -> new Branch(worker, worker, Cast.ALIYA, BAGHDAD);
             default -> new Branch(worker, worker, Cast.NASRIN, ERBIL);

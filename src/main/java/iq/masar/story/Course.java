@@ -1,6 +1,7 @@
 package iq.masar.story;
 
 import iq.masar.story.Client.Fate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,33 +31,44 @@ final class Course {
         this.branch = branch;
     }
 
-    /** Puts every step on the stage's calendar; later steps come later in the day, for a weekend may bring two onto one. */
+    /** Puts every step on the stage's calendar: minutes apart, so that nobody signs in anew for each of them. */
     void plan() {
-        at(0, "08:10", Fate.FRESH, this::arrive);
-        at(1, "08:30", Fate.ASSIGNED, this::assign);
-        at(2, "09:00", Fate.SCREENED, this::screen);
-        at(2, "09:00", Fate.NEEDS, this::assess);
-        at(4, "09:30", Fate.WAITING, this::propose);
-        at(5, "10:00", Fate.APPROVED, this::approve);
-        at(5, "10:00", Fate.SENT, this::refer);
-        at(6, "10:30", Fate.ACKNOWLEDGED, () -> answer("acknowledge"));
+        at(0, "09:00", Fate.FRESH, this::arrive);
+        at(1, "09:05", Fate.ASSIGNED, this::assign);
+        at(1, "09:10", Fate.SCREENED, this::screen);
+        at(2, "09:10", Fate.NEEDS, this::assess);
+        at(3, "09:15", Fate.WAITING, this::propose);
+        at(4, "09:20", Fate.APPROVED, this::approve);
+        at(4, "09:25", Fate.SENT, this::refer);
+        var answered = isUrgent() ? 4 : 5;
+        var done = isUrgent() ? 10 : 16;
+        at(answered, "11:30", Fate.ACKNOWLEDGED, () -> answer("acknowledge"));
         if (client.fate() == Fate.DECLINED) {
-            at(6, "10:30", Fate.ACKNOWLEDGED, this::decline);
+            at(answered, "11:30", Fate.ACKNOWLEDGED, this::decline);
         }
-        at(7, "11:00", Fate.ACCEPTED, () -> answer("accept"));
-        at(7, "11:00", Fate.SCHEDULED, this::schedule);
-        at(11, "11:30", Fate.STARTED, () -> answer("start"));
-        at(22, "12:00", Fate.FINISHED, this::finish);
+        at(answered, "11:35", Fate.ACCEPTED, () -> answer("accept"));
+        at(answered, "11:35", Fate.SCHEDULED, this::schedule);
+        at(begun(), "10:10", Fate.STARTED, () -> answer("start"));
+        at(done, "09:30", Fate.FINISHED, this::finish);
         if (client.fate() == Fate.DISPUTED) {
-            at(23, "12:30", Fate.FINISHED, () -> acts.act(branch.worker(), referrals.getFirst(), "dispute"));
+            at(done + 1, "09:35", Fate.FINISHED, () -> acts.act(branch.worker(), referrals.getFirst(), "dispute"));
         }
-        at(23, "12:30", Fate.CONFIRMED, this::confirm);
+        at(done + 1, "09:35", Fate.CONFIRMED, this::confirm);
     }
 
-    private void at(int days, String time, Fate step, Runnable act) {
+    private void at(int workdays, String time, Fate step, Runnable act) {
         if (client.fate().reaches(step)) {
-            stage.meanwhile(client.day() + days, time, () -> tryOut(step, act));
+            stage.meanwhile(client.governorate(), day(workdays), time, () -> tryOut(step, act));
         }
+    }
+
+    /** The working day of the appointment: what is urgent begins within three days (E1). */
+    private int begun() {
+        return isUrgent() ? 5 : 8;
+    }
+
+    private LocalDate day(int workdays) {
+        return stage.workdayBefore(Country.TODAY, client.before() - workdays);
     }
 
     /** One case that cannot go on must not stop the others; it breaks what the demonstration promises. */
@@ -109,13 +121,16 @@ final class Course {
     private void assess() {
         acts.step(branch.worker(), file, "activate");
         acts.measure(
-                branch.worker(), file, "baseline", Answers.of("rana", client.day() % 2 == 0 ? "baseline" : "midterm"));
+                branch.worker(),
+                file,
+                "baseline",
+                Answers.of("rana", client.before() % 2 == 0 ? "baseline" : "midterm"));
         client.families().forEach(family -> acts.need(branch.worker(), file, family, priority()));
         acts.note(branch.worker(), file, "جرى اللقاء في الفرع، وتُتابَع الاحتياجات بحسب الخطة.");
     }
 
     private void propose() {
-        acts.plan(branch.worker(), file, client.families(), Stage.date(stage.day(client.day() + 180)));
+        acts.plan(branch.worker(), file, client.families(), Stage.date(day(0).plusDays(180)));
         acts.agreeToPlan(branch.worker(), file);
         plan = acts.submit(branch.worker(), file);
     }
@@ -146,7 +161,7 @@ final class Course {
     }
 
     private void schedule() {
-        var day = Stage.date(stage.workday(client.day() + 11));
+        var day = Stage.date(day(begun()));
         each((referral, provider) -> acts.schedule(provider, referral, day));
     }
 
@@ -175,10 +190,14 @@ final class Course {
 
     /** A number that nobody has: all of them begin alike and end with the day and year of this client. */
     private String phone() {
-        return "+964 770 %03d %s".formatted(client.day(), client.birth());
+        return "+964 770 %03d %s".formatted(client.before(), client.birth());
+    }
+
+    private boolean isUrgent() {
+        return client.before() % 4 == 0;
     }
 
     private String priority() {
-        return client.day() % 7 == 0 ? "high" : "medium";
+        return isUrgent() ? "high" : "medium";
     }
 }

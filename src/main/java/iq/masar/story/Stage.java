@@ -3,28 +3,33 @@ package iq.masar.story;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.time.StoryClock;
 import iq.masar.kernel.time.Tick;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
 /** Where a story is told: an instance, a clock the story moves, people at their browsers, and what has been told so far. */
 final class Stage {
     private static final Duration AT_ONCE = Duration.ofHours(1);
+    private static final Duration BREAK = Duration.ofMinutes(12); // less than a session may stand idle
+    private static final String EVERYWHERE = "";
     private final String address;
     private final StoryClock clock;
     private final List<Tick> ticks;
     private final LocalDate first;
     private final Timeline timeline;
     private final LongSupplier texts;
-    private final Map<String, Visitor> visitors = new HashMap<>();
+    private final Map<String, Desk> desks = new ConcurrentHashMap<>();
     private final List<Visitor> strangers = new ArrayList<>();
     private final PriorityQueue<Errand> errands =
             new PriorityQueue<>(Comparator.comparing(Errand::at).thenComparing(Errand::number));
@@ -46,18 +51,31 @@ final class Stage {
 
     /** Something that happens at its own time while the story goes on; what is late happens as soon as the clock moves. */
     void meanwhile(int days, String time, Runnable act) {
-        errands.add(new Errand(moment(workday(days), time), errands.size() + done, act));
+        meanwhile(EVERYWHERE, workday(days), time, act);
+    }
+
+    /** The same in one place, whose people are nobody's elsewhere: places go on side by side, each in its own order. */
+    void meanwhile(String place, LocalDate day, String time, Runnable act) {
+        errands.add(new Errand(moment(day, time), errands.size() + done, place, act));
     }
 
     /** Moves the clock, never back, from one moment at which something is due to the next. */
     void until(Instant moment) {
         for (var errand = errands.peek(); errand != null && !errand.at().isAfter(moment); errand = errands.peek()) {
-            errands.poll();
-            done++;
             moveTo(errand.at());
-            run(errand);
+            allAt(errand.at());
         }
         moveTo(moment);
+    }
+
+    private void allAt(Instant at) {
+        var places = new LinkedHashMap<String, List<Errand>>();
+        for (var errand = errands.peek(); errand != null && errand.at().equals(at); errand = errands.peek()) {
+            done++;
+            places.computeIfAbsent(errand.place(), place -> new ArrayList<>()).add(errands.poll());
+        }
+        Optional.ofNullable(places.remove(EVERYWHERE)).ifPresent(together -> together.forEach(this::run));
+        places.values().parallelStream().forEach(inOrder -> inOrder.forEach(this::run));
     }
 
     /** What cannot be done beside the story breaks a promise, and does not stop the story. */
@@ -71,8 +89,7 @@ final class Stage {
 
     private void moveTo(Instant moment) {
         if (clock.instant().isBefore(moment)) {
-            visitors.values().forEach(Visitor::close);
-            visitors.clear();
+            desks.values().removeIf(desk -> desk.isLeft(moment));
             strangers.forEach(Visitor::close);
             strangers.clear();
         }
@@ -101,6 +118,20 @@ final class Stage {
 
     private static Instant moment(LocalDate day, String time) {
         return day.atTime(LocalTime.parse(time)).atZone(Baghdad.ZONE).toInstant();
+    }
+
+    /** The working day so many working days before the end of the story's day {@code days}; holidays are not looked at. */
+    LocalDate workdayBefore(int days, int before) {
+        var day = day(days);
+        for (var left = before; left > 0; ) {
+            day = day.minusDays(1);
+            left -= isWeekend(day) ? 0 : 1;
+        }
+        return day;
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.FRIDAY || day.getDayOfWeek() == DayOfWeek.SATURDAY;
     }
 
     /** That day of the story, or the Thursday before it when nobody works on it. */
@@ -134,7 +165,10 @@ final class Stage {
 
     /** This person at a browser, signed in. */
     Visitor as(Part part) {
-        return visitors.computeIfAbsent(part.username(), name -> signIn(part));
+        return desks.compute(
+                        part.username(),
+                        (name, desk) -> new Desk(desk == null ? signIn(part) : desk.visitor(), clock.instant()))
+                .visitor();
     }
 
     /** Somebody who has no account. */
@@ -167,5 +201,17 @@ final class Stage {
         return visitor;
     }
 
-    private record Errand(Instant at, int number, Runnable act) {}
+    private record Errand(Instant at, int number, String place, Runnable act) {}
+
+    /** Somebody signed in, and when they last did something. */
+    private record Desk(Visitor visitor, Instant seen) {
+        /** Whether nobody sits there any more at that moment; then the browser is closed. */
+        boolean isLeft(Instant moment) {
+            var left = seen.plus(BREAK).isBefore(moment);
+            if (left) {
+                visitor.close();
+            }
+            return left;
+        }
+    }
 }

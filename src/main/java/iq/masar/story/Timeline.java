@@ -24,7 +24,8 @@ final class Timeline {
         lines.add(new Line(at, key, List.of(arguments)));
     }
 
-    void check(boolean fact, String what) {
+    /** Places that go on side by side may check at once. */
+    synchronized void check(boolean fact, String what) {
         checks++;
         if (!fact) {
             broken.add(what);

@@ -9,6 +9,7 @@ import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.time.Tick;
 import iq.masar.vault.emergency.BreakGlass;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +51,11 @@ class EmergencyClock implements Tick {
                             .with("request", facts.id()));
                     telling.personNotTold(facts);
                 });
+    }
+
+    @Override
+    public Instant next(Instant now) {
+        return store.isAnythingRunning() ? now.plus(Emergency.APPROVAL_TERM) : Instant.MAX;
     }
 
     private void end(EmergencyId id) {

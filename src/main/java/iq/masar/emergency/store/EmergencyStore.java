@@ -129,6 +129,16 @@ public class EmergencyStore {
                 .list();
     }
 
+    /** Whether time alone may still change anything here. */
+    public boolean isAnythingRunning() {
+        return jdbc.sql("""
+            select exists (select 1 from emergency.request
+                            where state in ('requested', 'approved-once', 'open')
+                               or state = 'expired' and not warned_review
+                               or second_at is not null and told_at is null and not warned_person)
+            """).query(Boolean.class).single();
+    }
+
     /** Whether a reading opened before that time is still not reviewed. */
     public boolean unreviewed(AccountId requester, Instant openedBefore) {
         return jdbc.sql("""

@@ -66,6 +66,13 @@ public class EndingStore {
                 .list();
     }
 
+    /** Whether time alone may still change anything here. */
+    public boolean isAnythingRunning() {
+        return jdbc.sql("select exists (select 1 from retention.ending where state in ('asked', 'counting'))")
+                .query(Boolean.class)
+                .single();
+    }
+
     /** When a governorate's end was rehearsed last. */
     public Optional<Instant> rehearsed(GovernorateCode governorate) {
         return jdbc.sql("""
