@@ -29,6 +29,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Prints who saw a file, from the audit itself. */
 @Controller
 class ReadersPages {
+    /** Written once, when two institutions have opened the file for an emergency. */
+    private static final String OPENED = "emergency.open";
+
     private final CaseFrames frames;
     private final Audit audit;
     private final CaseWords words;
@@ -54,9 +57,8 @@ class ReadersPages {
                 .flatMap(entry -> entry.account().stream())
                 .distinct()
                 .count();
-        var broken = (int) entries.stream()
-                .filter(entry -> entry.verb().contains("break-glass"))
-                .count();
+        var broken = (int)
+                entries.stream().filter(entry -> entry.verb().equals(OPENED)).count();
         var rows = Screen.bind(Screen.current().speaking(language)).call(() -> folded(entries));
         return new ReadersPage(
                 frame,
