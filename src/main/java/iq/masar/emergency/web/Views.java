@@ -1,5 +1,6 @@
 package iq.masar.emergency.web;
 
+import iq.masar.access.Accounts;
 import iq.masar.agencies.Agencies;
 import iq.masar.emergency.EmergencyOversight;
 import iq.masar.emergency.EmergencyReadings;
@@ -24,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Emergencies in the reader's words. */
@@ -32,11 +34,13 @@ class Views {
     private final EmergencyReadings readings;
     private final EmergencyOversight oversight;
     private final Agencies agencies;
+    private final Accounts accounts;
 
-    Views(EmergencyReadings readings, EmergencyOversight oversight, Agencies agencies) {
+    Views(EmergencyReadings readings, EmergencyOversight oversight, Agencies agencies, Accounts accounts) {
         this.readings = readings;
         this.oversight = oversight;
         this.agencies = agencies;
+        this.accounts = accounts;
     }
 
     static List<Part.Choice> choices(String prefix, List<String> codes) {
@@ -56,9 +60,9 @@ class Views {
                 choices(
                         "emergency.section.",
                         EmergencyTerms.OPENABLE.stream().map(Section::value).toList()),
-                List.of("15", "30", "45", "60").stream()
+                Stream.of(15, 30, 45, 60)
                         .map(minutes ->
-                                Part.Choice.of(minutes, Words.t("emergency.minutes.of", Integer.parseInt(minutes))))
+                                Part.Choice.of(String.valueOf(minutes), Words.t("emergency.minutes.of", minutes)))
                         .toList(),
                 refusal);
     }
@@ -78,7 +82,7 @@ class Views {
                     case Emergency.Denied denied -> "gone";
                     case Emergency other -> "info";
                 },
-                readings.name(facts.requester()),
+                accounts.name(facts.requester()),
                 Words.moment(facts.askedAt()));
     }
 
@@ -113,7 +117,7 @@ class Views {
                         "emergency.fact.approved",
                         Words.t(
                                 "emergency.approved.by",
-                                readings.name(approver.account()),
+                                accounts.name(approver.account()),
                                 approver.institution().value(),
                                 Words.moment(approver.at())),
                         (one, other) -> one + " · " + other));
@@ -155,14 +159,12 @@ class Views {
     }
 
     private static String person(EmergencySummary summary, Actor reader) {
-        var opened = approvers(summary.emergency()).size() == 2;
-        if (!opened || summary.told().isPresent()) {
+        if (!summary.emergency().wasOpened()
+                || summary.told().isPresent()
+                || !summary.facts().mayTell(reader)) {
             return "";
         }
-        if (reader.is(Role.DATA_PROTECTION_OFFICER)) {
-            return "told delay";
-        }
-        return reader.is(Role.COORDINATOR) || summary.facts().requester().equals(reader.account()) ? "" : "told";
+        return reader.is(Role.DATA_PROTECTION_OFFICER) ? "told delay" : "told";
     }
 
     EmergencyReadingPage reading(OpenFile open, Reading.Open reading, Actor reader) {
