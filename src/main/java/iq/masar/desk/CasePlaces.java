@@ -60,7 +60,7 @@ class CasePlaces implements NavigationSource {
         return takesIntakes(actor) || actor.is(Role.SUPERVISOR) || actor.is(Role.PROTECTION_SPECIALIST);
     }
 
-    private static boolean takesIntakes(Actor actor) {
+    static boolean takesIntakes(Actor actor) {
         return actor.is(Role.CASE_WORKER) || actor.is(Role.REGISTRAR) || actor.is(Role.HOTLINE_OPERATOR);
     }
 }

@@ -47,10 +47,10 @@ class DayWork {
         }
     }
 
-    List<Due> of(Actor actor) {
+    List<Due> of(Actor actor, List<Awaited> awaited) {
         var all = new ArrayList<Due>();
         tasks.openFor(actor.account()).forEach(task -> all.add(due(task)));
-        awaited(actor).forEach(one -> all.add(due(one)));
+        awaited.forEach(one -> all.add(due(one)));
         all.sort(Comparator.comparing(Due::due));
         return all;
     }
