@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -43,21 +42,15 @@ class Views {
         this.accounts = accounts;
     }
 
-    static List<Part.Choice> choices(String prefix, List<String> codes) {
-        return codes.stream()
-                .map(code -> Part.Choice.of(code, Words.t(prefix + code)))
-                .toList();
-    }
-
     NewEmergencyPage asking(Form form, String refusal) {
         return new NewEmergencyPage(
                 form,
-                choices(
+                Part.Choice.all(
                         "emergency.reason.",
                         Arrays.stream(EmergencyReason.values())
                                 .map(EmergencyReason::code)
                                 .toList()),
-                choices(
+                Part.Choice.all(
                         "emergency.section.",
                         EmergencyTerms.OPENABLE.stream().map(Section::value).toList()),
                 Stream.of(15, 30, 45, 60)
@@ -200,11 +193,7 @@ class Views {
     }
 
     static String refusal(EmergencyReply reply) {
-        var key = "emergency.emergency-reply."
-                + reply.getClass()
-                        .getSimpleName()
-                        .replaceAll("(?<=[a-z])([A-Z])", "-$1")
-                        .toLowerCase(Locale.ROOT);
+        var key = "emergency.emergency-reply." + Words.code(reply);
         return switch (reply) {
             case EmergencyReply.ApprovalTermPassed(var ended) -> Words.t(key, ended);
             case EmergencyReply.NotNow(var state) -> Words.t(key, Words.t("emergency.state." + state));
