@@ -72,7 +72,7 @@ class DayWork {
                 words.clock(task.createdAt(), task.dueAt()),
                 task.word(),
                 task.link().filter(link -> link.startsWith("/")).orElse("/cases/" + task.file() + "/tasks"),
-                t("casework.desk.open"));
+                t("desk.open"));
     }
 
     private Due due(Awaited one) {
@@ -82,6 +82,6 @@ class DayWork {
                 words.clock(one.share(), one.due(), one.wall()),
                 t(one.key(), one.args().toArray()),
                 one.href(),
-                t("casework.desk.open-referral"));
+                t("desk.open-referral"));
     }
 }

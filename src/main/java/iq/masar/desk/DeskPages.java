@@ -93,12 +93,11 @@ class DeskPages {
 
     private String greeting() {
         var hour = words.now().atZone(Baghdad.ZONE).getHour();
-        return hour < 12 ? "casework.desk.morning" : "casework.desk.day";
+        return hour < 12 ? "desk.morning" : "desk.day";
     }
 
     private Optional<String> draft(Actor actor) {
-        return drafts.find(actor, "casework.intake")
-                .map(draft -> t("casework.desk.draft", Words.moment(draft.savedAt())));
+        return drafts.find(actor, "casework.intake").map(draft -> t("desk.draft", Words.moment(draft.savedAt())));
     }
 
     private List<Part.Tile> tiles(List<Due> due, int awaited, Actor actor) {
@@ -108,26 +107,21 @@ class DeskPages {
         var open = caseload.count(actor, true);
         return List.of(
                 new Part.Tile(
-                        "#work",
-                        "alert",
-                        t("casework.desk.tile.today"),
-                        number(today),
-                        t("casework.desk.tile.late", late),
-                        late > 0),
+                        "#work", "alert", t("desk.tile.today"), number(today), t("desk.tile.late", late), late > 0),
                 new Part.Tile(
                         Screen.current().offers("/referrals") ? "/referrals" : "#work",
                         "send",
-                        t("casework.desk.tile.awaited"),
+                        t("desk.tile.awaited"),
                         number(awaited),
-                        t("casework.desk.tile.awaited.of"),
+                        t("desk.tile.awaited.of"),
                         false),
                 decisions(actor),
                 new Part.Tile(
                         "/cases",
                         "users",
-                        t("casework.desk.tile.open"),
+                        t("desk.tile.open"),
                         number(open),
-                        t("casework.desk.tile.limit", Team.FLAGGED_ABOVE),
+                        t("desk.tile.limit", Team.FLAGGED_ABOVE),
                         open > Team.FLAGGED_ABOVE));
     }
 
@@ -137,22 +131,22 @@ class DeskPages {
                 ? new Part.Tile(
                         "/approvals",
                         "check",
-                        t("casework.desk.tile.waiting"),
+                        t("desk.tile.waiting"),
                         number(approvals
                                 .orderedStream()
                                 .mapToInt(one -> one.waitingFor(actor).size())
                                 .sum()),
-                        t("casework.desk.tile.waiting.of"),
+                        t("desk.tile.waiting.of"),
                         false)
                 : new Part.Tile(
                         "#work",
                         "check",
-                        t("casework.desk.tile.asked"),
+                        t("desk.tile.asked"),
                         number(approvals
                                 .orderedStream()
                                 .mapToInt(one -> one.askedBy(actor))
                                 .sum()),
-                        t("casework.desk.tile.asked.of"),
+                        t("desk.tile.asked.of"),
                         false);
     }
 
@@ -164,7 +158,7 @@ class DeskPages {
         return new DeskPage.Meeting(
                 Words.time(one.startsAt()),
                 Objects.requireNonNullElse(called.get(one.file()), "–"),
-                t("casework.place." + one.place()),
+                t("tasks.place." + one.place()),
                 "/cases/" + one.file());
     }
 

@@ -95,8 +95,8 @@ class ReadersPages {
         var entry = same.getFirst();
         var at = Words.moment(entry.at());
         return new ReadersPage.Row(
-                same.size() == 1 ? at : t("casework.readers.times", at, same.size()),
-                entry.account().isEmpty() ? t("casework.readers.system") : entry.actorName(),
+                same.size() == 1 ? at : t("papers.readers.times", at, same.size()),
+                entry.account().isEmpty() ? t("papers.readers.system") : entry.actorName(),
                 entry.office().isEmpty() ? "–" : words.office(new OfficeCode(entry.office())),
                 verb(entry.verb()),
                 ground(entry.ground()));
@@ -104,12 +104,12 @@ class ReadersPages {
 
     /** What somebody did, in plain words for the person; an act without its own word is a change. */
     private static String verb(String verb) {
-        var key = "casework.readers.verb." + verb;
-        return t(Words.has(Words.language(), key) ? key : "casework.readers.changed");
+        var key = "papers.readers.verb." + verb;
+        return t(Words.has(Words.language(), key) ? key : "papers.readers.changed");
     }
 
     private static String ground(String ground) {
-        for (var key : new String[] {"casework.ground." + ground, "casework.readers.ground." + ground}) {
+        for (var key : new String[] {"casework.ground." + ground, "papers.readers.ground." + ground}) {
             if (!ground.isEmpty() && Words.has(Words.language(), key)) {
                 return t(key);
             }
