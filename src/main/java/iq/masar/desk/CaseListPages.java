@@ -42,15 +42,15 @@ class CaseListPages {
                         + shown.getLast().id()
                 : "";
         return Answer.show(new CaseListPage(
-                t("casework.cases.title"),
+                t("desk.cases.title"),
                 "",
                 chips(actor, listing),
                 Optional.of(new Part.Link(
                         href(listing.kept(), !listing.oldestFirst()),
-                        t(listing.oldestFirst() ? "casework.cases.oldest" : "casework.cases.newest"))),
+                        t(listing.oldestFirst() ? "desk.cases.oldest" : "desk.cases.newest"))),
                 rows(shown, actor),
                 more,
-                t("casework.cases.none")));
+                t("desk.cases.none")));
     }
 
     private static Listing listing(Form form) {
@@ -76,7 +76,7 @@ class CaseListPages {
 
     private static Part.Tab chip(Kept kept, int count, Listing listing) {
         return new Part.Tab(
-                href(kept, listing.oldestFirst()), t("casework.cases." + kept.code()), count, kept == listing.kept());
+                href(kept, listing.oldestFirst()), t("desk.cases." + kept.code()), count, kept == listing.kept());
     }
 
     @GetMapping("/search")
@@ -84,13 +84,13 @@ class CaseListPages {
         var typed = form.text("q");
         var found = typed.isEmpty() ? List.<CaseSummary>of() : caseload.search(actor, typed);
         return Answer.show(new CaseListPage(
-                t("casework.search.title"),
+                t("desk.search.title"),
                 typed,
                 List.of(),
                 Optional.empty(),
                 rows(found, actor),
                 "",
-                t("casework.search.none")));
+                t("desk.search.none")));
     }
 
     private List<Row> rows(List<CaseSummary> cases, Actor actor) {

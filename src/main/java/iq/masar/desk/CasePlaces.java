@@ -25,21 +25,21 @@ class CasePlaces implements NavigationSource {
     public List<Entry> entries(Actor actor) {
         var entries = new ArrayList<Entry>();
         if (isDesk(actor)) {
-            entries.add(Entry.of("/desk", "home", "casework.nav.desk", 10));
+            entries.add(Entry.of("/desk", "home", "desk.nav.desk", 10));
         }
         if (takesIntakes(actor)) {
-            entries.add(Entry.of("/intake", "plus", "casework.nav.intake", 20));
+            entries.add(Entry.of("/intake", "plus", "desk.nav.intake", 20));
         }
         if (actor.is(Role.CASE_WORKER) || actor.is(Role.PROTECTION_SPECIALIST) || actor.is(Role.REGISTRAR)) {
-            entries.add(Entry.of("/cases", "users", "casework.nav.cases", 30).counting(caseload.count(actor, true)));
+            entries.add(Entry.of("/cases", "users", "desk.nav.cases", 30).counting(caseload.count(actor, true)));
         }
         var waiting = decides(actor) ? waiting(actor) : 0;
         if (actor.is(Role.SUPERVISOR) || waiting > 0) {
-            entries.add(Entry.of("/approvals", "check", "casework.nav.approvals", 12)
-                    .counting(waiting));
+            entries.add(
+                    Entry.of("/approvals", "check", "desk.nav.approvals", 12).counting(waiting));
         }
         if (actor.is(Role.SUPERVISOR)) {
-            entries.add(Entry.of("/team", "users", "casework.nav.team", 14));
+            entries.add(Entry.of("/team", "users", "desk.nav.team", 14));
         }
         return entries;
     }
@@ -60,7 +60,7 @@ class CasePlaces implements NavigationSource {
         return takesIntakes(actor) || actor.is(Role.SUPERVISOR) || actor.is(Role.PROTECTION_SPECIALIST);
     }
 
-    private static boolean takesIntakes(Actor actor) {
+    static boolean takesIntakes(Actor actor) {
         return actor.is(Role.CASE_WORKER) || actor.is(Role.REGISTRAR) || actor.is(Role.HOTLINE_OPERATOR);
     }
 }

@@ -47,10 +47,10 @@ class DayWork {
         }
     }
 
-    List<Due> of(Actor actor) {
+    List<Due> of(Actor actor, List<Awaited> awaited) {
         var all = new ArrayList<Due>();
         tasks.openFor(actor.account()).forEach(task -> all.add(due(task)));
-        awaited(actor).forEach(one -> all.add(due(one)));
+        awaited.forEach(one -> all.add(due(one)));
         all.sort(Comparator.comparing(Due::due));
         return all;
     }
@@ -72,7 +72,7 @@ class DayWork {
                 words.clock(task.createdAt(), task.dueAt()),
                 task.word(),
                 task.link().filter(link -> link.startsWith("/")).orElse("/cases/" + task.file() + "/tasks"),
-                t("casework.desk.open"));
+                t("desk.open"));
     }
 
     private Due due(Awaited one) {
@@ -82,6 +82,6 @@ class DayWork {
                 words.clock(one.share(), one.due(), one.wall()),
                 t(one.key(), one.args().toArray()),
                 one.href(),
-                t("casework.desk.open-referral"));
+                t("desk.open-referral"));
     }
 }

@@ -58,7 +58,8 @@ class DeskPages {
 
     @GetMapping("/desk")
     Answer show(Actor actor) {
-        var due = work.of(actor);
+        var awaited = work.awaited(actor);
+        var due = work.of(actor, awaited);
         var meetings = work.meetings(actor);
         var unassigned = actor.is(Role.SUPERVISOR) ? team.unassigned(actor) : List.<CaseSummary>of();
         var named = named(due, meetings, unassigned, actor);
@@ -68,9 +69,9 @@ class DeskPages {
         var page = new DeskPage(
                 t(greeting(), actor.displayName()),
                 Words.weekday(Baghdad.day(words.now())),
-                takesIntakes(actor),
+                CasePlaces.takesIntakes(actor),
                 draft(actor),
-                tiles(due, actor),
+                tiles(due, awaited.size(), actor),
                 due.stream().limit(SHOWN).map(one -> one.line(called, numbers)).toList(),
                 Math.max(0, due.size() - SHOWN),
                 meetings.stream().map(one -> meeting(one, called)).toList(),
@@ -92,63 +93,61 @@ class DeskPages {
 
     private String greeting() {
         var hour = words.now().atZone(Baghdad.ZONE).getHour();
-        return hour < 12 ? "casework.desk.morning" : "casework.desk.day";
+        return hour < 12 ? "desk.morning" : "desk.day";
     }
 
     private Optional<String> draft(Actor actor) {
-        return drafts.find(actor, "casework.intake")
-                .map(draft -> t("casework.desk.draft", Words.moment(draft.savedAt())));
+        return drafts.find(actor, "casework.intake").map(draft -> t("desk.draft", Words.moment(draft.savedAt())));
     }
 
-    private List<Part.Tile> tiles(List<Due> due, Actor actor) {
+    private List<Part.Tile> tiles(List<Due> due, int awaited, Actor actor) {
         var now = words.now();
         var today = due.stream().filter(one -> isToday(one.due(), now)).count();
         var late = due.stream().filter(one -> one.isLate(now)).count();
-        var awaited = work.awaited(actor).size();
-        var asked =
-                approvals.orderedStream().mapToInt(one -> one.askedBy(actor)).sum();
-        var waiting = approvals
-                .orderedStream()
-                .mapToInt(one -> one.waitingFor(actor).size())
-                .sum();
         var open = caseload.count(actor, true);
         return List.of(
                 new Part.Tile(
-                        "#work",
-                        "alert",
-                        t("casework.desk.tile.today"),
-                        number(today),
-                        t("casework.desk.tile.late", late),
-                        late > 0),
+                        "#work", "alert", t("desk.tile.today"), number(today), t("desk.tile.late", late), late > 0),
                 new Part.Tile(
                         Screen.current().offers("/referrals") ? "/referrals" : "#work",
                         "send",
-                        t("casework.desk.tile.awaited"),
+                        t("desk.tile.awaited"),
                         number(awaited),
-                        t("casework.desk.tile.awaited.of"),
+                        t("desk.tile.awaited.of"),
                         false),
-                actor.is(Role.SUPERVISOR)
-                        ? new Part.Tile(
-                                "/approvals",
-                                "check",
-                                t("casework.desk.tile.waiting"),
-                                number(waiting),
-                                t("casework.desk.tile.waiting.of"),
-                                false)
-                        : new Part.Tile(
-                                "#work",
-                                "check",
-                                t("casework.desk.tile.asked"),
-                                number(asked),
-                                t("casework.desk.tile.asked.of"),
-                                false),
+                decisions(actor),
                 new Part.Tile(
                         "/cases",
                         "users",
-                        t("casework.desk.tile.open"),
+                        t("desk.tile.open"),
                         number(open),
-                        t("casework.desk.tile.limit", Team.FLAGGED_ABOVE),
+                        t("desk.tile.limit", Team.FLAGGED_ABOVE),
                         open > Team.FLAGGED_ABOVE));
+    }
+
+    /** What waits for a supervisor's decision; for others what they asked for. */
+    private Part.Tile decisions(Actor actor) {
+        return actor.is(Role.SUPERVISOR)
+                ? new Part.Tile(
+                        "/approvals",
+                        "check",
+                        t("desk.tile.waiting"),
+                        number(approvals
+                                .orderedStream()
+                                .mapToInt(one -> one.waitingFor(actor).size())
+                                .sum()),
+                        t("desk.tile.waiting.of"),
+                        false)
+                : new Part.Tile(
+                        "#work",
+                        "check",
+                        t("desk.tile.asked"),
+                        number(approvals
+                                .orderedStream()
+                                .mapToInt(one -> one.askedBy(actor))
+                                .sum()),
+                        t("desk.tile.asked.of"),
+                        false);
     }
 
     private static boolean isToday(Instant due, Instant now) {
@@ -159,7 +158,7 @@ class DeskPages {
         return new DeskPage.Meeting(
                 Words.time(one.startsAt()),
                 Objects.requireNonNullElse(called.get(one.file()), "–"),
-                t("casework.place." + one.place()),
+                t("tasks.place." + one.place()),
                 "/cases/" + one.file());
     }
 
@@ -170,9 +169,5 @@ class DeskPages {
                 words.since(file),
                 "/cases/" + file.id(),
                 file.priority().filter("emergency"::equals).isPresent());
-    }
-
-    private static boolean takesIntakes(Actor actor) {
-        return actor.is(Role.CASE_WORKER) || actor.is(Role.REGISTRAR) || actor.is(Role.HOTLINE_OPERATOR);
     }
 }

@@ -40,7 +40,7 @@ class TeamPages {
 
     @GetMapping("/team")
     Answer show(Actor actor) {
-        return Answer.show(page(actor, t("casework.team.unassigned"), team.unassigned(actor), Optional.empty()));
+        return Answer.show(page(actor, t("desk.team.unassigned"), team.unassigned(actor), Optional.empty()));
     }
 
     @GetMapping("/team/{worker}")
@@ -50,7 +50,7 @@ class TeamPages {
                 .findFirst()
                 .map(load -> Answer.show(page(
                                 actor,
-                                t("casework.team.carried", load.name()),
+                                t("desk.team.carried", load.name()),
                                 team.carriedBy(actor, load.worker()),
                                 Optional.empty())
                         .of(load.worker().toString())))
@@ -69,10 +69,7 @@ class TeamPages {
             case Refused.NotYours _ -> Answer.missing();
             case Refused why ->
                 Answer.refused(page(
-                        actor,
-                        t("casework.team.unassigned"),
-                        team.unassigned(actor),
-                        Optional.of(RefusalView.of(why))));
+                        actor, t("desk.team.unassigned"), team.unassigned(actor), Optional.of(RefusalView.of(why))));
         };
     }
 
@@ -93,7 +90,7 @@ class TeamPages {
                 ? Answer.to("/team/" + to.get())
                 : Answer.refused(page(
                         actor,
-                        t("casework.team.unassigned"),
+                        t("desk.team.unassigned"),
                         team.carriedBy(actor, from),
                         Optional.of(RefusalView.of(refused.get()))));
     }
@@ -114,8 +111,8 @@ class TeamPages {
                                 file.priority().filter("emergency"::equals).isPresent()))
                         .toList(),
                 loads.stream()
-                        .map(load -> Part.Choice.of(
-                                load.worker().toString(), t("casework.team.load", load.name(), load.open())))
+                        .map(load ->
+                                Part.Choice.of(load.worker().toString(), t("desk.team.load", load.name(), load.open())))
                         .toList(),
                 refusal,
                 "");

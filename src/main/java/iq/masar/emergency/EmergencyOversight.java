@@ -17,7 +17,7 @@ import iq.masar.kernel.Role;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,29 +83,26 @@ public class EmergencyOversight {
     }
 
     /**
-     * Notes that the person was told. Refuses: unknown.
+     * Notes that the person was told. Refuses: unknown, not now.
      *
      * @param how {@code visit}, {@code call} or {@code letter}
      */
     public EmergencyReply told(EmergencyId id, String how, Actor by) {
-        return opened(id)
-                .<EmergencyReply>map(facts -> {
-                    store.told(id, by.account(), how, clock.instant());
-                    audit.decided(Act.of(by, "emergency.person-told")
-                            .on(facts.file())
-                            .because(how)
-                            .with("request", id));
-                    telling.personDone(facts);
-                    return new Done(id);
-                })
-                .orElseGet(Unknown::new);
+        return untold(id, by, facts -> {
+            store.told(id, by.account(), how, clock.instant());
+            audit.decided(Act.of(by, "emergency.person-told")
+                    .on(facts.file())
+                    .because(how)
+                    .with("request", id));
+            telling.personDone(facts);
+        });
     }
 
-    /** Notes a judge's delay: its words are sealed, its day counts. Refuses: unknown. */
+    /** Notes a judge's delay: its words are sealed, its day counts. Refuses: unknown, not now. */
     public EmergencyReply delay(EmergencyId id, LocalDate until, String order, Actor officer) {
-        return opened(id)
-                .filter(facts -> officer.is(Role.DATA_PROTECTION_OFFICER))
-                .<EmergencyReply>map(facts -> {
+        return !officer.is(Role.DATA_PROTECTION_OFFICER)
+                ? new Unknown()
+                : untold(id, officer, facts -> {
                     store.delayed(id, until);
                     papers.oversight(id, "delay", order);
                     audit.decided(Act.of(officer, "emergency.telling-delayed")
@@ -113,17 +110,21 @@ public class EmergencyOversight {
                             .with("request", id)
                             .with("until", until));
                     telling.personLater(facts, until.atStartOfDay(Baghdad.ZONE).toInstant());
-                    return new Done(id);
-                })
-                .orElseGet(Unknown::new);
+                });
     }
 
-    private Optional<Facts> opened(EmergencyId id) {
-        return store.lock(id).map(EmergencyStore.Row::emergency).flatMap(emergency -> switch (emergency) {
-            case Emergency.Open open -> Optional.of(open.facts());
-            case Emergency.Expired expired -> Optional.of(expired.facts());
-            case Emergency.Reviewed reviewed -> Optional.of(reviewed.facts());
-            case Emergency other -> Optional.empty();
-        });
+    /** Acts for a person whose file was opened and who does not know it yet. */
+    private EmergencyReply untold(EmergencyId id, Actor by, Consumer<Facts> act) {
+        var row = store.lock(id)
+                .filter(found -> found.emergency().wasOpened()
+                        && found.emergency().facts().mayTell(by));
+        if (row.isEmpty()) {
+            return new Unknown();
+        }
+        if (row.get().toldAt().isPresent()) {
+            return new NotNow(row.get().emergency().state());
+        }
+        act.accept(row.get().emergency().facts());
+        return new Done(id);
     }
 }

@@ -1,13 +1,10 @@
 package iq.masar.emergency;
 
-import iq.masar.access.Account;
-import iq.masar.access.Accounts;
 import iq.masar.emergency.model.Emergency;
 import iq.masar.emergency.model.Facts;
 import iq.masar.emergency.steps.Opening;
 import iq.masar.emergency.steps.Papers;
 import iq.masar.emergency.store.EmergencyStore;
-import iq.masar.kernel.AccountId;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Role;
 import iq.masar.vault.Place;
@@ -26,14 +23,12 @@ public class EmergencyReadings {
     private final BreakGlass glass;
     private final Vault vault;
     private final Papers papers;
-    private final Accounts accounts;
 
-    EmergencyReadings(EmergencyStore store, BreakGlass glass, Vault vault, Papers papers, Accounts accounts) {
+    EmergencyReadings(EmergencyStore store, BreakGlass glass, Vault vault, Papers papers) {
         this.store = store;
         this.glass = glass;
         this.vault = vault;
         this.papers = papers;
-        this.accounts = accounts;
     }
 
     /** An open file, in the order of its sections. */
@@ -98,10 +93,5 @@ public class EmergencyReadings {
                 .flatMap(section -> vault.places(facts.file(), section).stream())
                 .toList();
         return new OpenFile(open, places, glass.read(reader, Opening.terms(facts), places));
-    }
-
-    /** The work name of an officer. */
-    public String name(AccountId account) {
-        return accounts.find(account).map(Account::displayName).orElse("–");
     }
 }

@@ -33,12 +33,12 @@ public final class IntakeForm {
 
     /** The intake, or empty when the form has problems. */
     Optional<Intake> read() {
-        form.require("calling", "casework.intake.calling.needed");
-        form.require("spoken", "casework.intake.spoken.needed");
+        form.require("calling", "intake.calling.needed");
+        form.require("spoken", "intake.spoken.needed");
         for (var field : new String[] {"calling", "cover", "answer"}) {
             form.maximum(field, LONGEST);
             if (form.hasHidden(field)) {
-                form.problem(field, "casework.form.hidden");
+                form.problem(field, "intake.form.hidden");
             }
         }
         var birth = birth(form, "birth", today);
@@ -105,7 +105,7 @@ public final class IntakeForm {
         }
         var typed = HOURS.matcher(Digits.western(form.text("hours")));
         if (!typed.matches()) {
-            form.problem("hours", "casework.intake.hours.from-to");
+            form.problem("hours", "intake.hours.from-to");
             return SafeContact.none();
         }
         return new SafeContact(
@@ -123,7 +123,7 @@ public final class IntakeForm {
     public static String phone(Form form) {
         if (!form.has("phone")) {
             if (form.has("safe") && !form.text("safe").equals("none")) {
-                form.problem("phone", "casework.intake.phone.needed");
+                form.problem("phone", "intake.phone.needed");
             }
             return "";
         }
@@ -131,15 +131,15 @@ public final class IntakeForm {
         try {
             var number = numbers.parse(Digits.western(form.text("phone")), "IQ");
             switch (numbers.isPossibleNumberWithReason(number)) {
-                case TOO_SHORT -> form.problem("phone", "casework.intake.phone.short");
-                case TOO_LONG -> form.problem("phone", "casework.intake.phone.long");
+                case TOO_SHORT -> form.problem("phone", "intake.phone.short");
+                case TOO_LONG -> form.problem("phone", "intake.phone.long");
                 case IS_POSSIBLE -> {
                     return numbers.format(number, PhoneNumberUtil.PhoneNumberFormat.E164);
                 }
-                default -> form.problem("phone", "casework.intake.phone.wrong");
+                default -> form.problem("phone", "intake.phone.wrong");
             }
         } catch (NumberParseException unreadable) {
-            form.problem("phone", "casework.intake.phone.wrong");
+            form.problem("phone", "intake.phone.wrong");
         }
         return "";
     }

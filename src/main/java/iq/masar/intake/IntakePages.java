@@ -104,7 +104,7 @@ class IntakePages {
     }
 
     private static Part.Choice contact(String code) {
-        return Part.Choice.of(code, t("casework.contact." + code));
+        return Part.Choice.of(code, t("intake.contact." + code));
     }
 
     /** Only an office that is not a branch itself asks who will keep the case. */

@@ -1,6 +1,6 @@
 package iq.masar.kernel;
 
-/** Reads any of the three digit sets Iraq types: {@code 0-9}, {@code ٠-٩}, {@code ۰-۹} (REF-12). */
+/** Reads and writes the three digit sets Iraq types: {@code 0-9}, {@code ٠-٩}, {@code ۰-۹} (REF-12). */
 public final class Digits {
     private Digits() {}
 
@@ -9,6 +9,31 @@ public final class Digits {
         var western = new StringBuilder(text.length());
         text.chars().forEach(letter -> western.append((char) folded(letter)));
         return western.toString();
+    }
+
+    /** The same text with every Western digit made Arabic-Indic, and with Arabic marks between digits for thousands and fractions. */
+    public static String arabicIndic(String text) {
+        var shown = new StringBuilder(text);
+        for (var place = 0; place < text.length(); place++) {
+            var sign = text.charAt(place);
+            if (isWestern(sign)) {
+                shown.setCharAt(place, (char) (sign - '0' + '٠'));
+            } else if ((sign == '.' || sign == ',') && isBetweenDigits(text, place)) {
+                shown.setCharAt(place, sign == '.' ? '\u066B' : '\u066C');
+            }
+        }
+        return shown.toString();
+    }
+
+    private static boolean isBetweenDigits(String text, int place) {
+        return place > 0
+                && place + 1 < text.length()
+                && isWestern(text.charAt(place - 1))
+                && isWestern(text.charAt(place + 1));
+    }
+
+    private static boolean isWestern(char sign) {
+        return sign >= '0' && sign <= '9';
     }
 
     private static int folded(int letter) {

@@ -35,7 +35,7 @@ class CheckPages {
                 Words.label(paper.office()),
                 Words.day(paper.issuedAt()),
                 paper.expiresAt().map(Words::day).orElse(""),
-                t("casework.check.state." + paper.state().code()),
+                t("papers.check.state." + paper.state().code()),
                 switch (paper.state()) {
                     case STANDS -> "ok";
                     case EXPIRED -> "warn";

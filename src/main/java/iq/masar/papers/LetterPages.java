@@ -106,11 +106,11 @@ class LetterPages {
                 .map(open -> Names.in(open.at(face)).line())
                 .filter(line -> !line.isEmpty())
                 .orElse(called);
-        var key = "casework.letter." + paper.template();
+        var key = "papers.letter." + paper.template();
         return page(
                 paper,
                 Words.t(key + ".title"),
-                List.of(Words.t(key + ".text", name, words.office(file.office())), Words.t("casework.letter.free")),
+                List.of(Words.t(key + ".text", name, words.office(file.office())), Words.t("papers.letter.free")),
                 List.of(),
                 false,
                 false);
@@ -120,14 +120,14 @@ class LetterPages {
         var consent = consents.find(paper.consent().orElseThrow()).orElseThrow();
         var text = texts.of(consent.purpose(), consent.mode(), consent.textVersion());
         var lines = new ArrayList<LetterPage.Line>();
-        lines.add(new LetterPage.Line(Words.t("casework.letter.person"), called));
+        lines.add(new LetterPage.Line(Words.t("papers.letter.person"), called));
         lines.addAll(recipients(consent));
         lines.add(new LetterPage.Line(
-                Words.t("casework.letter.mode"),
+                Words.t("papers.letter.mode"),
                 Words.t("consent.mode." + consent.mode().code())));
         return page(
                 paper,
-                Words.t("casework.letter.consent.title"),
+                Words.t("papers.letter.consent.title"),
                 List.of(text.words().in(paper.language())),
                 lines,
                 text.verified(),

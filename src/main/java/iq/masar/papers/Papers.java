@@ -114,7 +114,7 @@ public class Papers implements PaperCheck {
     public Optional<Standing> check(String token) {
         return store.byToken(token)
                 .map(paper -> new Standing(
-                        "casework.check.kind." + paper.kind(),
+                        "papers.check.kind." + paper.kind(),
                         paper.number(),
                         agencies.name(paper.office()),
                         paper.issuedAt(),

@@ -29,6 +29,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Prints who saw a file, from the audit itself. */
 @Controller
 class ReadersPages {
+    /** Written once, when two institutions have opened the file for an emergency. */
+    private static final String OPENED = "emergency.open";
+
     private final CaseFrames frames;
     private final Audit audit;
     private final CaseWords words;
@@ -54,9 +57,8 @@ class ReadersPages {
                 .flatMap(entry -> entry.account().stream())
                 .distinct()
                 .count();
-        var broken = (int) entries.stream()
-                .filter(entry -> entry.verb().contains("break-glass"))
-                .count();
+        var broken = (int)
+                entries.stream().filter(entry -> entry.verb().equals(OPENED)).count();
         var rows = Screen.bind(Screen.current().speaking(language)).call(() -> folded(entries));
         return new ReadersPage(
                 frame,
@@ -93,8 +95,8 @@ class ReadersPages {
         var entry = same.getFirst();
         var at = Words.moment(entry.at());
         return new ReadersPage.Row(
-                same.size() == 1 ? at : t("casework.readers.times", at, same.size()),
-                entry.account().isEmpty() ? t("casework.readers.system") : entry.actorName(),
+                same.size() == 1 ? at : t("papers.readers.times", at, same.size()),
+                entry.account().isEmpty() ? t("papers.readers.system") : entry.actorName(),
                 entry.office().isEmpty() ? "–" : words.office(new OfficeCode(entry.office())),
                 verb(entry.verb()),
                 ground(entry.ground()));
@@ -102,12 +104,12 @@ class ReadersPages {
 
     /** What somebody did, in plain words for the person; an act without its own word is a change. */
     private static String verb(String verb) {
-        var key = "casework.readers.verb." + verb;
-        return t(Words.has(Words.language(), key) ? key : "casework.readers.changed");
+        var key = "papers.readers.verb." + verb;
+        return t(Words.has(Words.language(), key) ? key : "papers.readers.changed");
     }
 
     private static String ground(String ground) {
-        for (var key : new String[] {"casework.ground." + ground, "casework.readers.ground." + ground}) {
+        for (var key : new String[] {"casework.ground." + ground, "papers.readers.ground." + ground}) {
             if (!ground.isEmpty() && Words.has(Words.language(), key)) {
                 return t(key);
             }

@@ -151,7 +151,9 @@ public class Endings implements Tick {
                     switch (ending) {
                         case Ending.Asked asked -> store.save(new Ending.Stopped(asked.facts()));
                         case Ending.Counting counting -> end(counting);
-                        case Ending other -> store.save(other);
+                        case Ending moved -> {
+                            // Somebody was faster since it was found due.
+                        }
                     }
                 }));
     }

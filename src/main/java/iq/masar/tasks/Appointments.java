@@ -50,9 +50,10 @@ public class Appointments {
         return id;
     }
 
-    /** Notes what became of it: {@code kept}, {@code missed} or {@code cancelled}; false where it is not this owner's. */
+    /** Notes what became of it: {@code kept}, {@code missed} or {@code cancelled}; false where none is planned on this case. */
     public boolean note(UUID appointment, CaseId file, String state) {
-        return jdbc.sql("update tasks.appointment set state = :state where id = :id and file = :file")
+        return jdbc.sql(
+                                "update tasks.appointment set state = :state where id = :id and file = :file and state = 'planned'")
                         .param("state", state)
                         .param("id", appointment)
                         .param("file", file.value())

@@ -36,8 +36,7 @@ class OpenTasks implements CaseObstacle, CaseTab, NearestDeadline {
         return task.kind().equals(Task.PROTECTION)
                 ? new Obstacle("other-office", "")
                 : new Obstacle(
-                        "casework.task." + task.kind(),
-                        Baghdad.day(task.dueAt()).toString());
+                        "tasks.task." + task.kind(), Baghdad.day(task.dueAt()).toString());
     }
 
     @Override

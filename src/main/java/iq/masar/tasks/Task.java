@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * Something to be done for a case by one owner before a moment (REF-29).
  *
- * @param kind code with a message {@code casework.task.<kind>}; unknown kinds are shown by a general word
+ * @param kind code with a message {@code tasks.task.<kind>}; unknown kinds are shown by a general word
  * @param link the page where it is done, a path of ours
  */
 public record Task(
@@ -28,8 +28,8 @@ public record Task(
 
     /** The word of its kind in the reader's language; a general one where the kind has none of its own. */
     public String word() {
-        var key = "casework.task." + kind;
-        return Words.has(Words.language(), key) ? t(key) : t("casework.task.other");
+        var key = "tasks.task." + kind;
+        return Words.has(Words.language(), key) ? t(key) : t("tasks.task.other");
     }
 
     public boolean isOpen() {

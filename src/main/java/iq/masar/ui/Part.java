@@ -17,6 +17,11 @@ public sealed interface Part {
         public static Choice of(String value, String text) {
             return new Choice(value, text, "");
         }
+
+        /** Each code with the word of its key, {@code prefix + code}. */
+        public static List<Choice> all(String prefix, List<String> codes) {
+            return codes.stream().map(code -> of(code, Words.t(prefix + code))).toList();
+        }
     }
 
     /**

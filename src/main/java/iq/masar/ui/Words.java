@@ -6,6 +6,7 @@ import iq.masar.kernel.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 
 /** Every word a page shows, in the language of the current request; templates import its methods statically. */
 public final class Words {
@@ -24,6 +25,14 @@ public final class Words {
     /** Whether the key exists in this language. */
     public static boolean has(Language language, String key) {
         return Bundles.of(language).has(key);
+    }
+
+    /** The end of an answer's message key: {@code consent-missing} for {@code ConsentMissing}. */
+    public static String code(Object answer) {
+        return answer.getClass()
+                .getSimpleName()
+                .replaceAll("([a-z])([A-Z])", "$1-$2")
+                .toLowerCase(Locale.ROOT);
     }
 
     public static Language language() {

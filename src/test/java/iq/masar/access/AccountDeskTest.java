@@ -153,6 +153,11 @@ class AccountDeskTest {
                 .filter(one -> one.account().id().equals(shilan.account()))
                 .findFirst()
                 .orElseThrow();
+        var second = new Browser(port);
+        second.signIn(officers.username(officers.supervisor("MOMD-NI")), Officers.PASSPHRASE);
+        assertThat(second.get("/account").body())
+                .as("a change of post waits in a supervisor's navigation")
+                .contains("/accounts/recoveries");
         assertThat(changes.approve(wish.id(), admin)).isEqualTo(new PostChanges.Decision.SecondPersonNeeded());
         assertThat(changes.approve(wish.id(), officers.supervisor("MOMD-AN")))
                 .isEqualTo(new PostChanges.Decision.Unknown());

@@ -27,6 +27,7 @@ import iq.masar.testing.RoomTest;
 import iq.masar.vault.Reading;
 import iq.masar.vault.Section;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,6 +206,32 @@ class EmergencyStoryTest {
         assertThat(notices.list(hana)).anyMatch(notice -> notice.key().equals("emergency.notice.person-due"));
         assertThat(oversight.told(id, "visit", shilan)).isEqualTo(new Done(id));
         assertThat(tasks.openOn(file.id(), shilan)).extracting(Task::kind).doesNotContain("tell-emergency");
+    }
+
+    /** REF-53. */
+    @Test
+    void onlyWhoDidNotWantTheReadingSaysThatThePersonWasToldAndOnce() {
+        var id = opened();
+        List.of(zainab, salma)
+                .forEach(one -> assertThat(oversight.told(id, "call", one)).isEqualTo(new EmergencyReply.Unknown()));
+        assertThat(oversight.told(id, "visit", haidar)).isEqualTo(new Done(id));
+        assertThat(oversight.told(id, "letter", shilan)).isEqualTo(new EmergencyReply.NotNow("open"));
+        assertThat(oversight.delay(id, LocalDate.of(2027, 1, 1), "no. 7", hana))
+                .isEqualTo(new EmergencyReply.NotNow("open"));
+    }
+
+    /** REF-54. */
+    @Test
+    void thePersonsListOfReadersCountsTheOpeningAndNamesTheReading() throws Exception {
+        phone(opened(), zainab);
+        var list = pages.perform(get("/cases/" + file.id() + "/readers")
+                        .param("print", "en")
+                        .with(officers.signedIn(shilan)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(list).containsPattern("emergency openings: \\W*1\\b").contains("Emergency reading");
     }
 
     @Test

@@ -62,6 +62,24 @@ class AttachmentTest {
     }
 
     @Test
+    void whatATelephoneHangsBehindThePictureIsGone() {
+        var film = new ByteArrayOutputStream();
+        film.writeBytes(jpeg());
+        film.writeBytes("FILM".getBytes(StandardCharsets.US_ASCII));
+        film.writeBytes(jpeg());
+        assertThat(((Checked.Taken) check(film.toByteArray())).attachment().text())
+                .isEqualTo(((Checked.Taken) check(jpeg())).attachment().text());
+        var scans = "ffd8ffdb000401ff" + "ffda000300" + "01ff00ffd002" + "ffda000300" + "03ffd9";
+        var kept = ((Checked.Taken) check(HexFormat.of().parseHex(scans + "beef"))).attachment();
+        assertThat(HexFormat.of().formatHex(Base64.getDecoder().decode(kept.text())))
+                .isEqualTo(scans);
+        var picture = "89504e470d0a1a0a" + "0000000049454e44ae426082";
+        var bare = ((Checked.Taken) check(HexFormat.of().parseHex(picture + "beef"))).attachment();
+        assertThat(HexFormat.of().formatHex(Base64.getDecoder().decode(bare.text())))
+                .isEqualTo(picture);
+    }
+
+    @Test
     void largeForeignAndBrokenFilesAreRefused() {
         assertThat(check(new byte[Attachment.LARGEST + 1])).isEqualTo(new Checked.TooLarge());
         assertThat(check("MZ this is a program".getBytes(StandardCharsets.US_ASCII)))

@@ -187,6 +187,10 @@ class GovernancePagesTest {
                         .with(officers.signedIn(maysoon))
                         .with(csrf()))
                 .andExpect(status().isSeeOther());
+        web.perform(post(path + "/evidence/" + evidence.id() + "/acceptance")
+                        .with(officers.signedIn(maysoon))
+                        .with(csrf()))
+                .andExpect(status().isNotFound());
         web.perform(post(path + "/versions")
                         .with(officers.signedIn(maysoon))
                         .with(csrf())

@@ -17,10 +17,12 @@ import iq.masar.roadmap.bodies.BodyReply.Counted;
 import iq.masar.roadmap.bodies.BodyReply.Numbered;
 import iq.masar.roadmap.bodies.ChainCheck;
 import iq.masar.roadmap.bodies.Endorsements;
+import iq.masar.roadmap.bodies.Meetings;
 import iq.masar.roadmap.bodies.Rule;
 import iq.masar.roadmap.register.Registry;
 import iq.masar.testing.RoomTest;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +48,9 @@ class VotesTest {
 
     @Autowired
     Endorsements endorsements;
+
+    @Autowired
+    Meetings meetings;
 
     @Autowired
     ChainCheck chains;
@@ -249,6 +254,25 @@ class VotesTest {
         });
         var seats = bodies.find(registry.read(), "WG-TWG").orElseThrow().seats();
         assertThat(seats).hasSizeGreaterThanOrEqualTo(7);
+    }
+
+    /** GOV-08. */
+    @Test
+    void ofMinutesApprovedAtOnceOneStands() throws InterruptedException {
+        var body = body();
+        var clerk = officer();
+        for (var round = 0; round < ROUNDS; round++) {
+            var planned = meetings.plan(body, LocalDateTime.of(2026, 3, 1, 10, 0), "", List.of("بند"), clerk);
+            var meeting = ((BodyReply.Done) planned).id();
+            meetings.hold(meeting, clerk);
+            var acts = IntStream.range(0, 8)
+                    .mapToObj(number ->
+                            (Callable<BodyReply>) () -> meetings.minute(meeting, "محضر " + number, true, clerk))
+                    .toList();
+            assertThat(together(acts))
+                    .filteredOn(BodyReply.Done.class::isInstance)
+                    .hasSize(1);
+        }
     }
 
     private String line(String body) {

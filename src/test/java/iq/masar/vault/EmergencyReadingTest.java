@@ -103,6 +103,16 @@ class EmergencyReadingTest {
     }
 
     @Test
+    void aNewInstitutionOpensTooOnceTheCaseIsWrittenAgain() {
+        var dara = make.officer("Dara", institution(), make.office(), COORDINATOR);
+        vault.write(make.notes(file), Map.of("text", "in the same minute"), shilan);
+        assertThat(glass.share(terms(Section.NOTES), dara)).isEqualTo(new Sharing.NotSealed());
+        clock.moveOn(Duration.ofMinutes(2));
+        vault.write(make.notes(file), Map.of("text", "later"), shilan);
+        assertThat(glass.share(terms(Section.NOTES), dara)).isEqualTo(new Sharing.Shared());
+    }
+
+    @Test
     void neitherInstitutionNorAnybodyElseReads() {
         var terms = terms(Section.NOTES);
         glass.share(terms, salma);

@@ -103,9 +103,7 @@ class NotesPages {
                 .map(frame -> new NotesPage(
                         frame,
                         form,
-                        sections(actor).stream()
-                                .map(code -> Part.Choice.of(code, t("casework.section." + code)))
-                                .toList(),
+                        Part.Choice.all("casework.section.", sections(actor)),
                         notes.list(file, actor).stream()
                                 .map(note -> row(note, actor))
                                 .toList(),

@@ -1,7 +1,5 @@
 package iq.masar.casework.transfer;
 
-import static iq.masar.ui.Words.t;
-
 import iq.masar.casework.CaseReply;
 import iq.masar.casework.CaseSummary;
 import iq.masar.casework.Cases;
@@ -82,9 +80,7 @@ class TransferPages {
                 transfers.branches(supervisor).stream()
                         .map(office -> Part.Choice.of(office.code().value(), Words.label(office.name())))
                         .toList(),
-                REASONS.stream()
-                        .map(reason -> Part.Choice.of(reason, t("casework.transfer.reason." + reason)))
-                        .toList(),
+                Part.Choice.all("casework.transfer.reason.", REASONS),
                 form,
                 refusal);
     }

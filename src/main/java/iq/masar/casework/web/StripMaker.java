@@ -66,9 +66,7 @@ public class StripMaker {
                 safe,
                 List.of(t("casework.person.full-name"), t("casework.person.phone")),
                 "/cases/" + file.id() + "/opening",
-                GROUNDS.stream()
-                        .map(ground -> Part.Choice.of(ground, t("casework.ground." + ground)))
-                        .toList(),
+                Part.Choice.all("casework.ground.", GROUNDS),
                 Optional.empty());
     }
 }

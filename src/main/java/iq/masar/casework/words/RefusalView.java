@@ -7,7 +7,6 @@ import iq.masar.casework.slots.Obstacle;
 import iq.masar.consent.ConsentReply;
 import iq.masar.ui.Words;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A refusal as the page tells it.
@@ -45,11 +44,7 @@ public record RefusalView(String title, String missing, String cure, List<String
     }
 
     public static RefusalView of(ConsentReply.Refused why) {
-        var code = why.getClass()
-                .getSimpleName()
-                .replaceAll("([a-z])([A-Z])", "$1-$2")
-                .toLowerCase(Locale.ROOT);
-        var key = "consent.consent-reply." + code;
+        var key = "consent.consent-reply." + Words.code(why);
         return new RefusalView(t(key), t(key + ".missing"), t(key + ".cure"), List.of());
     }
 

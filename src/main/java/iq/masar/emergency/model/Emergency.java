@@ -29,6 +29,18 @@ public sealed interface Emergency {
         return getClass().getSimpleName().replaceAll("(?<=[a-z])([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
+    /** Whether somebody could read the file, now or before. */
+    default boolean wasOpened() {
+        return switch (this) {
+            case Open open -> true;
+            case Expired expired -> true;
+            case Reviewed reviewed -> true;
+            case Requested requested -> false;
+            case ApprovedOnce once -> false;
+            case Denied denied -> false;
+        };
+    }
+
     /** Nobody has approved yet. */
     record Requested(Facts facts) implements Emergency {
         public Instant term() {

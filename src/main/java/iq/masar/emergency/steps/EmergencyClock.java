@@ -67,7 +67,9 @@ class EmergencyClock implements Tick {
                 when now.isAfter(requested.term()) -> ended(requested.deny(true, now), "emergency.lapsed");
                 case Emergency.ApprovedOnce once
                 when now.isAfter(once.term()) -> ended(once.deny(true, now), "emergency.lapsed");
-                case Emergency other -> store.save(other);
+                case Emergency moved -> {
+                    // Somebody was faster since it was found due.
+                }
             }
         });
     }

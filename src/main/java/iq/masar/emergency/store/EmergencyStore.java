@@ -4,6 +4,7 @@ import iq.masar.emergency.EmergencyId;
 import iq.masar.emergency.model.Emergency;
 import iq.masar.emergency.model.Facts;
 import iq.masar.kernel.AccountId;
+import iq.masar.vault.Section;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,11 +44,7 @@ public class EmergencyStore {
                 .param("requester", facts.requester().value())
                 .param("institution", facts.institution().value())
                 .param("reason", facts.reason().code())
-                .param(
-                        "sections",
-                        facts.sections().stream()
-                                .map(section -> section.value())
-                                .toArray(String[]::new))
+                .param("sections", facts.sections().stream().map(Section::value).toArray(String[]::new))
                 .param("minutes", facts.minutes())
                 .param("at", time(facts.askedAt()))
                 .update();

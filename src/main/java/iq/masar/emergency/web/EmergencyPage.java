@@ -35,10 +35,10 @@ public record EmergencyPage(
     }
 
     public List<Part.Choice> ways() {
-        return Views.choices("emergency.how.", List.of("visit", "call", "letter"));
+        return Part.Choice.all("emergency.how.", List.of("visit", "call", "letter"));
     }
 
     public List<Part.Choice> results() {
-        return Views.choices("emergency.finding.", List.of("justified", "unjustified"));
+        return Part.Choice.all("emergency.finding.", List.of("justified", "unjustified"));
     }
 }

@@ -1,5 +1,6 @@
 package iq.masar.emergency.web;
 
+import iq.masar.access.Accounts;
 import iq.masar.agencies.Agencies;
 import iq.masar.emergency.EmergencyOversight;
 import iq.masar.emergency.EmergencyReadings;
@@ -22,8 +23,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Emergencies in the reader's words. */
@@ -32,33 +33,29 @@ class Views {
     private final EmergencyReadings readings;
     private final EmergencyOversight oversight;
     private final Agencies agencies;
+    private final Accounts accounts;
 
-    Views(EmergencyReadings readings, EmergencyOversight oversight, Agencies agencies) {
+    Views(EmergencyReadings readings, EmergencyOversight oversight, Agencies agencies, Accounts accounts) {
         this.readings = readings;
         this.oversight = oversight;
         this.agencies = agencies;
-    }
-
-    static List<Part.Choice> choices(String prefix, List<String> codes) {
-        return codes.stream()
-                .map(code -> Part.Choice.of(code, Words.t(prefix + code)))
-                .toList();
+        this.accounts = accounts;
     }
 
     NewEmergencyPage asking(Form form, String refusal) {
         return new NewEmergencyPage(
                 form,
-                choices(
+                Part.Choice.all(
                         "emergency.reason.",
                         Arrays.stream(EmergencyReason.values())
                                 .map(EmergencyReason::code)
                                 .toList()),
-                choices(
+                Part.Choice.all(
                         "emergency.section.",
                         EmergencyTerms.OPENABLE.stream().map(Section::value).toList()),
-                List.of("15", "30", "45", "60").stream()
+                Stream.of(15, 30, 45, 60)
                         .map(minutes ->
-                                Part.Choice.of(minutes, Words.t("emergency.minutes.of", Integer.parseInt(minutes))))
+                                Part.Choice.of(String.valueOf(minutes), Words.t("emergency.minutes.of", minutes)))
                         .toList(),
                 refusal);
     }
@@ -78,7 +75,7 @@ class Views {
                     case Emergency.Denied denied -> "gone";
                     case Emergency other -> "info";
                 },
-                readings.name(facts.requester()),
+                accounts.name(facts.requester()),
                 Words.moment(facts.askedAt()));
     }
 
@@ -113,7 +110,7 @@ class Views {
                         "emergency.fact.approved",
                         Words.t(
                                 "emergency.approved.by",
-                                readings.name(approver.account()),
+                                accounts.name(approver.account()),
                                 approver.institution().value(),
                                 Words.moment(approver.at())),
                         (one, other) -> one + " · " + other));
@@ -155,14 +152,12 @@ class Views {
     }
 
     private static String person(EmergencySummary summary, Actor reader) {
-        var opened = approvers(summary.emergency()).size() == 2;
-        if (!opened || summary.told().isPresent()) {
+        if (!summary.emergency().wasOpened()
+                || summary.told().isPresent()
+                || !summary.facts().mayTell(reader)) {
             return "";
         }
-        if (reader.is(Role.DATA_PROTECTION_OFFICER)) {
-            return "told delay";
-        }
-        return reader.is(Role.COORDINATOR) || summary.facts().requester().equals(reader.account()) ? "" : "told";
+        return reader.is(Role.DATA_PROTECTION_OFFICER) ? "told delay" : "told";
     }
 
     EmergencyReadingPage reading(OpenFile open, Reading.Open reading, Actor reader) {
@@ -198,11 +193,7 @@ class Views {
     }
 
     static String refusal(EmergencyReply reply) {
-        var key = "emergency.emergency-reply."
-                + reply.getClass()
-                        .getSimpleName()
-                        .replaceAll("(?<=[a-z])([A-Z])", "-$1")
-                        .toLowerCase(Locale.ROOT);
+        var key = "emergency.emergency-reply." + Words.code(reply);
         return switch (reply) {
             case EmergencyReply.ApprovalTermPassed(var ended) -> Words.t(key, ended);
             case EmergencyReply.NotNow(var state) -> Words.t(key, Words.t("emergency.state." + state));

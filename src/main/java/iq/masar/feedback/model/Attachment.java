@@ -18,6 +18,8 @@ public final class Attachment {
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A};
     private static final byte[] PDF = {'%', 'P', 'D', 'F', '-'};
+    private static final int SCAN = 0xDA;
+    private static final int END = 0xD9;
     private static final String[] TELLING = {"tEXt", "zTXt", "iTXt", "eXIf", "tIME"};
 
     private final Kind kind;
@@ -97,15 +99,18 @@ public final class Attachment {
         return bytes.length > mark.length && Arrays.equals(Arrays.copyOf(bytes, mark.length), mark);
     }
 
-    /** Application segments (but the first, which is the format's own) and comments are left out. */
+    /**
+     * Application segments (but the first, which is the format's own) and comments are left out, and everything behind the
+     * picture's end: telephones hang films and second pictures there, with place and time of their own.
+     */
     private static byte[] cleanJpeg(byte[] bytes) {
         var clean = new ByteArrayOutputStream(bytes.length);
         clean.write(bytes, 0, 2);
         var at = 2;
         while ((bytes[at] & 0xFF) == 0xFF) {
             var marker = bytes[at + 1] & 0xFF;
-            if (marker == 0xDA) {
-                clean.write(bytes, at, bytes.length - at);
+            if (marker == END) {
+                clean.write(bytes, at, 2);
                 return clean.toByteArray();
             }
             var length = 2 + ((bytes[at + 2] & 0xFF) << 8 | bytes[at + 3] & 0xFF);
@@ -114,8 +119,27 @@ public final class Attachment {
                 clean.write(bytes, at, checked(length, at, bytes));
             }
             at += length;
+            if (marker == SCAN) {
+                var next = afterScan(bytes, at);
+                clean.write(bytes, at, next - at);
+                at = next;
+                if (at == bytes.length) {
+                    return clean.toByteArray();
+                }
+            }
         }
         throw new IndexOutOfBoundsException(at);
+    }
+
+    /** Where the next marker stands, or the file's end: within a scan a mark is followed by zero, itself, or a restart's number. */
+    private static int afterScan(byte[] bytes, int from) {
+        for (var at = from; at + 1 < bytes.length; at++) {
+            var next = bytes[at + 1] & 0xFF;
+            if ((bytes[at] & 0xFF) == 0xFF && next != 0 && next != 0xFF && (next & 0xF8) != 0xD0) {
+                return at;
+            }
+        }
+        return bytes.length;
     }
 
     private static int checked(int length, int at, byte[] bytes) {
@@ -125,7 +149,7 @@ public final class Attachment {
         return length;
     }
 
-    /** Chunks of text, time and camera data are left out. */
+    /** Chunks of text, time and camera data are left out, and everything behind the picture's end. */
     private static byte[] cleanPng(byte[] bytes) {
         var clean = new ByteArrayOutputStream(bytes.length);
         clean.write(bytes, 0, PNG.length);
@@ -144,6 +168,9 @@ public final class Attachment {
                 clean.write(bytes, at, whole);
             }
             at += whole;
+            if (name.equals("IEND")) {
+                break;
+            }
         }
         return clean.toByteArray();
     }

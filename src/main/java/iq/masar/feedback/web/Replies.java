@@ -8,11 +8,7 @@ final class Replies {
     private Replies() {}
 
     static String key(ComplaintReply reply) {
-        return "feedback.complaint-reply."
-                + reply.getClass()
-                        .getSimpleName()
-                        .replaceAll("(?<=[a-z])([A-Z])", "-$1")
-                        .toLowerCase(java.util.Locale.ROOT);
+        return "feedback.complaint-reply." + Words.code(reply);
     }
 
     static Object[] args(ComplaintReply reply) {

@@ -64,15 +64,15 @@ class ConsentPages {
     Answer give(Actor actor, @PathVariable UUID id, Form form) {
         var expires = form.date("expires");
         if (expires.isEmpty() && form.isSound()) {
-            form.problem("expires", "casework.consent.expires.needed");
+            form.problem("expires", "intake.consent.expires.needed");
         }
         var purpose = Purpose.find(form.text("purpose"));
         var mode = ConsentMode.find(form.text("mode"));
         if (purpose.isEmpty()) {
-            form.problem("purpose", "casework.consent.purpose.needed");
+            form.problem("purpose", "intake.consent.purpose.needed");
         }
         if (mode.isEmpty()) {
-            form.problem("mode", "casework.consent.mode.needed");
+            form.problem("mode", "intake.consent.mode.needed");
         }
         if (!form.isSound()) {
             return view.of(new CaseId(id), form, actor, Optional.empty())

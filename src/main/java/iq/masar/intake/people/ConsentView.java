@@ -106,7 +106,7 @@ class ConsentView {
 
     private static ConsentsPage.Script script(ConsentText text, Language language) {
         return new ConsentsPage.Script(
-                t("casework.consent.script." + text.purpose().code(), text.version()),
+                t("intake.consent.script." + text.purpose().code(), text.version()),
                 text.words().in(language),
                 text.verified(),
                 language.tag(),
@@ -121,7 +121,7 @@ class ConsentView {
     }
 
     private static String person(Member one) {
-        return t("casework.relation." + one.relation())
+        return t("intake.relation." + one.relation())
                 + one.birthYearBand()
                         .map(band -> " · " + band + "–" + (band + 4))
                         .orElse("");
@@ -133,9 +133,7 @@ class ConsentView {
                 one.id().toString(),
                 one.number(),
                 t("consent.purpose." + one.purpose().code()),
-                one.person().equals(one.file().value())
-                        ? t("casework.relation.self")
-                        : t("casework.consent.other-adult"),
+                one.person().equals(one.file().value()) ? t("intake.relation.self") : t("intake.consent.other-adult"),
                 one.scope().entrySet().stream().map(this::scope).toList(),
                 t("consent.mode." + one.mode().code()),
                 t("ui.language." + one.language().tag()),

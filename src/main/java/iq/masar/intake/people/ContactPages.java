@@ -114,7 +114,7 @@ class ContactPages {
                 frame,
                 form,
                 Stream.of(SafeContact.Channel.values())
-                        .map(one -> Part.Choice.of(one.code(), t("casework.contact." + one.code())))
+                        .map(one -> Part.Choice.of(one.code(), t("intake.contact." + one.code())))
                         .toList(),
                 openings.running(actor, frame.file().id()).isPresent(),
                 overtaken,

@@ -58,7 +58,7 @@ class HouseholdPages {
         var birth = birth(form);
         var names = names(form);
         if (!HouseholdView.RELATIONS.contains(form.text("relation"))) {
-            form.problem("relation", "casework.relation.needed");
+            form.problem("relation", "intake.relation.needed");
         }
         if (!form.isSound()) {
             return unprocessable(id, form, actor, Optional.empty());
@@ -101,10 +101,10 @@ class HouseholdPages {
 
     @PostMapping("/cases/{id}/household/{person}/papers")
     Answer paper(Actor actor, @PathVariable UUID id, @PathVariable UUID person, Form form) {
-        form.require("kind", "casework.paper.kind.needed");
+        form.require("kind", "intake.paper.kind.needed");
         var status = PaperStatus.find(form.text("status"));
         if (status.isEmpty()) {
-            form.problem("status", "casework.paper.status.needed");
+            form.problem("status", "intake.paper.status.needed");
         }
         return form.isSound()
                 ? answered(
@@ -125,7 +125,7 @@ class HouseholdPages {
         var caregiver = form.uuid("caregiver");
         var dependant = form.uuid("dependant");
         if (caregiver.isEmpty() || dependant.isEmpty()) {
-            form.problem(caregiver.isEmpty() ? "caregiver" : "dependant", "casework.tie.both");
+            form.problem(caregiver.isEmpty() ? "caregiver" : "dependant", "intake.tie.both");
             return unprocessable(id, form, actor, Optional.empty());
         }
         return answered(households.tie(new CaseId(id), new Tie(caregiver.get(), dependant.get()), actor), id, actor);
@@ -168,7 +168,7 @@ class HouseholdPages {
             if (form.values().containsKey(field)) {
                 form.maximum(field, 120);
                 if (form.hasHidden(field)) {
-                    form.problem(field, "casework.form.hidden");
+                    form.problem(field, "intake.form.hidden");
                 }
                 names.put(field, form.text(field));
             }

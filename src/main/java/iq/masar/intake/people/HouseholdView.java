@@ -66,11 +66,11 @@ class HouseholdView {
                 rows.stream()
                         .map(row -> Part.Choice.of(row.id(), row.name().orElse(row.relation())))
                         .toList(),
-                choices("casework.relation.", RELATIONS),
+                Part.Choice.all("intake.relation.", RELATIONS),
                 words.choices("sex"),
                 words.choices("document-kind"),
-                choices(
-                        "casework.paper.",
+                Part.Choice.all(
+                        "intake.paper.",
                         Arrays.stream(PaperStatus.values())
                                 .map(PaperStatus::code)
                                 .toList()),
@@ -92,7 +92,7 @@ class HouseholdView {
                 .filter(line -> !line.isEmpty());
         return new HouseholdPage.Row(
                 one.id().toString(),
-                t("casework.relation." + one.relation()),
+                t("intake.relation." + one.relation()),
                 name,
                 one.birthYearBand().map(band -> band + "–" + (band + 4)).orElse("–"),
                 one.minor(),
@@ -100,9 +100,9 @@ class HouseholdView {
                 one.isSelf(),
                 papers.stream()
                         .map(paper -> t(
-                                "casework.paper.line",
+                                "intake.paper.line",
                                 words.code("document-kind", paper.kind()),
-                                t("casework.paper." + paper.status().code())))
+                                t("intake.paper." + paper.status().code())))
                         .toList(),
                 ties.stream()
                         .filter(tie -> tie.caregiver().equals(one.id()))
@@ -114,12 +114,8 @@ class HouseholdView {
         return people.stream()
                 .filter(one -> one.id().equals(person))
                 .findFirst()
-                .map(one -> t("casework.relation." + one.relation()))
+                .map(one -> t("intake.relation." + one.relation()))
                 .orElse("–");
-    }
-
-    private static List<Part.Choice> choices(String key, List<String> codes) {
-        return codes.stream().map(code -> Part.Choice.of(code, t(key + code))).toList();
     }
 
     /** What a person's record held when the form was made, for saving only what was touched. */

@@ -4,23 +4,16 @@ import static iq.masar.ui.Words.t;
 
 import iq.masar.kernel.OfficeCode;
 import iq.masar.referrals.Refused;
+import iq.masar.ui.Words;
 import java.util.stream.Collectors;
 
 /** A refusal in words: the rule, what is missing, who cures it (H2). */
 public record Refusal(String title, String missing, String cure) {
 
     public static Refusal of(Refused refused, Shown shown) {
-        var key = "referrals.refused." + kebab(refused);
+        var key = "referrals.refused." + Words.code(refused);
         var arguments = arguments(refused, shown);
         return new Refusal(t(key, arguments), t(key + ".missing", arguments), t(key + ".cure", arguments));
-    }
-
-    /** {@code consent-missing} for {@code ConsentMissing}. */
-    static String kebab(Refused refused) {
-        return refused.getClass()
-                .getSimpleName()
-                .replaceAll("([a-z])([A-Z])", "$1-$2")
-                .toLowerCase(java.util.Locale.ROOT);
     }
 
     private static Object[] arguments(Refused refused, Shown shown) {

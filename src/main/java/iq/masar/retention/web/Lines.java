@@ -10,11 +10,8 @@ import iq.masar.retention.RetentionRules;
 import iq.masar.retention.model.Decision;
 import iq.masar.retention.model.Proposal;
 import iq.masar.ui.Form;
-import iq.masar.ui.Part;
 import iq.masar.ui.Words;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -33,18 +30,8 @@ class Lines {
         this.accounts = accounts;
     }
 
-    static List<Part.Choice> choices(String prefix, List<String> codes) {
-        return codes.stream()
-                .map(code -> Part.Choice.of(code, Words.t(prefix + code)))
-                .toList();
-    }
-
     static String refusal(RetentionReply reply) {
-        var key = "retention.retention-reply."
-                + reply.getClass()
-                        .getSimpleName()
-                        .replaceAll("(?<=[a-z])([A-Z])", "-$1")
-                        .toLowerCase(Locale.ROOT);
+        var key = "retention.retention-reply." + Words.code(reply);
         return switch (reply) {
             case RetentionReply.NotNow(var state) -> Words.t(key, Words.t("retention.state." + state));
             case RetentionReply.LegalHold(var since) -> Words.t(key, since);

@@ -38,10 +38,10 @@ public record RetentionPage(
     }
 
     public List<Part.Choice> reasons() {
-        return Lines.choices("retention.reason.", List.of("term-over", "person-asks", "kept-wrongly"));
+        return Part.Choice.all("retention.reason.", List.of("term-over", "person-asks", "kept-wrongly"));
     }
 
     public List<Part.Choice> grounds() {
-        return Lines.choices("retention.hold.", List.of("court", "complaint", "inquiry", "person-asks"));
+        return Part.Choice.all("retention.hold.", List.of("court", "complaint", "inquiry", "person-asks"));
     }
 }

@@ -48,6 +48,15 @@ class MeetingStore {
                 .optional();
     }
 
+    /** The same, held until the transaction ends: approved minutes are not written over by who read them before. */
+    Optional<Meeting> lock(UUID id) {
+        return jdbc.sql("select id from roadmap.meeting where id = :id for update")
+                .param("id", id)
+                .query(UUID.class)
+                .optional()
+                .flatMap(this::find);
+    }
+
     List<Meeting> list(String body) {
         return jdbc.sql("""
                 select id, body, planned_at, place, state, quorate, minutes

@@ -54,7 +54,7 @@ public class Meetings {
 
     @Transactional
     public BodyReply attend(UUID meeting, Map<UUID, String> presence, Actor clerk) {
-        var found = store.find(meeting);
+        var found = store.lock(meeting);
         if (found.isEmpty()) {
             return new BodyReply.Unknown();
         }
@@ -73,7 +73,7 @@ public class Meetings {
     /** Opens business; without a quorum, or without a rule, the meeting may note but not decide. */
     @Transactional
     public BodyReply hold(UUID meeting, Actor clerk) {
-        var found = store.find(meeting);
+        var found = store.lock(meeting);
         if (found.isEmpty()) {
             return new BodyReply.Unknown();
         }
@@ -96,7 +96,7 @@ public class Meetings {
     /** Writes the minutes; once approved they never change. */
     @Transactional
     public BodyReply minute(UUID meeting, String text, boolean approve, Actor clerk) {
-        var found = store.find(meeting);
+        var found = store.lock(meeting);
         if (found.isEmpty()) {
             return new BodyReply.Unknown();
         }
@@ -112,7 +112,7 @@ public class Meetings {
     /** A correction of approved minutes, beside them. */
     @Transactional
     public BodyReply add(UUID meeting, int line, String text, Actor clerk) {
-        var found = store.find(meeting);
+        var found = store.lock(meeting);
         if (found.isEmpty()) {
             return new BodyReply.Unknown();
         }

@@ -167,10 +167,10 @@ public class Activities {
         return new PlanReply.Offered(evidence.id());
     }
 
-    /** Accepts evidence; refused to whoever belongs to the institution that offered it. */
+    /** Accepts evidence, once; refused to whoever belongs to the institution that offered it. */
     @Transactional
     public PlanReply accept(UUID id, Actor officer) {
-        var found = store.evidence(id).filter(one -> one.withdrawnAt().isEmpty());
+        var found = store.evidence(id).filter(one -> one.withdrawnAt().isEmpty() && !one.isAccepted());
         if (found.isEmpty()) {
             return new PlanReply.Unknown();
         }

@@ -1,9 +1,13 @@
 package iq.masar.roadmap.register;
 
 import iq.masar.kernel.Label;
+import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,30 +53,34 @@ class ContradictionStore {
         return rows;
     }
 
-    int count() {
+    /** How many there are; whoever else would number one waits until this transaction ends. */
+    int countAlone() {
+        jdbc.sql("lock table roadmap.contradiction in share row exclusive mode").update();
         return jdbc.sql("select count(*) from roadmap.contradiction")
                 .query(Integer.class)
                 .single();
     }
 
     List<Contradiction> list() {
+        var wordings = wordings();
         return jdbc.sql("select id, kind, ar, ckb, en from roadmap.contradiction order by position, id")
                 .query((row, number) -> new Contradiction(
                         row.getString("id"),
                         row.getString("kind"),
                         new Label(row.getString("ar"), row.getString("ckb"), row.getString("en")),
-                        wordings(row.getString("id"))))
+                        wordings.getOrDefault(row.getString("id"), List.of())))
                 .list();
     }
 
-    private List<Contradiction.Wording> wordings(String id) {
-        return jdbc.sql("""
-                select document, line, quote from roadmap.wording where contradiction = :id order by position
-                """)
-                .param("id", id)
-                .query((row, number) -> new Contradiction.Wording(
-                        row.getString("document"), row.getInt("line"), row.getString("quote")))
-                .list();
+    private Map<String, List<Contradiction.Wording>> wordings() {
+        var wordings = new HashMap<String, List<Contradiction.Wording>>();
+        jdbc.sql("select contradiction, document, line, quote from roadmap.wording order by contradiction, position")
+                .query((ResultSet row) -> {
+                    wordings.computeIfAbsent(row.getString("contradiction"), any -> new ArrayList<>())
+                            .add(new Contradiction.Wording(
+                                    row.getString("document"), row.getInt("line"), row.getString("quote")));
+                });
+        return wordings;
     }
 
     Optional<Explanation> explanation(String id) {

@@ -71,7 +71,7 @@ public class Contradictions {
                 return new Outcome.NotInThatLine(wording.cite());
             }
         }
-        var number = store.count() + 1;
+        var number = store.countAlone() + 1;
         var id = "ANO-" + number;
         store.put(
                 new Contradiction(id, kind, new Label(what, what, what), List.of(one, other)),

@@ -28,7 +28,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,13 +71,13 @@ class TaskPages {
     Answer add(Actor actor, @PathVariable UUID id, Form form) {
         var due = form.date("due");
         if (due.isEmpty() && form.isSound()) {
-            form.problem("due", "casework.task.due.needed");
+            form.problem("due", "tasks.task.due.needed");
         }
         if (!KINDS.contains(form.text("kind"))) {
-            form.problem("kind", "casework.task.kind.needed");
+            form.problem("kind", "tasks.task.kind.needed");
         }
         if (due.filter(day -> day.isBefore(Baghdad.day(words.now()))).isPresent()) {
-            form.problem("due", "casework.task.due.past");
+            form.problem("due", "tasks.task.due.past");
         }
         var frame = workable(id, actor);
         if (frame.isEmpty()) {
@@ -113,10 +112,10 @@ class TaskPages {
             return Answer.missing();
         }
         if (form.isSound() && (day.isEmpty() || time.isEmpty())) {
-            form.problem(day.isEmpty() ? "day" : "time", "casework.appointment.when.needed");
+            form.problem(day.isEmpty() ? "day" : "time", "tasks.appointment.when.needed");
         }
         if (!PLACES.contains(form.text("place"))) {
-            form.problem("place", "casework.appointment.place.needed");
+            form.problem("place", "tasks.appointment.place.needed");
         }
         if (!form.isSound()) {
             return page(id, form, actor, Optional.empty())
@@ -195,9 +194,9 @@ class TaskPages {
                             .map(task -> row(task, actor))
                             .toList(),
                     appointments.on(file).stream().map(TaskPages::meeting).toList(),
-                    choices("casework.task.", KINDS),
-                    choices("casework.place.", PLACES),
-                    choices("casework.attempt.", CHANNELS),
+                    Part.Choice.all("tasks.task.", KINDS),
+                    Part.Choice.all("tasks.place.", PLACES),
+                    Part.Choice.all("casework.attempt.", CHANNELS),
                     refusal);
         });
     }
@@ -217,14 +216,8 @@ class TaskPages {
         return new TasksPage.Meeting(
                 one.id().toString(),
                 Words.moment(one.startsAt()),
-                t("casework.place." + one.place()),
-                t("casework.appointment." + one.state()),
+                t("tasks.place." + one.place()),
+                t("tasks.appointment." + one.state()),
                 one.state().equals("planned"));
-    }
-
-    private static List<Part.Choice> choices(String key, List<String> codes) {
-        return Stream.of(codes.toArray(String[]::new))
-                .map(code -> Part.Choice.of(code, t(key + code)))
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package iq.masar.ui.web;
 
+import iq.masar.kernel.Digits;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -116,24 +117,6 @@ final class OwnDigits {
     }
 
     private static String own(String word) {
-        var own = new StringBuilder(word);
-        for (int place = 0; place < word.length(); place++) {
-            var sign = word.charAt(place);
-            if (sign >= '0' && sign <= '9') {
-                own.setCharAt(place, (char) ('\u0660' + sign - '0'));
-            } else if (isBetweenDigits(word, place) && (sign == '.' || sign == ',')) {
-                own.setCharAt(place, sign == '.' ? '\u066B' : '\u066C');
-            } else if (sign == '%') {
-                own.setCharAt(place, '\u066A');
-            }
-        }
-        return own.toString();
-    }
-
-    private static boolean isBetweenDigits(String word, int place) {
-        return place > 0
-                && place + 1 < word.length()
-                && Character.isDigit(word.charAt(place - 1))
-                && Character.isDigit(word.charAt(place + 1));
+        return Digits.arabicIndic(word).replace('%', '\u066A');
     }
 }

@@ -5,8 +5,7 @@ package iq.masar.vault.destruction;
  *
  * @param fingerprint SHA-256 over what the destroyed keys committed to, in hexadecimal: whoever restores an old key can be
  *     shown that it was this one
- * @param epochs how many keys the case had
  * @param wraps how many wraps of them there were
  * @param records how many sealed records went with them
  */
-public record Destroyed(String fingerprint, int epochs, int wraps, int records) {}
+public record Destroyed(String fingerprint, int wraps, int records) {}

@@ -38,13 +38,14 @@ public class Destruction {
      */
     public Destroyed destroy(CaseId file, String ground, Actor by) {
         var commitments = store.commitments(file);
+        var fingerprint = fingerprint(file, commitments);
         audit.record(Act.of(by, "vault.destroyed")
                 .on(file)
                 .because(ground)
                 .with("epochs", commitments.size())
-                .with("fingerprint", fingerprint(file, commitments)));
+                .with("fingerprint", fingerprint));
         var wraps = store.destroyKeys(List.of(file), clock.instant());
-        return new Destroyed(fingerprint(file, commitments), commitments.size(), wraps, store.removeRecords(file));
+        return new Destroyed(fingerprint, wraps, store.removeRecords(file));
     }
 
     private static String fingerprint(CaseId file, List<byte[]> commitments) {

@@ -1,5 +1,6 @@
 package iq.masar.vault.emergency;
 
+import iq.masar.kernel.AccountId;
 import iq.masar.kernel.Canonical;
 import iq.masar.kernel.OfficeCode;
 import iq.masar.vault.Section;
@@ -57,7 +58,7 @@ class Approving {
             return new Sharing.NotSealed();
         }
         var content = halves(circle.get(), sealed, Set.copyOf(terms.sections()));
-        var context = context(terms, ring, institution, until);
+        var context = context(terms, ring.account(), institution, until);
         var wrap = Hpke.seal(reader.get().lock(), content, context);
         store.share(
                 new Shared(
@@ -73,9 +74,10 @@ class Approving {
         return new Sharing.Shared();
     }
 
-    private static byte[] context(EmergencyTerms terms, Ring ring, String institution, Optional<Instant> until) {
+    private static byte[] context(
+            EmergencyTerms terms, AccountId approver, String institution, Optional<Instant> until) {
         return terms.canonical(
-                ring.account(), institution, until.map(Instant::toString).orElse(OPEN_END));
+                approver, institution, until.map(Instant::toString).orElse(OPEN_END));
     }
 
     private static byte[] signed(byte[] context, byte[] wrap) {
@@ -128,10 +130,7 @@ class Approving {
                 .worker(shared.approver())
                 .filter(key -> key.fingerprint().equals(shared.approverKey()))
                 .orElseThrow(NotOpened::unsaid);
-        var context = terms.canonical(
-                shared.approver(),
-                shared.institution(),
-                shared.until().map(Instant::toString).orElse(OPEN_END));
+        var context = context(terms, shared.approver(), shared.institution(), shared.until());
         if (!Signing.isGood(approver.verifyKey(), signed(context, shared.wrap()), shared.signature())) {
             throw NotOpened.unsaid();
         }

@@ -39,9 +39,9 @@ public class Escrow {
     private final Directory directory;
     private final CaseKeys keys;
     private final Clock clock;
-    private volatile Known known = new Known(List.of(), Instant.EPOCH);
+    private volatile Known known = new Known(List.of(), 0, Instant.EPOCH);
 
-    private record Known(List<Circle> institutions, Instant since) {}
+    private record Known(List<Circle> institutions, int founded, Instant since) {}
 
     private record Pair(Circle first, Circle second) {
         String name(int epoch, Circle holder) {
@@ -63,8 +63,12 @@ public class Escrow {
 
     /** Seals what is not sealed yet, of every epoch the access reaches; nothing while fewer than two institutions can approve. */
     void seal(CaseAccess access) {
-        var pairs = pairs();
-        if (access.escrowed() || access.whole().isEmpty() || pairs.isEmpty()) {
+        if (access.escrowed() || access.whole().isEmpty()) {
+            return;
+        }
+        var institutions = institutions();
+        var pairs = pairs(institutions.institutions());
+        if (pairs.isEmpty()) {
             return;
         }
         var sealed = new HashSet<>(store.sealed(access.file()));
@@ -79,7 +83,7 @@ public class Escrow {
                 due.forEach(pair -> halves.addAll(split(access.file(), number, whole, pair)));
             }
         }
-        store.insert(access.file(), halves);
+        store.insert(access.file(), halves, institutions.founded());
     }
 
     private static List<Halves> split(CaseId file, int epoch, Secret whole, Pair pair) {
@@ -139,8 +143,7 @@ public class Escrow {
         return halves;
     }
 
-    private List<Pair> pairs() {
-        var institutions = institutions();
+    private static List<Pair> pairs(List<Circle> institutions) {
         var pairs = new ArrayList<Pair>();
         for (var i = 0; i < institutions.size(); i++) {
             for (var j = i + 1; j < institutions.size(); j++) {
@@ -151,17 +154,19 @@ public class Escrow {
     }
 
     /** Believed institutions only: a key inserted by hand carries no certificate of this deployment. */
-    private List<Circle> institutions() {
+    private Known institutions() {
         var now = clock.instant();
         var current = known;
         if (now.isBefore(current.since) || now.isAfter(current.since.plus(KNOWN_FOR))) {
+            var founded = circles.list(Purpose.EMERGENCY);
             current = new Known(
-                    circles.list(Purpose.EMERGENCY).stream()
+                    founded.stream()
                             .flatMap(circle -> directory.circle(circle.office(), Purpose.EMERGENCY).stream())
                             .toList(),
+                    founded.size(),
                     now);
             known = current;
         }
-        return current.institutions;
+        return current;
     }
 }

@@ -4,11 +4,11 @@ import iq.masar.databases.KeysDatabase;
 import iq.masar.kernel.AccountId;
 import iq.masar.kernel.CaseId;
 import iq.masar.vault.model.Fingerprint;
+import iq.masar.vault.model.Purpose;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,19 +47,28 @@ public class EscrowStore {
                 .list();
     }
 
-    /** Adds halves and notes that the case's newest epoch is sealed. */
-    public void insert(CaseId file, Collection<Halves> all) {
-        for (var one : all) {
-            sql.sql("""
-                    insert into keys.escrow (case_id, epoch, institution, partner, wrap) values (?, ?, ?, ?, ?)
-                    on conflict do nothing
-                    """)
-                    .params(one.file.value(), one.epoch, one.institution, one.partner, one.wrap)
-                    .update();
-        }
-        sql.sql("update keys.case_epoch set escrowed = true where case_id = ?")
-                .param(file.value())
+    /**
+     * Adds halves, and notes that the case lies sealed for everybody who can open emergencies; not when somebody was founded
+     * whom the writer does not know yet, so that the next writer seals for them.
+     *
+     * @param founded how many institutions' circles the writer knows of, believed or not
+     */
+    public void insert(CaseId file, List<Halves> all, int founded) {
+        sql.sql("""
+            insert into keys.escrow (case_id, epoch, institution, partner, wrap)
+            select :case, unnest(:epochs), unnest(:institutions), unnest(:partners), unnest(:wraps)
+            on conflict do nothing
+            """)
+                .param("case", file.value())
+                .param("epochs", all.stream().map(Halves::epoch).toArray(Integer[]::new))
+                .param("institutions", all.stream().map(Halves::institution).toArray(String[]::new))
+                .param("partners", all.stream().map(Halves::partner).toArray(String[]::new))
+                .param("wraps", all.stream().map(Halves::wrap).toArray(byte[][]::new))
                 .update();
+        sql.sql("""
+            update keys.case_epoch set escrowed = true
+             where case_id = ? and (select count(*) from keys.circle where purpose = ?) = ?
+            """).params(file.value(), Purpose.EMERGENCY.code(), founded).update();
     }
 
     public List<Halves> of(CaseId file, String institution) {

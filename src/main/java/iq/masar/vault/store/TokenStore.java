@@ -38,7 +38,6 @@ public class TokenStore {
                 .update();
     }
 
-    /** How many of the tokens looked for each case has; each case is asked for tokens under its own key. */
     /** Whom a finder of this case is told, from now on. */
     public void move(CaseId file, OfficeCode office) {
         jdbc.sql("update vault.duplicate_token set office = ? where case_id = ?")
@@ -46,6 +45,7 @@ public class TokenStore {
                 .update();
     }
 
+    /** How many of the tokens looked for each case has; each case is asked for tokens under its own key. */
     public Map<CaseId, Integer> matches(List<CaseId> files, List<Integer> tokens) {
         return jdbc
                 .sql("""

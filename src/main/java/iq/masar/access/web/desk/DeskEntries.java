@@ -2,6 +2,7 @@ package iq.masar.access.web.desk;
 
 import iq.masar.access.OwnAccount;
 import iq.masar.access.Recoveries;
+import iq.masar.access.change.PostChanges;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Role;
 import iq.masar.ui.NavigationSource;
@@ -18,10 +19,12 @@ class DeskEntries implements NavigationSource {
             Role.SUPERVISOR, Role.PROVIDER, Role.COMPLAINTS_OFFICER, Role.COORDINATOR, Role.DATA_PROTECTION_OFFICER);
 
     private final Recoveries recoveries;
+    private final PostChanges changes;
     private final OwnAccount own;
 
-    DeskEntries(Recoveries recoveries, OwnAccount own) {
+    DeskEntries(Recoveries recoveries, PostChanges changes, OwnAccount own) {
         this.recoveries = recoveries;
+        this.changes = changes;
         this.own = own;
     }
 
@@ -32,9 +35,12 @@ class DeskEntries implements NavigationSource {
             entries.add(Entry.of("/accounts", "users", "access.accounts", 60));
         }
         if (actor.is(Role.ADMINISTRATOR) || actor.is(Role.SUPERVISOR)) {
-            var open = (int) recoveries.list(actor).stream()
-                    .filter(Recoveries.Waiting::mayDecide)
-                    .count();
+            var open = (int) (recoveries.list(actor).stream()
+                            .filter(Recoveries.Waiting::mayDecide)
+                            .count()
+                    + changes.list(actor).stream()
+                            .filter(PostChanges.Waiting::mayDecide)
+                            .count());
             if (open > 0 || actor.is(Role.ADMINISTRATOR)) {
                 entries.add(Entry.of("/accounts/recoveries", "key", "access.recoveries", 92)
                         .counting(open));

@@ -48,17 +48,11 @@ public record AccountPage(
     }
 
     public List<Part.Choice> looks() {
-        return choices("access.look.", "light", "dark");
+        return Part.Choice.all("access.look.", List.of("light", "dark"));
     }
 
     public List<Part.Choice> airs() {
-        return choices("access.air.", "roomy", "dense");
-    }
-
-    private static List<Part.Choice> choices(String key, String... codes) {
-        return Arrays.stream(codes)
-                .map(code -> Part.Choice.of(code, Words.t(key + code)))
-                .toList();
+        return Part.Choice.all("access.air.", List.of("roomy", "dense"));
     }
 
     public List<Part.Choice> rolesToGive() {

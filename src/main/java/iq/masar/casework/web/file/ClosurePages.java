@@ -21,7 +21,6 @@ import iq.masar.ui.Part;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -102,8 +101,8 @@ class ClosurePages {
                 frame,
                 form,
                 mode(frame, actor),
-                choices("casework.closure.reason.", "goals-met", "moved", "wish", "deceased", "other"),
-                choices("casework.closure.without.", "unreachable", "refused", "moved", "deceased"),
+                Part.Choice.all("casework.closure.reason.", List.of("goals-met", "moved", "wish", "deceased", "other")),
+                Part.Choice.all("casework.closure.without.", List.of("unreachable", "refused", "moved", "deceased")),
                 hindrances.isScored(file),
                 RefusalView.of(new Refused.StillOpen(hindrances.open(file))).details(),
                 wish.map(one -> t("casework.closure.reason." + one.closure().reason()))
@@ -120,9 +119,5 @@ class ClosurePages {
                 actor.is(Role.SUPERVISOR) ? ClosurePage.Mode.REOPEN : ClosurePage.Mode.NOTHING;
             default -> frame.workable() ? ClosurePage.Mode.ASK : ClosurePage.Mode.NOTHING;
         };
-    }
-
-    private static List<Part.Choice> choices(String key, String... codes) {
-        return Stream.of(codes).map(code -> Part.Choice.of(code, t(key + code))).toList();
     }
 }

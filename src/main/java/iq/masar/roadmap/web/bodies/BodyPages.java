@@ -143,7 +143,7 @@ class BodyPages {
     }
 
     private Answer acted(String id, Actor officer, Form form, Supplier<BodyReply> act) {
-        if (page(id, officer, form, "").isEmpty()) {
+        if (bodies.find(registry.read(), id).isEmpty()) {
             return Answer.missing();
         }
         if (!form.isSound()) {
