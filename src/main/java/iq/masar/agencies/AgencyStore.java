@@ -4,6 +4,7 @@ import iq.masar.kernel.GovernorateCode;
 import iq.masar.kernel.Label;
 import iq.masar.kernel.OfficeCode;
 import iq.masar.kernel.OrganisationCode;
+import iq.masar.kernel.memory.Remembered;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AgencyStore {
     private final JdbcClient jdbc;
+    private final Remembered<OfficeCode, Office> remembered = new Remembered<>();
 
     AgencyStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -38,6 +40,10 @@ class AgencyStore {
     }
 
     Optional<Office> office(OfficeCode code) {
+        return remembered.find(code, this::read);
+    }
+
+    private Optional<Office> read(OfficeCode code) {
         return jdbc.sql("""
                 select code, organisation, ar, ckb, en, governorate, kind, phone, address_ar, address_ckb, address_en, verified
                   from agencies.office
@@ -75,6 +81,7 @@ class AgencyStore {
     }
 
     void put(Office office) {
+        remembered.forget(office.code());
         jdbc.sql("""
                 insert into agencies.office (code, organisation, ar, ckb, en, governorate, kind, phone,
                                              address_ar, address_ckb, address_en, verified)

@@ -12,9 +12,11 @@ public enum Language {
 
     private final String tag;
     private final String direction;
+    private final Locale locale;
 
     Language(String tag, String direction) {
         this.tag = tag;
+        this.locale = Locale.forLanguageTag((tag.equals("en") ? "en-GB" : tag + "-IQ") + "-u-nu-latn");
         this.direction = direction;
     }
 
@@ -34,6 +36,6 @@ public enum Language {
 
     /** The locale for dates and numbers: Iraq, Western digits. */
     public Locale locale() {
-        return Locale.forLanguageTag((this == EN ? "en-GB" : tag + "-IQ") + "-u-nu-latn");
+        return locale;
     }
 }

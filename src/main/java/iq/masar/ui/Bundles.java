@@ -1,7 +1,8 @@
 package iq.masar.ui;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.text.MessageFormat;
-import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import iq.masar.kernel.Label;
 import iq.masar.kernel.Language;
@@ -36,12 +37,14 @@ final class Bundles {
 
     private final Language language;
     private final ULocale locale;
+    private final LocalizedNumberFormatter numbers;
     private final Map<String, String> patterns = new HashMap<>();
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Bundles(Language language) {
         this.language = language;
         this.locale = ULocale.forLocale(language.locale());
+        this.numbers = NumberFormatter.withLocale(locale);
         load(language == Language.EN ? "" : "_" + language.tag());
     }
 
@@ -91,7 +94,7 @@ final class Bundles {
     }
 
     String number(long number) {
-        return NumberFormat.getIntegerInstance(locale).format(number);
+        return numbers.format(number).toString();
     }
 
     private Object shown(Object argument) {

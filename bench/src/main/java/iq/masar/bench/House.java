@@ -14,7 +14,7 @@ record House(Process process, String address, double readyAfter, Path home) impl
     static House open(Path home, String classes) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of(System.getenv("MASAR_OPTIONS").split(" ")));
+        command.addAll(List.of(System.getenv("MASAR_OPTIONS").strip().split(" +")));
         command.addAll(List.of(
                 "-Dmasar.access.second-factor=offered",
                 "-Dmasar.vault.readings-an-hour=1000000",

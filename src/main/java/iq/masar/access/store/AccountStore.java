@@ -8,23 +8,20 @@ import iq.masar.kernel.Language;
 import iq.masar.kernel.OfficeCode;
 import iq.masar.kernel.OrganisationCode;
 import iq.masar.kernel.Role;
+import iq.masar.kernel.memory.Remembered;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The table of accounts. Every request asks for one, so they are remembered until they change. */
 @Repository
@@ -32,25 +29,21 @@ public class AccountStore {
     private static final String COLUMNS =
             "id, username, display_name, organisation, office, governorate, roles, language, state";
     private final JdbcClient sql;
-    private final Map<AccountId, Account> remembered = new ConcurrentHashMap<>();
+    private final Remembered<AccountId, Account> remembered = new Remembered<>();
 
     AccountStore(JdbcClient sql) {
         this.sql = sql;
     }
 
     public Optional<Account> find(AccountId id) {
-        var known = remembered.get(id);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        var read = sql.sql("select " + COLUMNS + " from access.account where id = :id")
+        return remembered.find(id, this::read);
+    }
+
+    private Optional<Account> read(AccountId id) {
+        return sql.sql("select " + COLUMNS + " from access.account where id = :id")
                 .param("id", id.value())
                 .query(AccountStore::account)
                 .optional();
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            read.ifPresent(account -> remembered.put(id, account));
-        }
-        return read;
     }
 
     public Optional<Account> byUsername(String username) {
@@ -119,7 +112,7 @@ public class AccountStore {
                 .param("state", state.code())
                 .param("id", id.value())
                 .update();
-        forget(id);
+        remembered.forget(id);
     }
 
     public void post(
@@ -139,7 +132,7 @@ public class AccountStore {
                 .param("roles", codes(roles))
                 .param("id", id.value())
                 .update();
-        forget(id);
+        remembered.forget(id);
     }
 
     public void reading(AccountId id, Language language, String digits) {
@@ -148,7 +141,7 @@ public class AccountStore {
                 .param("digits", digits)
                 .param("id", id.value())
                 .update();
-        forget(id);
+        remembered.forget(id);
     }
 
     public String digits(AccountId id) {
@@ -163,19 +156,6 @@ public class AccountStore {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("id", id.value())
                 .update();
-    }
-
-    /** What is remembered must not outlive the change, nor be read back from before it. */
-    private void forget(AccountId id) {
-        remembered.remove(id);
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCompletion(int status) {
-                    remembered.remove(id);
-                }
-            });
-        }
     }
 
     static String[] codes(Set<Role> roles) {

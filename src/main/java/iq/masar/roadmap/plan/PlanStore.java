@@ -104,7 +104,8 @@ class PlanStore {
     }
 
     void accept(UUID id, UUID by, Instant now) {
-        jdbc.sql("update roadmap.evidence set accepted_by = :by, accepted_at = :now where id = :id and accepted_by is null")
+        jdbc.sql(
+                        "update roadmap.evidence set accepted_by = :by, accepted_at = :now where id = :id and accepted_by is null")
                 .param("id", id)
                 .param("by", by)
                 .param("now", now.atOffset(ZoneOffset.UTC))

@@ -16,24 +16,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Binds the screen around every request, so that words and layout know the language and who is looking. */
 class ScreenFilter extends OncePerRequestFilter {
     private static final String COOKIE = "lang";
     private static final int A_YEAR = 31_536_000;
-    private final ObjectProvider<NavigationSource> sources;
-    private final ObjectProvider<SignedIn> signedIn;
+    private final Supplier<List<NavigationSource>> sources;
+    private final Supplier<@Nullable SignedIn> signedIn;
     private final Ids ids;
 
     ScreenFilter(ObjectProvider<NavigationSource> sources, ObjectProvider<SignedIn> signedIn, Ids ids) {
-        this.sources = sources;
-        this.signedIn = signedIn;
+        this.sources = SingletonSupplier.of(() -> sources.orderedStream().toList());
+        this.signedIn = SingletonSupplier.ofNullable(signedIn::getIfAvailable);
         this.ids = ids;
     }
 
@@ -125,7 +127,7 @@ class ScreenFilter extends OncePerRequestFilter {
     }
 
     private Optional<Actor> actor(HttpServletRequest request) {
-        var room = signedIn.getIfAvailable();
+        var room = signedIn.get();
         if (room != null) {
             return room.actor(request);
         }
@@ -142,7 +144,7 @@ class ScreenFilter extends OncePerRequestFilter {
     }
 
     private List<NavigationSource.Entry> entries(Actor actor) {
-        return sources.orderedStream()
+        return sources.get().stream()
                 .flatMap(source -> source.entries(actor).stream())
                 .toList();
     }
