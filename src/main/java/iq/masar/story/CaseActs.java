@@ -8,6 +8,14 @@ import org.jsoup.nodes.Element;
 
 /** What people do with a case on its pages, said in one line each so that a story reads as a story. */
 final class CaseActs {
+    private static final Map<String, String> GOALS = Map.of(
+            "civil_docs", "أن يحمل كل فرد من الأسرة بطاقته الوطنية",
+            "housing", "سكن آمن بعقد لا يقل عن ستة أشهر",
+            "livelihoods", "دخل ثابت يكفي حاجات الأسرة",
+            "vocational", "إتمام دورة مهنية وإيجاد عمل بها",
+            "medical", "علاج منتظم ومتابعة كل شهر",
+            "legal", "إتمام المعاملة القانونية حتى القرار",
+            "education_enrolment", "أن يواظب الأطفال على المدرسة");
     private final Stage stage;
 
     CaseActs(Stage stage) {
@@ -159,7 +167,7 @@ final class CaseActs {
                             "family",
                             family,
                             "goal",
-                            "هدف معروض للتجربة",
+                            GOALS.getOrDefault(family, "أن تستقر الأسرة في بلدها"),
                             "intervention",
                             "إحالة ومتابعة",
                             "dimension",

@@ -38,6 +38,7 @@ record Client(
         STARTED,
         FINISHED,
         CONFIRMED,
+        CLOSED,
         EXPIRED,
         DECLINED,
         DISPUTED;

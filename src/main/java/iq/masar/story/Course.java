@@ -54,6 +54,7 @@ final class Course {
             at(done + 1, "09:35", Fate.FINISHED, () -> acts.act(branch.worker(), referrals.getFirst(), "dispute"));
         }
         at(done + 1, "09:35", Fate.CONFIRMED, this::confirm);
+        at(done + 2, "09:40", Fate.CLOSED, this::close);
     }
 
     private void at(int workdays, String time, Fate step, Runnable act) {
@@ -171,6 +172,16 @@ final class Course {
 
     private void confirm() {
         referrals.forEach(referral -> acts.confirmByCode(branch.worker(), referral));
+    }
+
+    private void close() {
+        acts.planStep(branch.worker(), file, "follow-up");
+        acts.doneAllTasks(branch.worker(), file);
+        var asked = acts.askToClose(branch.worker(), file);
+        if (asked.status() != 200) {
+            throw new NotOffered("closing: " + asked.read("[role=alert]"), asked);
+        }
+        acts.approveClosing(branch.supervisor(), file);
     }
 
     private void each(java.util.function.BiConsumer<String, Part> act) {

@@ -2,19 +2,13 @@ package iq.masar.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import iq.masar.Masar;
 import iq.masar.story.Client.Fate;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
+import iq.masar.testing.CountryHouse;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The people of the demonstration: enough of them, everywhere, at every step of the work. */
@@ -46,17 +40,11 @@ class CountryTest {
     /** The whole country through its pages: more than a minute, so only when asked for. */
     @Test
     @EnabledIfSystemProperty(named = "masar.country", matches = "true", disabledReason = "minutes: ./masar country")
-    void everyCaseGetsWhereItShould() throws IOException {
-        var home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-homes")), "country");
-        var begins = Instant.parse("2025-01-05T06:00:00Z");
-        try (var house = new SpringApplication(Masar.class)
-                .run(Stream.concat(
-                                Stream.of("--masar.databases.home=" + home, "--server.port=0"),
-                                Demonstration.settings(begins).stream())
-                        .toArray(String[]::new))) {
-            var address = "http://localhost:" + house.getEnvironment().getRequiredProperty("local.server.port");
-            assertThat(house.getBean(Demonstration.class).tellAll(address)).isEmpty();
-            var states = house.getBean(JdbcClient.class)
+    void everyCaseGetsWhereItShould() {
+        try (var house = CountryHouse.told()) {
+            assertThat(house.broken()).isEmpty();
+            var states = house.context()
+                    .getBean(JdbcClient.class)
                     .sql("select distinct state from referrals.referral")
                     .query(String.class)
                     .list();

@@ -13,7 +13,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** A house of its own in which Rana's story has been told, opened once for all tests that walk its pages. */
 public final class StoryHouse {
-    private static final String PASSPHRASE = "masar-demo-2026-rafidain";
+    /** One passphrase for everybody of the demonstration. */
+    public static final String PASSPHRASE = "masar-demo-2026-rafidain";
+
     private static final Object DOOR = new Object();
     private static @Nullable StoryHouse open;
 
