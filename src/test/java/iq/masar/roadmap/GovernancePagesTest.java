@@ -11,6 +11,7 @@ import iq.masar.kernel.Role;
 import iq.masar.roadmap.bodies.Bodies;
 import iq.masar.roadmap.bodies.Endorsements;
 import iq.masar.roadmap.bodies.Meetings;
+import iq.masar.roadmap.bodies.Seats;
 import iq.masar.roadmap.plan.Activities;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
@@ -57,6 +58,9 @@ class GovernancePagesTest {
 
     @Autowired
     Bodies bodies;
+
+    @Autowired
+    Seats seats;
 
     @Autowired
     Meetings meetings;
@@ -282,7 +286,7 @@ class GovernancePagesTest {
     @Test
     void actionPointsCloseWithEvidenceOnly() throws Exception {
         var maysoon = secretary();
-        var seat = bodies.seat("WG-ECON", "ORG-MOI", "V:186", maysoon);
+        var seat = seats.seat("WG-ECON", "ORG-MOI", "V:186", maysoon);
         web.perform(post("/governance/bodies/WG-ECON/actions")
                         .with(officers.signedIn(maysoon))
                         .with(csrf())
