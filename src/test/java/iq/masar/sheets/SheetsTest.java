@@ -157,6 +157,6 @@ class SheetsTest {
         web.perform(post(location + "/writing").with(officers.signedIn(maysoon)).with(csrf()))
                 .andExpect(status().isConflict());
         web.perform(get("/governance/imports").with(officers.signedIn(officers.analyst())))
-                .andExpect(status().isForbidden());
+                .andExpect(status().isNotFound());
     }
 }
