@@ -34,8 +34,7 @@ public class Agreements {
     private final Ids ids;
     private final Clock clock;
 
-    Agreements(
-            AgreementStore store, Seats seats, Endorsements endorsements, Audit audit, Ids ids, Clock clock) {
+    Agreements(AgreementStore store, Seats seats, Endorsements endorsements, Audit audit, Ids ids, Clock clock) {
         this.store = store;
         this.seats = seats;
         this.endorsements = endorsements;
@@ -94,12 +93,14 @@ public class Agreements {
     /** Sections that say the body's name, or stand on its objective, its roadmap or itself. */
     private static List<Composition.Section> naming(Composition text, Register register, Entry body) {
         var own = register.entries().values().stream()
-                .filter(entry -> entry.id().equals(body.id()) || entry.linked("taskforce").contains(body.id()))
+                .filter(entry -> entry.id().equals(body.id())
+                        || entry.linked("taskforce").contains(body.id()))
                 .toList();
         return text.sections().stream()
                 .filter(section -> own.stream()
-                        .anyMatch(entry -> section.text().plain().contains(entry.name().ar())
-                                || section.text().lines().stream().anyMatch(line -> line.cites(entry.id()))))
+                        .anyMatch(entry ->
+                                section.text().plain().contains(entry.name().ar())
+                                        || section.text().lines().stream().anyMatch(line -> line.cites(entry.id()))))
                 .toList();
     }
 
@@ -125,11 +126,7 @@ public class Agreements {
             return new ReportReply.RemarksOpen(found.get().open());
         }
         store.agree(
-                draft.name(),
-                body,
-                found.get().fingerprint(),
-                chair.account().value(),
-                clock.instant());
+                draft.name(), body, found.get().fingerprint(), chair.account().value(), clock.instant());
         audit.decided(Act.of(chair, "reports.agree").with("body", body));
         return new ReportReply.Saved(body);
     }

@@ -114,8 +114,9 @@ class ActivityRows implements RowRules {
         for (var column : List.of("from", "to")) {
             var text = cell(cells, column);
             if (!text.isEmpty()) {
-                date(text).ifPresentOrElse(
-                        day -> days.put(column, day), () -> faults.add(new Fault(column, "sheets.fault.date")));
+                date(text)
+                        .ifPresentOrElse(
+                                day -> days.put(column, day), () -> faults.add(new Fault(column, "sheets.fault.date")));
             }
         }
         var from = days.get("from");

@@ -92,9 +92,8 @@ public class Sheets {
     @Transactional
     public SheetReply correct(UUID id, int line, Map<String, String> typed, Actor officer) {
         var head = store.lock(id).filter(one -> one.state().equals("staged"));
-        var row = head.flatMap(one -> store.lines(id).stream()
-                .filter(each -> each.number() == line)
-                .findFirst());
+        var row = head.flatMap(one ->
+                store.lines(id).stream().filter(each -> each.number() == line).findFirst());
         if (row.isEmpty()) {
             return new SheetReply.Unknown();
         }

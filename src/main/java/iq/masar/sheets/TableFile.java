@@ -58,8 +58,7 @@ record TableFile(List<Line> lines, String fault, String what) {
             return fault("empty", "");
         }
         var head = rows.getFirst().stream().map(String::strip).toList();
-        var missing =
-                columns.stream().filter(column -> !head.contains(column)).findFirst();
+        var missing = columns.stream().filter(column -> !head.contains(column)).findFirst();
         if (missing.isPresent()) {
             return fault("column-missing", missing.get());
         }

@@ -114,7 +114,8 @@ final class Workbook {
                     case "v", "t" -> put(row, column, value(type, xml.getElementText(), strings));
                     default -> {}
                 }
-            } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("row")) {
                 rows.add(row);
             }
         }

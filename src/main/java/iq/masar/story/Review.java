@@ -21,11 +21,7 @@ public class Review implements Story {
     private final List<Tick> ticks;
     private final Notices notices;
 
-    Review(
-            ObjectProvider<DemoAccounts> accounts,
-            ObjectProvider<StoryClock> clock,
-            List<Tick> ticks,
-            Notices notices) {
+    Review(ObjectProvider<DemoAccounts> accounts, ObjectProvider<StoryClock> clock, List<Tick> ticks, Notices notices) {
         this.accounts = accounts;
         this.clock = clock;
         this.ticks = ticks;

@@ -47,8 +47,20 @@ final class ReviewTelling {
 
     private static Map<Part, String> institutions() {
         return Map.of(
-                NADIA, "ORG-MOMD", JABBAR, "ORG-MOI", SAWSAN, "ORG-MOFA", QASIM, "ORG-MOJ", IBTISAM, "ORG-MOLSA", LUAY,
-                "ORG-MOP", HEMIN, "ORG-KRG");
+                NADIA,
+                "ORG-MOMD",
+                JABBAR,
+                "ORG-MOI",
+                SAWSAN,
+                "ORG-MOFA",
+                QASIM,
+                "ORG-MOJ",
+                IBTISAM,
+                "ORG-MOLSA",
+                LUAY,
+                "ORG-MOP",
+                HEMIN,
+                "ORG-KRG");
     }
 
     void tell() {
@@ -154,7 +166,12 @@ final class ReviewTelling {
         stage.tell("story.review.meeting");
         stage.on(4, "09:00");
         stage.holds(
-                stage.as(HEMIN).open("/notices").page().select("a[href=" + RETURN + "]").size() > 0,
+                stage.as(HEMIN)
+                                .open("/notices")
+                                .page()
+                                .select("a[href=" + RETURN + "]")
+                                .size()
+                        > 0,
                 "the owner of the action point was told");
         stage.tell("story.review.told", HEMIN.name());
     }
@@ -207,7 +224,12 @@ final class ReviewTelling {
                 "/governance/contradictions",
                 Map.of("one-quote", "4,560", "other-line", "V:186", "other-quote", "125"));
         stage.holds(
-                stage.stranger().open("/governance/contradictions").page().select("[id^=ANO-]").size() == 10,
+                stage.stranger()
+                                .open("/governance/contradictions")
+                                .page()
+                                .select("[id^=ANO-]")
+                                .size()
+                        == 10,
                 "ten contradictions stand side by side, none repaired");
         stage.tell("story.review.contradiction");
     }
@@ -253,13 +275,13 @@ final class ReviewTelling {
         stage.on(30, "09:00");
         var year = stage.day(0).getYear();
         var first = assess("تقييم مؤشرات حوكمة الهجرة", year - 3, "absent");
-        stage.tell("story.review.assessment", year - 3);
+        stage.tell("story.review.assessment", Integer.toString(year - 3));
         var second = assess("تقييم المتابعة", year, "partial");
         var difference = stage.as(OMAR).open(second + "/difference");
         stage.holds(difference.sees("تحسن"), "the follow-up shows what improved, answer by answer");
         stage.holds(difference.sees("V:67"), "and the former answer's evidence");
         stage.holds(!first.equals(second), "the former assessment stays as it was");
-        stage.tell("story.review.follow-up", year);
+        stage.tell("story.review.follow-up", Integer.toString(year));
         var proposed = stage.as(OMAR)
                 .open(second)
                 .send(
@@ -288,8 +310,7 @@ final class ReviewTelling {
                 .open("/assessments")
                 .send("/assessments", Map.of("title", title, "year", Integer.toString(year), "frame", "MGI/1"));
         made.send("/answers", Map.of("item", "2.3", "grade", grade, "evidence", "V:67"));
-        stage.holds(
-                !made.offersForm("/validations"), "whoever wrote an answer is not offered to validate it");
+        stage.holds(!made.offersForm("/validations"), "whoever wrote an answer is not offered to validate it");
         stage.as(NADIA).open(made.path()).send("/validations", Map.of("item", "2.3"));
         stage.as(NADIA).open(made.path()).press("/closing");
         return made.path();

@@ -64,8 +64,9 @@ class AssessmentsTest {
     void theShippedFramesHaveTheirAreas() {
         assertThat(assessments.frames().stream().filter(frame -> frame.cite().equals("MGI/1")))
                 .singleElement()
-                .satisfies(frame -> assertThat(frame.items()).hasSize(28).allMatch(item -> item.wording()
-                        .isEmpty()));
+                .satisfies(frame -> assertThat(frame.items())
+                        .hasSize(28)
+                        .allMatch(item -> item.wording().isEmpty()));
         assertThat(assessments.frames().stream().filter(Frame::isYesOrNo))
                 .anySatisfy(frame -> assertThat(frame.items()).hasSize(30));
     }
@@ -86,14 +87,15 @@ class AssessmentsTest {
             }
             var validator = people.get(chance.nextInt(3));
             var answer = of(id).answer(item);
-            var own = answer.filter(one -> one.draftedBy().equals(validator.account().value()))
+            var own = answer.filter(
+                            one -> one.draftedBy().equals(validator.account().value()))
                     .isPresent();
             var reply = assessments.validate(id, item, validator);
             assertThat(reply instanceof AssessmentReply.OwnAnswer).isEqualTo(own);
         }
-        assertThat(of(id).answers()).allMatch(answer -> answer.validatedBy()
-                .filter(answer.draftedBy()::equals)
-                .isEmpty());
+        assertThat(of(id).answers())
+                .allMatch(answer ->
+                        answer.validatedBy().filter(answer.draftedBy()::equals).isEmpty());
     }
 
     @Test
@@ -141,7 +143,8 @@ class AssessmentsTest {
     @Test
     void aLicensedWordingNeverLeaves() throws Exception {
         var maysoon = officers.with("MOMD-HQ", Role.SECRETARIAT);
-        var csv = "item,domain_ar,domain_en,ar,en,wording\nQ1,حقوق,Rights,الحق في العمل,Right to work,Secret question?\n";
+        var csv =
+                "item,domain_ar,domain_en,ar,en,wording\nQ1,حقوق,Rights,الحق في العمل,Right to work,Secret question?\n";
         web.perform(multipart("/assessments/frames")
                         .file(new MockMultipartFile("file", "q.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)))
                         .param("code", "MGI-FULL")

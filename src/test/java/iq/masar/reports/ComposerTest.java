@@ -124,7 +124,8 @@ class ComposerTest {
                 .filter(one -> !one.isResolved())
                 .forEach(one -> agreements.resolve(one.id(), "رُوجعت", huda));
         assertThat(agreements.agree(draft, registry.read(), "WG-LEGAL", chair)).isInstanceOf(ReportReply.Saved.class);
-        assertThat(agreements.list(draft, registry.read()).getFirst().agreedAt()).isPresent();
+        assertThat(agreements.list(draft, registry.read()).getFirst().agreedAt())
+                .isPresent();
         reports.rewrite(statement, "نص جديد.", "New text.", reports.version(statement), "سبب", huda);
         var changed = reports.draft(DigitStyle.WESTERN);
         assertThat(agreements.list(changed, registry.read()).getFirst().agreedAt())
@@ -136,7 +137,8 @@ class ComposerTest {
     @Test
     void editionsAreComparedAndTheFirstReviewIsNotHeld() throws Exception {
         for (var language : java.util.List.of("ar", "ckb", "en")) {
-            web.perform(get("/reports/vnr-2022/comparison/draft?lang=" + language)).andExpect(status().isOk());
+            web.perform(get("/reports/vnr-2022/comparison/draft?lang=" + language))
+                    .andExpect(status().isOk());
             web.perform(get("/reports/vnr-2022/review?lang=" + language)
                             .with(officers.signedIn(officers.with("MOMD-HQ", Role.SECRETARIAT))))
                     .andExpect(status().isOk());
@@ -153,7 +155,9 @@ class ComposerTest {
     private void agreedAndEndorsed(Actor officer) {
         var draft = reports.draft(DigitStyle.WESTERN);
         for (var row : agreements.list(draft, registry.read())) {
-            row.remarks().stream().filter(one -> !one.isResolved()).forEach(one -> agreements.resolve(one.id(), "تم", officer));
+            row.remarks().stream()
+                    .filter(one -> !one.isResolved())
+                    .forEach(one -> agreements.resolve(one.id(), "تم", officer));
             var chair = seated(row.body().id(), "ORG-IOM", "chair");
             assertThat(agreements.agree(draft, registry.read(), row.body().id(), chair))
                     .isInstanceOf(ReportReply.Saved.class);

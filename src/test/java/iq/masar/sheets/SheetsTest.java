@@ -101,12 +101,15 @@ class SheetsTest {
     @Test
     void aSpreadsheetReadsAsItsCsvDoes() throws IOException {
         var file = TableFile.read(
-                workbook("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"C1\" t=\"inlineStr\"><is><t>to</t></is></c></row>"
-                        + "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>1</v></c><c r=\"C3\"><v>46387</v></c></row>"),
+                workbook(
+                        "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"C1\" t=\"inlineStr\"><is><t>to</t></is></c></row>"
+                                + "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>1</v></c><c r=\"C3\"><v>46387</v></c></row>"),
                 List.of("code", "to"));
         assertThat(file.lines()).hasSize(1);
         assertThat(file.lines().getFirst().number()).isEqualTo(3);
-        assertThat(file.lines().getFirst().cells()).containsEntry("code", "RM-DATA-2").containsEntry("to", "2026-12-31");
+        assertThat(file.lines().getFirst().cells())
+                .containsEntry("code", "RM-DATA-2")
+                .containsEntry("to", "2026-12-31");
     }
 
     private static byte[] workbook(String rows) throws IOException {
@@ -124,11 +127,16 @@ class SheetsTest {
     @Test
     void whatIsNoTableIsRefusedByName() {
         var columns = List.of("code");
-        assertThat(TableFile.read("x\n1\n".getBytes(StandardCharsets.UTF_8), columns).fault())
+        assertThat(TableFile.read("x\n1\n".getBytes(StandardCharsets.UTF_8), columns)
+                        .fault())
                 .isEqualTo("column-missing");
-        assertThat(TableFile.read(new byte[] {'c', (byte) 0xE1}, columns).fault()).isEqualTo("not-utf-8");
-        assertThat(TableFile.read(new byte[] {'P', 'K', 3, 4, 0}, columns).fault()).isIn("not-a-table", "empty");
-        assertThat(TableFile.read("code\n".getBytes(StandardCharsets.UTF_8), columns).fault()).isEqualTo("empty");
+        assertThat(TableFile.read(new byte[] {'c', (byte) 0xE1}, columns).fault())
+                .isEqualTo("not-utf-8");
+        assertThat(TableFile.read(new byte[] {'P', 'K', 3, 4, 0}, columns).fault())
+                .isIn("not-a-table", "empty");
+        assertThat(TableFile.read("code\n".getBytes(StandardCharsets.UTF_8), columns)
+                        .fault())
+                .isEqualTo("empty");
     }
 
     @Test
@@ -136,7 +144,8 @@ class SheetsTest {
         var maysoon = officers.with("MOMD-HQ", Role.SECRETARIAT);
         var bad = HEAD + "x,RM-NONE,y,100,0,ORG-NONE,1,2,,,\n";
         var location = web.perform(multipart("/governance/imports")
-                        .file(new MockMultipartFile("file", "أنشطة.csv", "text/csv", bad.getBytes(StandardCharsets.UTF_8)))
+                        .file(new MockMultipartFile(
+                                "file", "أنشطة.csv", "text/csv", bad.getBytes(StandardCharsets.UTF_8)))
                         .param("kind", "activities")
                         .with(officers.signedIn(maysoon))
                         .with(csrf()))

@@ -27,8 +27,7 @@ public class Assessments {
     private final Ids ids;
     private final Clock clock;
 
-    Assessments(
-            AssessmentStore store, Bodies bodies, Activities activities, Audit audit, Ids ids, Clock clock) {
+    Assessments(AssessmentStore store, Bodies bodies, Activities activities, Audit audit, Ids ids, Clock clock) {
         this.store = store;
         this.bodies = bodies;
         this.activities = activities;
@@ -55,8 +54,7 @@ public class Assessments {
 
     @Transactional
     public AssessmentReply open(String title, int year, String cite, Actor officer) {
-        var frame =
-                frames().stream().filter(one -> one.cite().equals(cite)).findFirst();
+        var frame = frames().stream().filter(one -> one.cite().equals(cite)).findFirst();
         if (frame.isEmpty()) {
             return new AssessmentReply.Unknown();
         }
@@ -130,7 +128,8 @@ public class Assessments {
             return new AssessmentReply.OwnAnswer(item);
         }
         store.validate(id, item, validator.account().value(), clock.instant());
-        audit.decided(Act.of(validator, "pledges.validate").with("assessment", id).with("item", item));
+        audit.decided(
+                Act.of(validator, "pledges.validate").with("assessment", id).with("item", item));
         return new AssessmentReply.Done(id);
     }
 
@@ -159,14 +158,7 @@ public class Assessments {
         if (valid.isEmpty() || activities.history(activity).isEmpty()) {
             return new AssessmentReply.Unknown();
         }
-        store.propose(
-                ids.next(),
-                id,
-                item,
-                activity,
-                words,
-                officer.account().value(),
-                clock.instant());
+        store.propose(ids.next(), id, item, activity, words, officer.account().value(), clock.instant());
         audit.decided(Act.of(officer, "pledges.propose").with("assessment", id).with("activity", activity));
         return new AssessmentReply.Done(id);
     }
@@ -181,20 +173,15 @@ public class Assessments {
         if (found.isEmpty()) {
             return new AssessmentReply.Unknown();
         }
-        if (bodies.decisions(WORKING_GROUP).stream()
-                .noneMatch(one -> one.cite().equals(decision.strip()))) {
+        if (bodies.decisions(WORKING_GROUP).stream().noneMatch(one -> one.cite().equals(decision.strip()))) {
             return new AssessmentReply.DecisionMissing(decision);
         }
         var one = found.get();
         var now = activities.history(one.activity()).getFirst();
-        var cited = assessment.get().frame().cite() + " " + one.item() + " (" + assessment.get().year() + ")";
+        var cited = assessment.get().frame().cite() + " " + one.item() + " ("
+                + assessment.get().year() + ")";
         var reply = activities.change(
-                one.activity(),
-                now.progress(),
-                now.weight(),
-                cited + ": " + one.words(),
-                decision.strip(),
-                officer);
+                one.activity(), now.progress(), now.weight(), cited + ": " + one.words(), decision.strip(), officer);
         return reply instanceof PlanReply.Changed && store.accept(proposal, decision.strip()) == 1
                 ? new AssessmentReply.Done(id)
                 : new AssessmentReply.Unknown();

@@ -44,8 +44,7 @@ class AgreementPages {
         return acted(
                 chair,
                 form,
-                () -> agreements.agree(
-                        reports.draft(DigitStyle.WESTERN), registry.read(), form.text("body"), chair));
+                () -> agreements.agree(reports.draft(DigitStyle.WESTERN), registry.read(), form.text("body"), chair));
     }
 
     @PostMapping(HERE + "/remarks")
@@ -67,10 +66,7 @@ class AgreementPages {
 
     @PostMapping(HERE + "/laying")
     Answer lay(Actor officer, Form form) {
-        return acted(
-                officer,
-                form,
-                () -> agreements.lay(reports.draft(DigitStyle.WESTERN), registry.read(), officer));
+        return acted(officer, form, () -> agreements.lay(reports.draft(DigitStyle.WESTERN), registry.read(), officer));
     }
 
     private Answer acted(Actor reader, Form form, Supplier<ReportReply> act) {

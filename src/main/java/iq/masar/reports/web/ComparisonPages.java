@@ -33,7 +33,10 @@ class ComparisonPages {
         var editions = reports.editions();
         var draft = reports.draft(DigitStyle.WESTERN).in(Words.language());
         var found = later.equals("draft")
-                ? Optional.of(new Text(Words.t("reports.draft"), draft.plain(), editions.stream().findFirst()))
+                ? Optional.of(new Text(
+                        Words.t("reports.draft"),
+                        draft.plain(),
+                        editions.stream().findFirst()))
                 : editions.stream()
                         .filter(one -> String.valueOf(one.number()).equals(later))
                         .findFirst()
@@ -43,7 +46,8 @@ class ComparisonPages {
                                 editions.stream()
                                         .filter(other -> other.number() == one.number() - 1)
                                         .findFirst()));
-        return found.map(text -> Answer.show(page(text, heads(draft), editions))).orElseGet(Answer::missing);
+        return found.map(text -> Answer.show(page(text, heads(draft), editions)))
+                .orElseGet(Answer::missing);
     }
 
     /** A text with the edition before it. */
@@ -97,8 +101,12 @@ class ComparisonPages {
                     return new ComparisonPage.Row(
                             head,
                             same,
-                            before.stream().filter(line -> !after.contains(line)).toList(),
-                            after.stream().filter(line -> !before.contains(line)).toList());
+                            before.stream()
+                                    .filter(line -> !after.contains(line))
+                                    .toList(),
+                            after.stream()
+                                    .filter(line -> !before.contains(line))
+                                    .toList());
                 })
                 .toList();
     }

@@ -84,7 +84,8 @@ public class Activities {
 
     /** The first version of an activity that was added here, from today; done is no state to begin with (GOV-17). */
     @Transactional
-    public PlanReply begin(String activity, String roadmap, Progress progress, int weight, String reason, Actor officer) {
+    public PlanReply begin(
+            String activity, String roadmap, Progress progress, int weight, String reason, Actor officer) {
         if (progress instanceof Progress.Done) {
             return new PlanReply.EvidenceMissing(activity);
         }

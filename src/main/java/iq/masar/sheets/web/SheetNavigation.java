@@ -12,7 +12,8 @@ class SheetNavigation implements NavigationSource {
     @Override
     public List<Entry> entries(Actor actor) {
         return actor.is(Role.SECRETARIAT) || actor.is(Role.NATIONAL_ADMINISTRATION)
-                ? List.of(Entry.of("/governance/imports", "up", "sheets.title", 89).asReference())
+                ? List.of(Entry.of("/governance/imports", "up", "sheets.title", 89)
+                        .asReference())
                 : List.of();
     }
 }

@@ -61,7 +61,9 @@ class SheetPages {
 
     @GetMapping("/governance/imports/{id}")
     Answer show(@PathVariable UUID id, Actor officer) {
-        return sheets.find(id).map(sheet -> Answer.show(new SheetPage(sheet, ""))).orElseGet(Answer::missing);
+        return sheets.find(id)
+                .map(sheet -> Answer.show(new SheetPage(sheet, "")))
+                .orElseGet(Answer::missing);
     }
 
     @PostMapping("/governance/imports/{id}/rows/{line}")

@@ -59,8 +59,7 @@ class AnswerPages {
                 id,
                 drafter,
                 form,
-                () -> assessments.answer(
-                        id, form.text("item"), grade.orElseThrow(), form.text("evidence"), drafter));
+                () -> assessments.answer(id, form.text("item"), grade.orElseThrow(), form.text("evidence"), drafter));
     }
 
     @PostMapping("/assessments/{id}/validations")
@@ -105,9 +104,7 @@ class AnswerPages {
         return assessments
                 .find(id)
                 .map(one -> Answer.file(
-                        "answers.csv",
-                        "text/csv; charset=utf-8",
-                        csv(one).getBytes(StandardCharsets.UTF_8)))
+                        "answers.csv", "text/csv; charset=utf-8", csv(one).getBytes(StandardCharsets.UTF_8)))
                 .orElseGet(Answer::missing);
     }
 

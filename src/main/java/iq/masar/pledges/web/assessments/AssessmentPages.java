@@ -76,8 +76,12 @@ class AssessmentPages {
                         .max(Comparator.naturalOrder())
                         .orElse(0);
         var name = form.text("name");
-        var frame =
-                new Frame(code, version, new Label(name, name, name), form.has("licensed"), read.items().orElseThrow());
+        var frame = new Frame(
+                code,
+                version,
+                new Label(name, name, name),
+                form.has("licensed"),
+                read.items().orElseThrow());
         return assessments.bring(frame, officer) instanceof AssessmentReply.Done
                 ? Answer.to("/assessments")
                 : Answer.refused(page(officer, form, Words.t("pledges.assess.frame-stands", frame.cite())));
