@@ -111,6 +111,7 @@ class PagesTest {
             "/directory/import/{id}",
             "/directory/import/{id}/problems.csv",
             "/complaints/{id}/attachments/{number}",
+            "/governance/imports/{id}",
             "/reports/vnr-2022/statements/{id}",
             "/welcome/{token}");
 
@@ -118,10 +119,6 @@ class PagesTest {
     private static final Set<String> NOT_IN_THE_STORY = Set.of(
             "/cases/{id}/transfer",
             "/emergencies/{id}/reading",
-            "/governance/meetings/{id}",
-            "/governance/papers/{id}",
-            "/pledges/{id}",
-            "/reports/vnr-2022/editions/{number}/{language}/{format}",
             "/retention/governorates",
             "/retention/{id}",
             "/retention/{id}/certificate");

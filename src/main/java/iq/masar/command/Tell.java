@@ -2,11 +2,13 @@ package iq.masar.command;
 
 import iq.masar.kernel.Language;
 import iq.masar.story.Demonstration;
+import iq.masar.story.Review;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ final class Tell implements Callable<Integer> {
     private static final Instant STORY_BEGINS = Instant.parse("2025-01-05T06:00:00Z");
     private final Class<?> application;
 
-    @Parameters(index = "0", description = "The story, for example rana.")
+    @Parameters(index = "0", description = "The story: rana or review.")
     private String name = "";
 
     @Option(names = "--lang", description = "Language of the timeline: ar, ckb or en.")
@@ -47,7 +49,10 @@ final class Tell implements Callable<Integer> {
         try {
             var server = ((WebServerApplicationContext) context).getWebServer();
             var address = "http://localhost:" + (server == null ? 0 : server.getPort());
-            var told = context.getBean(Demonstration.class).tell(name, address, language);
+            var review = context.getBean(Review.class);
+            var told = name.equals(review.name())
+                    ? Optional.of(review.tell(address, language))
+                    : context.getBean(Demonstration.class).tell(name, address, language);
             System.out.print(told.map(Demonstration.Told::timeline)
                     .orElse("There is no story " + name + System.lineSeparator()));
             return told.map(Demonstration.Told::holds).orElse(false) ? 0 : 1;

@@ -6,6 +6,7 @@ import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.Ids;
 import iq.masar.kernel.Language;
+import iq.masar.kernel.OfficeCode;
 import iq.masar.notices.store.NoticeStore;
 import iq.masar.notices.store.OutboxStore;
 import java.time.Clock;
@@ -43,6 +44,13 @@ public class Notices {
         notice.office()
                 .flatMap(settings::mailbox)
                 .ifPresent(address -> outbox.insertLetter(ids.next(), address, clock.instant()));
+    }
+
+    /** Puts a line on one officer's page, and tells the mailbox of her office that one waits; colleagues do not read it. */
+    @Transactional
+    public void sendWithLetter(Notice notice, OfficeCode office) {
+        send(notice);
+        settings.mailbox(office).ifPresent(address -> outbox.insertLetter(ids.next(), address, clock.instant()));
     }
 
     /**

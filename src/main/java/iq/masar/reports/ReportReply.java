@@ -20,5 +20,24 @@ public sealed interface ReportReply {
     /** Somebody else saved the statement meanwhile; theirs is offered beside the reader's own (GOV-57). */
     record ChangedMeanwhile(Statement theirs) implements ReportReply {}
 
+    /** Only the chair of a taskforce agrees for it. */
+    record NotChair(String body) implements ReportReply {}
+
+    /** Open remarks stand against agreeing (GOV-52). */
+    record RemarksOpen(int count) implements ReportReply {}
+
+    /** Not every taskforce's chair has agreed to its sections as they read now. */
+    record NotAgreed(List<String> bodies) implements ReportReply {
+        public NotAgreed {
+            bodies = List.copyOf(bodies);
+        }
+    }
+
+    /** The text lies before the working group as this paper. */
+    record Laid(java.util.UUID paper) implements ReportReply {}
+
+    /** The working group has not endorsed this very text. */
+    record NotEndorsed(String hash) implements ReportReply {}
+
     record Unknown() implements ReportReply {}
 }

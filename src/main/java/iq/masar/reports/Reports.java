@@ -22,13 +22,21 @@ public class Reports {
     private final ReportStore store;
     private final Registry registry;
     private final Activities activities;
+    private final Agreements agreements;
     private final Audit audit;
     private final Clock clock;
 
-    Reports(ReportStore store, Registry registry, Activities activities, Audit audit, Clock clock) {
+    Reports(
+            ReportStore store,
+            Registry registry,
+            Activities activities,
+            Agreements agreements,
+            Audit audit,
+            Clock clock) {
         this.store = store;
         this.registry = registry;
         this.activities = activities;
+        this.agreements = agreements;
         this.audit = audit;
         this.clock = clock;
     }
@@ -101,12 +109,15 @@ public class Reports {
         return new ReportReply.Saved(id);
     }
 
-    /** Freezes the draft as the next edition, with all its files. */
+    /** Freezes the draft as the next edition, with all its files. Refuses: {@code NotPrintable}, {@code NotEndorsed}. */
     @Transactional
     public ReportReply publish(Actor officer) {
         var edition = draft(DigitStyle.WESTERN);
         if (!edition.blocking().isEmpty()) {
             return new ReportReply.NotPrintable(edition.blocking());
+        }
+        if (!agreements.isEndorsed(edition)) {
+            return new ReportReply.NotEndorsed(edition.hash());
         }
         var number = store.publish(Reviews.FOUNDING, edition, officer.account().value(), clock.instant());
         audit.decided(Act.of(officer, "reports.publish").with("edition", number).with("hash", edition.hash()));

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Roadmap",
-        allowedDependencies = {"kernel", "ui", "ui::charts", "audit", "agencies"})
+        allowedDependencies = {"kernel", "ui", "ui::charts", "audit", "access", "notices", "agencies"})
 @NullMarked
 package iq.masar.roadmap;
 

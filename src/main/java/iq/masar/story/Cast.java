@@ -59,7 +59,20 @@ final class Cast {
     static final List<Part> ELSEWHERE =
             List.of(LUBNA, MUSTAFA, RAFID, HUDA, ALIYA, RAND, MUNA, ANWAR, SAJA, FIRAS, BASMA, NOOR, RAAD, AZAD, CHRA);
 
+    static final Part JABBAR = seated("jabbar", "جبار الساعدي", "MOI");
+    static final Part SAWSAN = seated("sawsan", "سوسن الدليمي", "MOFA");
+    static final Part QASIM = seated("qasim", "قاسم العاني", "MOJ");
+    static final Part IBTISAM = seated("ibtisam", "ابتسام الموسوي", "MOLSA");
+    static final Part LUAY = seated("luay", "لؤي الحكيم", "MOP");
+
+    /** The other members of the working group and of its taskforces, beside Nadia, Hemin and Maysoon. */
+    static final List<Part> WORKING_GROUP = List.of(JABBAR, SAWSAN, QASIM, IBTISAM, LUAY);
+
     private final DemoAccounts accounts;
+
+    private static Part seated(String username, String name, String organisation) {
+        return Part.of(username, name, organisation, organisation + "-HQ", "BG", Role.FOCAL_POINT);
+    }
 
     private static Part provider(String username, String name, String organisation) {
         return provider(username, name, organisation, "NI");

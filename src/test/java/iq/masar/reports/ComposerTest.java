@@ -6,9 +6,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import iq.masar.kernel.Actor;
 import iq.masar.kernel.Role;
 import iq.masar.reports.text.DigitStyle;
+import iq.masar.roadmap.bodies.Bodies;
+import iq.masar.roadmap.bodies.BodyReply;
+import iq.masar.roadmap.bodies.Endorsements;
+import iq.masar.roadmap.bodies.Rule;
+import iq.masar.roadmap.bodies.Seats;
 import iq.masar.roadmap.plan.Fingerprint;
+import iq.masar.roadmap.register.Registry;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +34,21 @@ class ComposerTest {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    Agreements agreements;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    Bodies bodies;
+
+    @Autowired
+    Endorsements endorsements;
+
+    @Autowired
+    Registry registry;
 
     @Test
     void aDroppedBoundIsRefusedAndTheTypedTextKept() throws Exception {
@@ -60,6 +82,8 @@ class ComposerTest {
     @Test
     void anEditionStaysAsItWasPublished() throws Exception {
         var huda = officers.with("MOMD-HQ", Role.SECRETARIAT);
+        assertThat(reports.publish(huda)).isInstanceOf(ReportReply.NotEndorsed.class);
+        agreedAndEndorsed(huda);
         assertThat(reports.publish(huda)).isInstanceOf(ReportReply.Frozen.class);
         var edition = reports.editions().getFirst();
         var path = "/reports/vnr-2022/editions/" + edition.number() + "/ar/pdf";
@@ -74,5 +98,79 @@ class ComposerTest {
         assertThat(Fingerprint.of(after)).isEqualTo(Fingerprint.of(before));
         assertThat(reports.editions().getFirst().hash()).isEqualTo(edition.hash());
         web.perform(get("/reports/vnr-2022/editions/99/ar/pdf")).andExpect(status().isNotFound());
+    }
+
+    /** GOV-52: an open remark stands against agreeing, other words need another agreement, and nobody agrees for a taskforce but its chair. */
+    @Test
+    void chairsAgreeToWordsAndNotToADraft() {
+        var huda = officers.with("MOMD-HQ", Role.SECRETARIAT);
+        var draft = reports.draft(DigitStyle.WESTERN);
+        var legal = agreements.list(draft, registry.read()).getFirst();
+        assertThat(legal.sections()).anyMatch(head -> head.startsWith("3.1 "));
+        assertThat(agreements.agree(draft, registry.read(), "WG-LEGAL", huda))
+                .isEqualTo(new ReportReply.NotChair("WG-LEGAL"));
+        var chair = seated("WG-LEGAL", "ORG-SCBP", "chair");
+        var statement = draft.ar().sections().stream()
+                .filter(section -> section.head().startsWith("3.1 "))
+                .flatMap(section -> section.text().lines().stream())
+                .map(line -> line.id())
+                .filter(id -> !id.contains("/"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(agreements.remark(draft, statement, "تُراجع", chair)).isInstanceOf(ReportReply.Saved.class);
+        assertThat(agreements.agree(draft, registry.read(), "WG-LEGAL", chair))
+                .isInstanceOf(ReportReply.RemarksOpen.class);
+        agreements.list(draft, registry.read()).getFirst().remarks().stream()
+                .filter(one -> !one.isResolved())
+                .forEach(one -> agreements.resolve(one.id(), "رُوجعت", huda));
+        assertThat(agreements.agree(draft, registry.read(), "WG-LEGAL", chair)).isInstanceOf(ReportReply.Saved.class);
+        assertThat(agreements.list(draft, registry.read()).getFirst().agreedAt())
+                .isPresent();
+        reports.rewrite(statement, "نص جديد.", "New text.", reports.version(statement), "سبب", huda);
+        var changed = reports.draft(DigitStyle.WESTERN);
+        assertThat(agreements.list(changed, registry.read()).getFirst().agreedAt())
+                .as("other words")
+                .isEmpty();
+        assertThat(agreements.lay(changed, registry.read(), huda)).isInstanceOf(ReportReply.NotAgreed.class);
+    }
+
+    @Test
+    void editionsAreComparedAndTheFirstReviewIsNotHeld() throws Exception {
+        for (var language : java.util.List.of("ar", "ckb", "en")) {
+            web.perform(get("/reports/vnr-2022/comparison/draft?lang=" + language))
+                    .andExpect(status().isOk());
+            web.perform(get("/reports/vnr-2022/review?lang=" + language)
+                            .with(officers.signedIn(officers.with("MOMD-HQ", Role.SECRETARIAT))))
+                    .andExpect(status().isOk());
+        }
+        web.perform(get("/reports/vnr-2022/comparison/77")).andExpect(status().isNotFound());
+    }
+
+    private Actor seated(String body, String institution, String role) {
+        var person = officers.with("MOMD-HQ", Role.FOCAL_POINT);
+        seats.hold(seats.seat(body, institution, "P:3", person), person.account(), role, person);
+        return person;
+    }
+
+    private void agreedAndEndorsed(Actor officer) {
+        var draft = reports.draft(DigitStyle.WESTERN);
+        for (var row : agreements.list(draft, registry.read())) {
+            row.remarks().stream()
+                    .filter(one -> !one.isResolved())
+                    .forEach(one -> agreements.resolve(one.id(), "تم", officer));
+            var chair = seated(row.body().id(), "ORG-IOM", "chair");
+            assertThat(agreements.agree(draft, registry.read(), row.body().id(), chair))
+                    .isInstanceOf(ReportReply.Saved.class);
+        }
+        var paper = ((ReportReply.Laid) agreements.lay(draft, registry.read(), officer)).paper();
+        bodies.adopt("WG-TWG", new Rule(1, 2, Rule.Majority.SIMPLE), "P:3", officer);
+        var shown = endorsements.paper(paper).orElseThrow().sha256();
+        var vote = ((BodyReply.Done) endorsements.open(paper, shown, officer)).id();
+        for (var seat : bodies.find(registry.read(), "WG-TWG").orElseThrow().seats()) {
+            var member = officers.with("MOMD-HQ", Role.FOCAL_POINT);
+            seats.hold(seat.id(), member.account(), "alternate", member);
+            endorsements.vote(vote, "yes", member);
+        }
+        assertThat(agreements.isEndorsed(draft)).isTrue();
     }
 }

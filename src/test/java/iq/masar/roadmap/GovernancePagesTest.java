@@ -8,10 +8,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Role;
+import iq.masar.notices.Notices;
 import iq.masar.roadmap.bodies.Bodies;
 import iq.masar.roadmap.bodies.Endorsements;
 import iq.masar.roadmap.bodies.Meetings;
+import iq.masar.roadmap.bodies.PointNotices;
+import iq.masar.roadmap.bodies.Seats;
 import iq.masar.roadmap.plan.Activities;
+import iq.masar.roadmap.register.Registry;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +44,7 @@ class GovernancePagesTest {
     private static final List<String> OFFICIAL = List.of(
             "/governance/bodies",
             "/governance/bodies/WG-TWG",
+            "/governance/bodies/WG-TWG/seats",
             "/governance/activities/RM-RET-5",
             "/governance/entries/OBS-1",
             "/governance/entries/PLC-BAGHDAD",
@@ -57,6 +62,18 @@ class GovernancePagesTest {
 
     @Autowired
     Bodies bodies;
+
+    @Autowired
+    Seats seats;
+
+    @Autowired
+    PointNotices pointNotices;
+
+    @Autowired
+    Notices notices;
+
+    @Autowired
+    Registry registry;
 
     @Autowired
     Meetings meetings;
@@ -286,7 +303,7 @@ class GovernancePagesTest {
     @Test
     void actionPointsCloseWithEvidenceOnly() throws Exception {
         var maysoon = secretary();
-        var seat = bodies.seat("WG-ECON", "ORG-MOI", "V:186", maysoon);
+        var seat = seats.seat("WG-ECON", "ORG-MOI", "V:186", maysoon);
         web.perform(post("/governance/bodies/WG-ECON/actions")
                         .with(officers.signedIn(maysoon))
                         .with(csrf())
@@ -300,6 +317,78 @@ class GovernancePagesTest {
         web.perform(post(end).with(officers.signedIn(maysoon)).with(csrf()).param("evidence", "كتاب 12"))
                 .andExpect(status().isSeeOther());
         assertThat(bodies.actionPoint(point.id()).orElseThrow().state()).isEqualTo("done");
+    }
+
+    /** GOV-05, GOV-10: a person is seated on the page, an overdue point stands on the next agenda, its owner is told. */
+    @Test
+    void aPersonIsSeatedOwesAndIsTold() throws Exception {
+        var maysoon = secretary();
+        var owner = officers.with("MOI-HQ", Role.FOCAL_POINT);
+        var at = "/governance/bodies/WG-RETURN";
+        web.perform(post(at + "/seats")
+                        .with(officers.signedIn(maysoon))
+                        .with(csrf())
+                        .param("institution", "ORG-MOI")
+                        .param("source", "P:3"))
+                .andExpect(status().isSeeOther());
+        web.perform(post(at + "/seats")
+                        .with(officers.signedIn(maysoon))
+                        .with(csrf())
+                        .param("institution", "ORG-MOI")
+                        .param("source", "P:3"))
+                .andExpect(status().isConflict());
+        var seat = bodies.find(registry.read(), "WG-RETURN").orElseThrow().seats().stream()
+                .filter(one -> one.institution().equals("ORG-MOI"))
+                .findFirst()
+                .orElseThrow();
+        for (var expected : List.of(303, 409)) {
+            web.perform(post(at + "/terms")
+                            .with(officers.signedIn(maysoon))
+                            .with(csrf())
+                            .param("seat", seat.id().toString())
+                            .param("person", owner.account().value().toString())
+                            .param("role", "member"))
+                    .andExpect(status().is(expected));
+        }
+        assertThat(page(at + "/seats", maysoon, "ckb").text()).contains(owner.displayName());
+        bodies.ask(
+                "WG-RETURN",
+                java.util.Optional.empty(),
+                seat.id(),
+                "تقرير متأخر",
+                java.time.LocalDate.of(2020, 1, 1),
+                maysoon);
+        pointNotices.tell();
+        assertThat(pointNotices.tell()).as("told once in seven days").isZero();
+        assertThat(notices.list(owner)).anyMatch(notice -> notice.key().equals("roadmap.notice.overdue"));
+        web.perform(post(at + "/meetings")
+                        .with(officers.signedIn(maysoon))
+                        .with(csrf())
+                        .param("day", "06/03/2026")
+                        .param("agenda", "نقطة"))
+                .andExpect(status().isSeeOther());
+        var meeting = meetings.list("WG-RETURN").getFirst();
+        var room = "/governance/meetings/" + meeting.id();
+        assertThat(page(room, maysoon, "ar").text()).contains("تقرير متأخر");
+        var point = bodies.actionPoints("WG-RETURN").getFirst();
+        web.perform(post(at + "/actions/" + point.id() + "/carriage")
+                        .with(officers.signedIn(maysoon))
+                        .with(csrf())
+                        .param("meeting", meeting.id().toString()))
+                .andExpect(status().isSeeOther());
+        assertThat(bodies.actionPoint(point.id()).orElseThrow().carriedTo()).contains(meeting.id());
+        web.perform(post(at + "/actions/" + point.id() + "/dropping")
+                        .with(officers.signedIn(maysoon))
+                        .with(csrf())
+                        .param("dropped-by", "99/1999"))
+                .andExpect(status().isConflict());
+        web.perform(post(room + "/cancellation")
+                        .with(officers.signedIn(maysoon))
+                        .with(csrf())
+                        .param("reason", "عطلة"))
+                .andExpect(status().isSeeOther());
+        assertThat(meetings.find(meeting.id()).orElseThrow().state()).isEqualTo("cancelled");
+        assertThat(page(room, maysoon, "en").text()).contains("عطلة");
     }
 
     @Test

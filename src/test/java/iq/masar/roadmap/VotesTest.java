@@ -19,6 +19,7 @@ import iq.masar.roadmap.bodies.ChainCheck;
 import iq.masar.roadmap.bodies.Endorsements;
 import iq.masar.roadmap.bodies.Meetings;
 import iq.masar.roadmap.bodies.Rule;
+import iq.masar.roadmap.bodies.Seats;
 import iq.masar.roadmap.register.Registry;
 import iq.masar.testing.RoomTest;
 import java.time.Clock;
@@ -45,6 +46,9 @@ class VotesTest {
 
     @Autowired
     Bodies bodies;
+
+    @Autowired
+    Seats seats;
 
     @Autowired
     Endorsements endorsements;
@@ -89,13 +93,13 @@ class VotesTest {
         return id;
     }
 
-    private List<Actor> seated(String body, int seats) {
+    private List<Actor> seated(String body, int count) {
         var institutions =
-                registry.read().entries().keySet().stream().limit(seats).toList();
+                registry.read().entries().keySet().stream().limit(count).toList();
         return institutions.stream()
                 .map(institution -> {
                     var member = officer();
-                    bodies.hold(bodies.seat(body, institution, "P:3", member), member.account(), "member", member);
+                    seats.hold(seats.seat(body, institution, "P:3", member), member.account(), "member", member);
                     return member;
                 })
                 .toList();
@@ -130,8 +134,8 @@ class VotesTest {
         assertThat(endorsements.vote(vote, "yes", officer())).isEqualTo(new BodyReply.NotAMember(body));
         var gone = members.get(1);
         var yesterday = Baghdad.day(clock.instant()).minusDays(1);
-        var seat = bodies.holding(body, gone.account()).getFirst().seat();
-        bodies.release(seat, gone.account(), yesterday, members.getFirst());
+        var seat = seats.holding(body, gone.account()).getFirst().seat();
+        seats.release(seat, gone.account(), yesterday, members.getFirst());
         assertThat(endorsements.vote(vote, "yes", gone)).isEqualTo(new BodyReply.TermEnded(yesterday));
         assertThat(endorsements.vote(vote, "yes", members.get(2))).isEqualTo(new Counted(vote, "endorsed"));
         assertThat(endorsements.vote(UUID.randomUUID(), "yes", gone)).isEqualTo(new BodyReply.Unknown());

@@ -3,6 +3,7 @@ package iq.masar.testing;
 import iq.masar.Masar;
 import iq.masar.kernel.Language;
 import iq.masar.story.Demonstration;
+import iq.masar.story.Review;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A house of its own in which Rana's story has been told, opened once for all tests that walk its pages. */
+/** A house of its own in which Rana's story and the review's have been told, opened once for all tests that walk its pages. */
 public final class StoryHouse {
     /** One passphrase for everybody of the demonstration. */
     public static final String PASSPHRASE = "masar-demo-2026-rafidain";
@@ -23,6 +24,7 @@ public final class StoryHouse {
     private final ConfigurableApplicationContext context;
     private final String address;
     private final Demonstration.Told rana;
+    private final Demonstration.Told review;
     private @Nullable Walk walk;
 
     private StoryHouse() {
@@ -40,6 +42,7 @@ public final class StoryHouse {
         this.rana = context.getBean(Demonstration.class)
                 .tell("rana", address, Language.EN)
                 .orElseThrow();
+        this.review = context.getBean(Review.class).tell(address, Language.EN);
     }
 
     /** The house, opened and told on first use; it closes with this process. */
@@ -57,6 +60,11 @@ public final class StoryHouse {
 
     public Demonstration.Told rana() {
         return rana;
+    }
+
+    /** The story of the review, told after Rana's. */
+    public Demonstration.Told review() {
+        return review;
     }
 
     public String address() {

@@ -12,7 +12,9 @@ class PledgeNavigation implements NavigationSource {
     @Override
     public List<Entry> entries(Actor actor) {
         return actor.is(Role.SECRETARIAT) || actor.is(Role.FOCAL_POINT) || actor.is(Role.NATIONAL_ADMINISTRATION)
-                ? List.of(Entry.of("/pledges", "hand", "pledges.title", 88))
+                ? List.of(
+                        Entry.of("/pledges", "hand", "pledges.title", 88),
+                        Entry.of("/assessments", "list", "pledges.assessments", 89))
                 : List.of();
     }
 }

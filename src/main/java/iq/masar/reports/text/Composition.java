@@ -45,6 +45,30 @@ public record Composition(Language language, String title, List<Part> parts, Lis
         return lines;
     }
 
+    /** The text cut at its headings, in order; what stands before the first heading is left out. */
+    public List<Section> sections() {
+        var sections = new ArrayList<Section>();
+        for (var place = 0; place < parts.size(); place++) {
+            if (parts.get(place) instanceof Part.Heading heading) {
+                var end = place + 1;
+                while (end < parts.size() && !(parts.get(end) instanceof Part.Heading)) {
+                    end++;
+                }
+                sections.add(new Section(
+                        heading, new Composition(language, heading.text(), parts.subList(place + 1, end), List.of())));
+            }
+        }
+        return sections;
+    }
+
+    /** One heading with what stands under it, up to the next. */
+    public record Section(Part.Heading heading, Composition text) {
+        /** Its number and title on one line, as the plain text writes them. */
+        public String head() {
+            return heading.number() + " " + heading.text();
+        }
+    }
+
     /** The keys of everything cited, in order. */
     public List<String> citations() {
         return List.copyOf(new TreeSet<>(lines().stream()

@@ -38,13 +38,8 @@ class ComposerPages {
     Answer publish(Actor officer, Form form) {
         return switch (reports.publish(officer)) {
             case ReportReply.Frozen frozen -> Answer.to("/reports/vnr-2022");
-            case ReportReply.NotPrintable refused ->
-                Answer.refused(page(
-                        form,
-                        Words.t("reports.reply.not-printable", refused.faults().size())));
-            case ReportReply.ChangedMeanwhile meanwhile -> Answer.to("/reports/vnr-2022/compose");
-            case ReportReply.Saved saved -> Answer.to("/reports/vnr-2022/compose");
             case ReportReply.Unknown unknown -> Answer.missing();
+            case ReportReply refused -> Answer.refused(page(form, AgreementPages.words(refused)));
         };
     }
 
@@ -74,8 +69,7 @@ class ComposerPages {
                 Answer.refused(page(before.get(), form, faults, Optional.empty()));
             case ReportReply.ChangedMeanwhile(var theirs) ->
                 Answer.refused(page(before.get(), form, List.of(), Optional.of(theirs)));
-            case ReportReply.Frozen frozen -> Answer.to("/reports/vnr-2022");
-            case ReportReply.Unknown unknown -> Answer.missing();
+            case ReportReply other -> Answer.missing();
         };
     }
 

@@ -2,12 +2,10 @@ package iq.masar.roadmap.bodies;
 
 import iq.masar.audit.Act;
 import iq.masar.audit.Audit;
-import iq.masar.kernel.AccountId;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.Ids;
 import iq.masar.roadmap.bodies.Body.Decision;
-import iq.masar.roadmap.bodies.Body.Holder;
 import iq.masar.roadmap.plan.Fingerprint;
 import iq.masar.roadmap.register.Entry;
 import iq.masar.roadmap.register.PartialDate;
@@ -23,7 +21,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door of bodies: rules, seats, terms, decisions without gaps, action points. */
+/** The door of bodies: rules, decisions without gaps, action points. */
 @Component
 public class Bodies {
     private final BodyStore store;
@@ -103,34 +101,6 @@ public class Bodies {
         audit.decided(Act.of(officer, "roadmap.rule").with("body", body));
     }
 
-    /** A new seat of an institution. */
-    @Transactional
-    public UUID seat(String body, String institution, String source, Actor officer) {
-        var id = ids.next();
-        store.put(id, body, institution, Baghdad.day(clock.instant()), source);
-        audit.decided(Act.of(officer, "roadmap.seat").with("body", body).with("institution", institution));
-        return id;
-    }
-
-    /** A person takes a seat from today. */
-    @Transactional
-    public void hold(UUID seat, AccountId person, String role, Actor officer) {
-        store.hold(ids.next(), new Holder(seat, person.value(), role, Baghdad.day(clock.instant()), Optional.empty()));
-        audit.decided(Act.of(officer, "roadmap.hold").with("seat", seat));
-    }
-
-    /** The person's term ends with a day. */
-    @Transactional
-    public void release(UUID seat, AccountId person, LocalDate last, Actor officer) {
-        store.endTerm(seat, person.value(), last);
-        audit.decided(Act.of(officer, "roadmap.release").with("seat", seat));
-    }
-
-    /** The seats a person holds or held in a body, the running term first. */
-    public List<Holder> holding(String body, AccountId person) {
-        return store.holding(body, person.value());
-    }
-
     /** Writes a decision under the next number of the body and year: two clerks at once get two numbers (GOV-09). */
     @Transactional
     public BodyReply decide(String body, Optional<UUID> meeting, String ar, String ckb, String en, Actor clerk) {
@@ -166,6 +136,34 @@ public class Bodies {
             return new BodyReply.Unknown();
         }
         audit.decided(Act.of(officer, "roadmap.finish").with("action", actionPoint));
+        return new BodyReply.Done(actionPoint);
+    }
+
+    /** Puts an action point on the agenda of a later meeting of the body; it stays owed. */
+    @Transactional
+    public BodyReply carry(UUID actionPoint, UUID meeting, Actor clerk) {
+        if (decisions.carry(actionPoint, meeting) == 0) {
+            return new BodyReply.Unknown();
+        }
+        audit.decided(Act.of(clerk, "roadmap.carry").with("action", actionPoint).with("meeting", meeting));
+        return new BodyReply.Done(actionPoint);
+    }
+
+    /** Lets an action point go, by a decision of its body. Refuses: {@code DecisionMissing}. */
+    @Transactional
+    public BodyReply drop(UUID actionPoint, String cited, Actor clerk) {
+        var point = decisions.point(actionPoint);
+        if (point.isEmpty()) {
+            return new BodyReply.Unknown();
+        }
+        if (decisions.list(point.get().body()).stream()
+                .noneMatch(one -> one.cite().equals(cited.strip()))) {
+            return new BodyReply.DecisionMissing(cited);
+        }
+        if (decisions.close(actionPoint, "dropped", cited.strip(), clock.instant()) == 0) {
+            return new BodyReply.NotNow(point.get().state());
+        }
+        audit.decided(Act.of(clerk, "roadmap.drop").with("action", actionPoint).with("decision", cited.strip()));
         return new BodyReply.Done(actionPoint);
     }
 

@@ -34,7 +34,12 @@ public record Body(
     }
 
     /** Who holds a seat, by account. */
-    public record Holder(UUID seat, UUID account, String role, LocalDate since, Optional<LocalDate> until) {}
+    public record Holder(UUID seat, UUID account, String role, LocalDate since, Optional<LocalDate> until) {
+        /** Whether the term runs on a day; the last day is part of it. */
+        public boolean runs(LocalDate day) {
+            return until.filter(day::isAfter).isEmpty();
+        }
+    }
 
     /** A decision with its number. */
     public record Decision(String body, int year, int number, String ar, String ckb, String en, Instant at) {
@@ -46,7 +51,24 @@ public record Body(
 
     /** What somebody is to do. */
     public record ActionPoint(
-            UUID id, String body, Label owner, UUID seat, String text, LocalDate due, String state, String evidence) {}
+            UUID id,
+            String body,
+            Label owner,
+            UUID seat,
+            String text,
+            LocalDate due,
+            String state,
+            String evidence,
+            Optional<UUID> carriedTo) {
+        /** Whether somebody still owes it, also when it was carried to a later meeting. */
+        public boolean isOwed() {
+            return state.equals("open") || state.equals("carried");
+        }
+
+        public boolean isOverdue(LocalDate day) {
+            return isOwed() && due.isBefore(day);
+        }
+    }
 
     /** A vote on one version of a paper, or an endorsement a document attests. */
     public record Endorsement(

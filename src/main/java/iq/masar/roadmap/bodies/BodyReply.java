@@ -37,5 +37,14 @@ public sealed interface BodyReply {
     /** Done needs evidence (GOV-10). */
     record EvidenceMissing(UUID actionPoint) implements BodyReply {}
 
+    /** The institution has a seat in this body already. */
+    record SeatStands(LocalDate since) implements BodyReply {}
+
+    /** The person holds a seat in this body already: nobody votes for two. */
+    record AlreadySeated(LocalDate since) implements BodyReply {}
+
+    /** No decision of this body bears that number. */
+    record DecisionMissing(String cited) implements BodyReply {}
+
     record Unknown() implements BodyReply {}
 }

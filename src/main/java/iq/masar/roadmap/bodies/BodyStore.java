@@ -171,6 +171,31 @@ class BodyStore {
                 .update();
     }
 
+    Optional<String> bodyOf(UUID seat) {
+        return jdbc.sql("select body from roadmap.seat where id = :seat")
+                .param("seat", seat)
+                .query(String.class)
+                .optional();
+    }
+
+    List<Holder> holders(String body) {
+        return jdbc.sql("""
+                select h.seat, h.account, h.role, h.since, h.until
+                  from roadmap.holder h join roadmap.seat s on s.id = h.seat
+                 where s.body = :body
+                 order by h.until is not null, h.until desc, h.since desc, h.id
+                """).param("body", body).query(BodyStore::holder).list();
+    }
+
+    private static Holder holder(java.sql.ResultSet row, int number) throws java.sql.SQLException {
+        return new Holder(
+                row.getObject("seat", UUID.class),
+                row.getObject("account", UUID.class),
+                row.getString("role"),
+                row.getObject("since", LocalDate.class),
+                Optional.ofNullable(row.getObject("until", LocalDate.class)));
+    }
+
     /** The seats a person holds or held in a body, the running term first. */
     List<Holder> holding(String body, UUID account) {
         return jdbc.sql("""
@@ -181,12 +206,7 @@ class BodyStore {
                 """)
                 .param("body", body)
                 .param("account", account)
-                .query((row, number) -> new Holder(
-                        row.getObject("seat", UUID.class),
-                        row.getObject("account", UUID.class),
-                        row.getString("role"),
-                        row.getObject("since", LocalDate.class),
-                        Optional.ofNullable(row.getObject("until", LocalDate.class))))
+                .query(BodyStore::holder)
                 .list();
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionStore {
     private static final String POINTS = """
-            select a.id, a.body, e.ar, e.ckb, e.en, a.seat, a.text, a.due, a.state, a.evidence
+            select a.id, a.body, e.ar, e.ckb, e.en, a.seat, a.text, a.due, a.state, a.evidence, a.carried_to
               from roadmap.action_point a join roadmap.seat s on s.id = a.seat join roadmap.entry e on e.id = s.institution
             """;
     private final JdbcClient jdbc;
@@ -87,7 +87,7 @@ class DecisionStore {
     int close(UUID id, String state, String evidence, Instant now) {
         return jdbc.sql("""
                 update roadmap.action_point set state = :state, evidence = :evidence, closed_at = :now
-                 where id = :id and state = 'open'
+                 where id = :id and state in ('open', 'carried')
                 """)
                 .param("id", id)
                 .param("state", state)
@@ -96,8 +96,37 @@ class DecisionStore {
                 .update();
     }
 
+    int carry(UUID id, UUID meeting) {
+        return jdbc.sql("""
+                update roadmap.action_point a set state = 'carried', carried_to = m.id
+                  from roadmap.meeting m
+                 where a.id = :id and a.state in ('open', 'carried') and m.id = :meeting and m.body = a.body
+                """).param("id", id).param("meeting", meeting).update();
+    }
+
+    /** Action points nobody was told of yet, and those due by a day whose owners were last told before another. */
+    List<ActionPoint> owed(LocalDate due, LocalDate toldBefore) {
+        return jdbc.sql(POINTS + """
+                 where a.state in ('open', 'carried')
+                   and (a.reminded_on is null or a.due <= :due and a.reminded_on < :before)
+                 order by a.due, a.id limit 500
+                """)
+                .param("due", due)
+                .param("before", toldBefore)
+                .query(DecisionStore::point)
+                .list();
+    }
+
+    void told(UUID id, LocalDate day) {
+        jdbc.sql("update roadmap.action_point set reminded_on = :day where id = :id")
+                .param("id", id)
+                .param("day", day)
+                .update();
+    }
+
     List<ActionPoint> points(String body) {
-        return jdbc.sql(POINTS + " where a.body = :body order by a.state = 'open' desc, a.due, a.id limit 200")
+        return jdbc.sql(POINTS
+                        + " where a.body = :body order by a.state in ('open', 'carried') desc, a.due, a.id limit 200")
                 .param("body", body)
                 .query(DecisionStore::point)
                 .list();
@@ -119,6 +148,7 @@ class DecisionStore {
                 row.getString("text"),
                 row.getObject("due", LocalDate.class),
                 row.getString("state"),
-                row.getString("evidence"));
+                row.getString("evidence"),
+                Optional.ofNullable(row.getObject("carried_to", UUID.class)));
     }
 }

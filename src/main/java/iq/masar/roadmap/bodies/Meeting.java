@@ -6,7 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A meeting as its room shows it. */
+/**
+ * A meeting as its room shows it.
+ *
+ * @param reason why it was called off; empty otherwise
+ */
 public record Meeting(
         UUID id,
         String body,
@@ -16,6 +20,7 @@ public record Meeting(
         Optional<Boolean> quorate,
         List<String> agenda,
         Map<UUID, String> attendance,
+        String reason,
         String minutes,
         List<Addendum> addenda) {
     public Meeting {

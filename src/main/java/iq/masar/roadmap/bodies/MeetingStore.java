@@ -41,7 +41,7 @@ class MeetingStore {
 
     Optional<Meeting> find(UUID id) {
         return jdbc.sql("""
-                select id, body, planned_at, place, state, quorate, minutes from roadmap.meeting where id = :id
+                select id, body, planned_at, place, state, quorate, reason, minutes from roadmap.meeting where id = :id
                 """)
                 .param("id", id)
                 .query((row, number) -> meeting(row))
@@ -59,7 +59,7 @@ class MeetingStore {
 
     List<Meeting> list(String body) {
         return jdbc.sql("""
-                select id, body, planned_at, place, state, quorate, minutes
+                select id, body, planned_at, place, state, quorate, reason, minutes
                   from roadmap.meeting where body = :body order by planned_at desc limit 100
                 """)
                 .param("body", body)
@@ -78,6 +78,7 @@ class MeetingStore {
                 Optional.ofNullable(row.getObject("quorate", Boolean.class)),
                 agenda(id),
                 attendance(id),
+                row.getString("reason"),
                 row.getString("minutes"),
                 addenda(id));
     }
@@ -126,6 +127,13 @@ class MeetingStore {
         jdbc.sql("update roadmap.meeting set state = 'held', quorate = :quorate where id = :id")
                 .param("id", meeting)
                 .param("quorate", quorate)
+                .update();
+    }
+
+    void cancel(UUID meeting, String reason) {
+        jdbc.sql("update roadmap.meeting set state = 'cancelled', reason = :reason where id = :id")
+                .param("id", meeting)
+                .param("reason", reason)
                 .update();
     }
 

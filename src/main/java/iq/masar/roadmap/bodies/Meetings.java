@@ -22,13 +22,15 @@ public class Meetings {
     private static final Set<String> PRESENCES = Set.of("present", "alternate", "excused", "absent");
     private final MeetingStore store;
     private final BodyStore bodies;
+    private final Bodies door;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
 
-    Meetings(MeetingStore store, BodyStore bodies, Audit audit, Ids ids, Clock clock) {
+    Meetings(MeetingStore store, BodyStore bodies, Bodies door, Audit audit, Ids ids, Clock clock) {
         this.store = store;
         this.bodies = bodies;
+        this.door = door;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -81,16 +83,52 @@ public class Meetings {
         if (!one.state().equals("convened")) {
             return new BodyReply.NotNow(one.state());
         }
-        var day = Baghdad.day(one.plannedAt());
-        var seats = (int) bodies.seats(one.body()).stream()
-                .filter(seat -> seat.stands(day))
-                .count();
         var quorate = bodies.rule(one.body())
-                .filter(rule -> one.present() >= rule.needed(seats))
+                .filter(rule -> one.present() >= rule.needed(seats(one)))
                 .isPresent();
         store.hold(meeting, quorate);
         audit.decided(Act.of(clerk, "roadmap.meet").with("meeting", meeting).with("quorate", quorate));
         return new BodyReply.Done(meeting);
+    }
+
+    /** Calls a meeting off before it was held; the reason stays. Refuses: {@code NotNow}, {@code Unknown}. */
+    @Transactional
+    public BodyReply cancel(UUID meeting, String reason, Actor clerk) {
+        var found = store.find(meeting);
+        if (found.isEmpty()) {
+            return new BodyReply.Unknown();
+        }
+        if (!found.get().state().equals("convened")) {
+            return new BodyReply.NotNow(found.get().state());
+        }
+        store.cancel(meeting, reason);
+        audit.decided(Act.of(clerk, "roadmap.cancel").with("meeting", meeting));
+        return new BodyReply.Done(meeting);
+    }
+
+    /** A decision of this meeting; refused while it is not open, and without a quorum: such a meeting notes, it does not decide. */
+    @Transactional
+    public BodyReply decide(UUID meeting, String ar, String ckb, String en, Actor clerk) {
+        var found = store.find(meeting);
+        if (found.isEmpty()) {
+            return new BodyReply.Unknown();
+        }
+        var one = found.get();
+        if (!one.state().equals("held") && !one.state().equals("minuted")) {
+            return new BodyReply.NotNow(one.state());
+        }
+        return one.quorate().orElse(false)
+                ? door.decide(one.body(), Optional.of(meeting), ar, ckb, en, clerk)
+                : bodies.rule(one.body())
+                        .<BodyReply>map(rule -> new BodyReply.NoQuorum(one.present(), rule.needed(seats(one))))
+                        .orElseGet(() -> new BodyReply.QuorumRuleMissing(one.body()));
+    }
+
+    private int seats(Meeting meeting) {
+        var day = Baghdad.day(meeting.plannedAt());
+        return (int) bodies.seats(meeting.body()).stream()
+                .filter(seat -> seat.stands(day))
+                .count();
     }
 
     /** Writes the minutes; once approved they never change. */

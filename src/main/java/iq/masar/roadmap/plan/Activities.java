@@ -82,6 +82,30 @@ public class Activities {
                 Optional.empty());
     }
 
+    /** The first version of an activity that was added here, from today; done is no state to begin with (GOV-17). */
+    @Transactional
+    public PlanReply begin(
+            String activity, String roadmap, Progress progress, int weight, String reason, Actor officer) {
+        if (progress instanceof Progress.Done) {
+            return new PlanReply.EvidenceMissing(activity);
+        }
+        var first = new ActivityVersion(
+                activity,
+                1,
+                roadmap,
+                progress,
+                weight,
+                today(),
+                reason,
+                "",
+                Optional.of(officer.account().value()));
+        if (store.put(first, clock.instant()) == 0) {
+            return new PlanReply.Unknown();
+        }
+        audit.decided(Act.of(officer, "roadmap.begin").with("activity", activity));
+        return new PlanReply.Changed(activity, 1);
+    }
+
     /** The plan as it stood at the end of a day in Baghdad. */
     public Plan plan(Register register, LocalDate asOf) {
         Map<String, ActivityVersion> known =

@@ -77,6 +77,16 @@ public class Registry {
                 .orElse(false);
     }
 
+    /** An entry that was added here and stands in no document: shown as undocumented, and never cited (GOV-02). */
+    @Transactional
+    public boolean add(Entry entry) {
+        var entries = List.of(entry);
+        var rows = store.putEntries(entries);
+        store.putFacts(entries, clock.instant());
+        store.putLinks(entries);
+        return rows == 1;
+    }
+
     /** A body's decision confirms that it covers an objective; only then does it enter reports (GOV-24). */
     @Transactional
     public void confirm(String body, int objective, String decision) {

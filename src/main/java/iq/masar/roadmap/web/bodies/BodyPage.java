@@ -6,6 +6,7 @@ import iq.masar.roadmap.bodies.Meeting;
 import iq.masar.ui.Form;
 import iq.masar.ui.Page;
 import iq.masar.ui.Part;
+import iq.masar.ui.Words;
 import java.util.List;
 
 /** One body: seats, rule, meetings, decisions, action points, papers and endorsements. */
@@ -26,6 +27,14 @@ public record BodyPage(Body body, String name, Work work, boolean mayWrite, Form
             attested = List.copyOf(attested);
             seats = List.copyOf(seats);
         }
+    }
+
+    /** Meetings an action point may still be carried to. */
+    public List<Part.Choice> ahead() {
+        return work.meetings().stream()
+                .filter(meeting -> meeting.state().equals("convened"))
+                .map(meeting -> Part.Choice.of(meeting.id().toString(), Words.moment(meeting.plannedAt())))
+                .toList();
     }
 
     /** An endorsement known from a document alone (GOV-13). */

@@ -107,6 +107,22 @@ class BodyPages {
         return acted(id, officer, form, () -> bodies.finish(action, form.text("evidence"), officer));
     }
 
+    @PostMapping("/governance/bodies/{id}/actions/{action}/carriage")
+    Answer carry(@PathVariable String id, @PathVariable UUID action, Actor officer, Form form) {
+        return acted(
+                id,
+                officer,
+                form,
+                () -> form.uuid("meeting")
+                        .map(meeting -> bodies.carry(action, meeting, officer))
+                        .orElse(new BodyReply.Unknown()));
+    }
+
+    @PostMapping("/governance/bodies/{id}/actions/{action}/dropping")
+    Answer drop(@PathVariable String id, @PathVariable UUID action, Actor officer, Form form) {
+        return acted(id, officer, form, () -> bodies.drop(action, form.text("dropped-by"), officer));
+    }
+
     @PostMapping("/governance/bodies/{id}/papers")
     Answer paper(@PathVariable String id, Actor officer, Form form) {
         form.require("title", "roadmap.body.title-missing").maximum("title", 200);

@@ -20,6 +20,9 @@ final class BodyRefusals {
             case BodyReply.TextChangedSinceProposal changed -> false;
             case BodyReply.NotNow not -> false;
             case BodyReply.EvidenceMissing missing -> false;
+            case BodyReply.SeatStands stands -> false;
+            case BodyReply.AlreadySeated already -> false;
+            case BodyReply.DecisionMissing missing -> false;
             case BodyReply.Unknown unknown -> false;
         };
     }
@@ -34,6 +37,9 @@ final class BodyRefusals {
             case BodyReply.TextChangedSinceProposal changed -> Words.t("roadmap.reply.text-changed-since-proposal");
             case BodyReply.NotNow(var state) -> Words.t("roadmap.reply.not-now");
             case BodyReply.EvidenceMissing missing -> Words.t("roadmap.reply.action-evidence-missing");
+            case BodyReply.SeatStands(var since) -> Words.t("roadmap.reply.seat-stands", since);
+            case BodyReply.AlreadySeated(var since) -> Words.t("roadmap.reply.already-seated", since);
+            case BodyReply.DecisionMissing(var cited) -> Words.t("roadmap.reply.decision-missing", cited);
             case BodyReply.Unknown unknown -> Words.t("roadmap.reply.unknown");
             case BodyReply.Done done -> "";
             case BodyReply.Numbered numbered -> "";

@@ -79,15 +79,61 @@ class MeetingPages {
         return acted(id, clerk, form, () -> meetings.add(id, line.orElse(1), form.text("text"), clerk));
     }
 
+    @PostMapping("/governance/meetings/{id}/cancellation")
+    Answer cancel(@PathVariable UUID id, Actor clerk, Form form) {
+        form.require("reason", "roadmap.meeting.reason-missing").maximum("reason", 1_000);
+        return acted(id, clerk, form, () -> meetings.cancel(id, form.text("reason"), clerk));
+    }
+
+    @PostMapping("/governance/meetings/{id}/decisions")
+    Answer decide(@PathVariable UUID id, Actor clerk, Form form) {
+        form.require("decision-ar", "roadmap.body.text-missing")
+                .maximum("decision-ar", 5_000)
+                .maximum("decision-en", 5_000);
+        return acted(
+                id,
+                clerk,
+                form,
+                () -> meetings.decide(id, form.text("decision-ar"), "", form.text("decision-en"), clerk));
+    }
+
+    @PostMapping("/governance/meetings/{id}/actions")
+    Answer ask(@PathVariable UUID id, Actor clerk, Form form) {
+        form.require("point", "roadmap.body.text-missing").maximum("point", 2_000);
+        var due = form.date("due");
+        var seat = form.uuid("seat");
+        if (due.isEmpty() && form.problemOf("due").isEmpty()) {
+            form.problem("due", "roadmap.body.due-missing");
+        }
+        if (seat.isEmpty()) {
+            form.problem("seat", "roadmap.body.seat-missing");
+        }
+        return acted(
+                id,
+                clerk,
+                form,
+                () -> meetings.find(id)
+                        .map(meeting -> bodies.ask(
+                                meeting.body(),
+                                Optional.of(id),
+                                seat.orElseThrow(),
+                                form.text("point"),
+                                due.orElseThrow(),
+                                clerk))
+                        .orElse(new BodyReply.Unknown()));
+    }
+
     /** Meetings and due dates for any calendar program (RFC 5545). */
     @GetMapping("/governance/calendar.ics")
     Answer calendar(Actor reader) {
         var feed = new CalendarFeed();
         for (var body : bodies.list(registry.read())) {
             var name = Words.label(body.name());
-            meetings.list(body.id()).forEach(meeting -> feed.meeting(meeting, name));
+            meetings.list(body.id()).stream()
+                    .filter(meeting -> !meeting.state().equals("cancelled"))
+                    .forEach(meeting -> feed.meeting(meeting, name));
             bodies.actionPoints(body.id()).stream()
-                    .filter(point -> point.state().equals("open"))
+                    .filter(Body.ActionPoint::isOwed)
                     .forEach(point -> feed.due(point, name));
         }
         return Answer.file(
@@ -114,12 +160,17 @@ class MeetingPages {
                         .map(body -> page(meeting, body, reader, form, refusal)));
     }
 
-    private static iq.masar.ui.Page page(Meeting meeting, Body body, Actor reader, Form form, String refusal) {
-        var seats = body.standing(Baghdad.day(meeting.plannedAt())).size();
+    private iq.masar.ui.Page page(Meeting meeting, Body body, Actor reader, Form form, String refusal) {
+        var day = Baghdad.day(meeting.plannedAt());
+        var seats = body.standing(day).size();
+        var points = bodies.actionPoints(body.id()).stream()
+                .filter(point -> point.isOverdue(day)
+                        || point.carriedTo().filter(meeting.id()::equals).isPresent())
+                .toList();
         return new MeetingPage(
                 meeting,
                 body,
-                Words.label(body.name()),
+                points,
                 Words.moment(meeting.plannedAt()),
                 body.rule().map(rule -> rule.needed(seats)),
                 reader.is(Role.SECRETARIAT) || reader.is(Role.NATIONAL_ADMINISTRATION),

@@ -2,9 +2,9 @@ package iq.masar.roadmap.web.bodies;
 
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Role;
-import iq.masar.roadmap.bodies.Bodies;
 import iq.masar.roadmap.bodies.BodyReply;
 import iq.masar.roadmap.bodies.Endorsements;
+import iq.masar.roadmap.bodies.Seats;
 import iq.masar.roadmap.register.Registry;
 import iq.masar.ui.Answer;
 import iq.masar.ui.Form;
@@ -21,12 +21,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class PaperPages {
     private final Registry registry;
-    private final Bodies bodies;
+    private final Seats seats;
     private final Endorsements endorsements;
 
-    PaperPages(Registry registry, Bodies bodies, Endorsements endorsements) {
+    PaperPages(Registry registry, Seats seats, Endorsements endorsements) {
         this.registry = registry;
-        this.bodies = bodies;
+        this.seats = seats;
         this.endorsements = endorsements;
     }
 
@@ -91,7 +91,7 @@ class PaperPages {
                     name,
                     endorsed,
                     reader.is(Role.SECRETARIAT) || reader.is(Role.NATIONAL_ADMINISTRATION),
-                    !bodies.holding(body, reader.account()).isEmpty(),
+                    !seats.holding(body, reader.account()).isEmpty(),
                     form,
                     refusal);
         });
