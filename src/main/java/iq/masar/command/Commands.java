@@ -2,6 +2,7 @@ package iq.masar.command;
 
 import iq.masar.command.link.LinkWords;
 import iq.masar.command.mrz.MrzWords;
+import iq.masar.command.names.FileFaults;
 import iq.masar.command.names.NameWords;
 import iq.masar.command.names.ScreenNames;
 import picocli.CommandLine;
@@ -27,6 +28,7 @@ public final class Commands {
     public static void execute(Class<?> application, String[] words) {
         var answer = new CommandLine(new Commands(), new Makers(application))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new FileFaults())
                 .execute(words);
         if (answer != Run.STAYS_OPEN) {
             System.exit(answer);

@@ -22,7 +22,7 @@ final class Run implements Callable<Integer> {
     /** The answer of a command whose process goes on. */
     static final int STAYS_OPEN = -1;
 
-    private static final Duration STORY = Duration.ofDays(420);
+    private static final Duration STORY = Duration.ofDays(460);
     private final Class<?> application;
 
     @Option(names = "--data", description = "Directory of the database and of this installation's secrets.")

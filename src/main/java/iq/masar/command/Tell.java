@@ -2,13 +2,11 @@ package iq.masar.command;
 
 import iq.masar.kernel.Language;
 import iq.masar.story.Demonstration;
-import iq.masar.story.Review;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,10 +47,7 @@ final class Tell implements Callable<Integer> {
         try {
             var server = ((WebServerApplicationContext) context).getWebServer();
             var address = "http://localhost:" + (server == null ? 0 : server.getPort());
-            var review = context.getBean(Review.class);
-            var told = name.equals(review.name())
-                    ? Optional.of(review.tell(address, language))
-                    : context.getBean(Demonstration.class).tell(name, address, language);
+            var told = context.getBean(Demonstration.class).tell(name, address, language);
             System.out.print(told.map(Demonstration.Told::timeline)
                     .orElse("There is no story " + name + System.lineSeparator()));
             return told.map(Demonstration.Told::holds).orElse(false) ? 0 : 1;

@@ -3,14 +3,13 @@ package iq.masar.names;
 import iq.masar.names.index.Shelves;
 import iq.masar.names.pairing.Evidence;
 import iq.masar.names.pairing.Side;
-import iq.masar.names.parts.Part;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * Screens people against a list: every name of the list whose probability reaches the threshold, and none else. The index leaves out only
- * names that a bound proves to be below it, so the hits are those of comparing with every name. Add first, then ask from any thread.
+ * names that a bound proves to be below it, so the hits are those of comparing with every name. Many threads may ask while none adds.
  */
 public final class Screening {
     /** The policy's threshold, fixed on the open lists; see docs/guides/names.md. */
@@ -23,8 +22,6 @@ public final class Screening {
     private final float least;
     private final Shelves shelves = new Shelves();
     private final List<String> ids = new ArrayList<>();
-    private final List<List<Part>> names = new ArrayList<>();
-    private final List<Integer> years = new ArrayList<>();
 
     /** A name and the year of birth, 0 if not known. */
     public record Person(Name name, int year) {}
@@ -38,42 +35,44 @@ public final class Screening {
         this.least = Comparisons.needed(threshold);
     }
 
-    /** Adds a row of the list; an id may have several. */
+    /** Adds a row of the list; an id may have several. The next question sees it. */
     public void add(String id, Person person) {
-        var parts = Evidence.compared(person.name().parts());
         ids.add(id);
-        names.add(parts);
-        years.add(person.year());
-        shelves.add(parts);
+        shelves.add(Evidence.compared(person.name().parts()), person.year());
     }
 
     /** The hits, best first, then in the order of the list. */
     public List<Hit> screen(Person person) {
-        var asked = Evidence.compared(person.name().parts());
-        return hits(shelves.atLeast(asked, least), person);
+        var known = person.year() != 0;
+        var found = new ArrayList<Found>();
+        shelves.atLeast(
+                Evidence.compared(person.name().parts()),
+                least,
+                known ? person.year() - YEARS_APART : 0,
+                known ? person.year() + YEARS_APART : Integer.MAX_VALUE,
+                (row, score) -> found.add(new Found(row, score)));
+        return hits(found);
     }
 
     /** The same by comparing with every name. */
     public List<Hit> screenAll(Person person) {
         var asked = Evidence.compared(person.name().parts());
-        var found = new ArrayList<Shelves.Found>();
-        for (var row = 0; row < names.size(); row++) {
-            var score = Side.score(
-                    Evidence.likenesses(asked, names.get(row)),
-                    asked.size(),
-                    names.get(row).size());
-            if (score >= least) {
-                found.add(new Shelves.Found(row, score));
+        var found = new ArrayList<Found>();
+        for (var row = 0; row < ids.size(); row++) {
+            if (yearsMeet(person.year(), shelves.rank(row))) {
+                var parts = shelves.parts(row);
+                found.add(new Found(row, Side.score(Evidence.likenesses(asked, parts), asked.size(), parts.size())));
             }
         }
-        return hits(found, person);
+        return hits(found);
     }
 
-    private List<Hit> hits(List<Shelves.Found> found, Person person) {
+    private record Found(int row, float score) {}
+
+    private List<Hit> hits(List<Found> found) {
         return found.stream()
-                .filter(f -> yearsMeet(person.year(), years.get(f.row())))
-                .sorted(Comparator.comparingDouble((Shelves.Found f) -> -f.score())
-                        .thenComparing(Shelves.Found::row))
+                .filter(f -> f.score() >= least)
+                .sorted(Comparator.comparingDouble((Found f) -> -f.score()).thenComparing(Found::row))
                 .map(f -> new Hit(ids.get(f.row()), Comparisons.probability(f.score())))
                 .filter(hit -> hit.probability() >= threshold)
                 .toList();

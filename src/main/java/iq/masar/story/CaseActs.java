@@ -1,9 +1,15 @@
 package iq.masar.story;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.nodes.Element;
 
 /** What people do with a case on its pages, said in one line each so that a story reads as a story. */
@@ -265,5 +271,19 @@ final class CaseActs {
     /** The texts of elements a reader sees. */
     static List<String> texts(Visitor visitor, String selector) {
         return visitor.page().select(selector).stream().map(Element::text).toList();
+    }
+
+    /** What a person of a story answers when the assessment is asked, one wave as the form's fields. */
+    static Map<String, String> answers(String person, String wave) {
+        var file = "/modules/story/seed/demo/" + person + ".csv";
+        try (var reader = CsvReader.builder()
+                .ofNamedCsvRecord(new InputStreamReader(
+                        Objects.requireNonNull(CaseActs.class.getResourceAsStream(file)), StandardCharsets.UTF_8))) {
+            var answers = new LinkedHashMap<String, String>();
+            reader.forEach(row -> answers.put("q-" + row.getField("item"), row.getField(wave)));
+            return answers;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -125,7 +125,7 @@ final class Course {
                 branch.worker(),
                 file,
                 "baseline",
-                Answers.of("rana", client.before() % 2 == 0 ? "baseline" : "midterm"));
+                CaseActs.answers("rana", client.before() % 2 == 0 ? "baseline" : "midterm"));
         client.families().forEach(family -> acts.need(branch.worker(), file, family, priority()));
         acts.note(branch.worker(), file, "جرى اللقاء في الفرع، وتُتابَع الاحتياجات بحسب الخطة.");
     }
@@ -175,6 +175,7 @@ final class Course {
     }
 
     private void close() {
+        acts.measure(branch.worker(), file, "endline", CaseActs.answers("rana", "endline"));
         acts.planStep(branch.worker(), file, "follow-up");
         acts.doneAllTasks(branch.worker(), file);
         var asked = acts.askToClose(branch.worker(), file);

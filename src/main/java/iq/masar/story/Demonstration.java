@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -49,47 +50,56 @@ public class Demonstration {
 
     /** Tells one story to the instance at this address. Empty when there is no story of that name. */
     public Optional<Told> tell(String name, String address, Language language) {
-        return stories().stream()
+        return Stream.of(new Rana(), new Review())
                 .filter(story -> story.name().equals(name))
                 .findFirst()
                 .map(story -> {
-                    var stage = new Stage(address, clock.getObject(), ticks, notices::textsSent);
-                    try {
-                        new Cast(accounts.getObject()).enter(Cast.ALL);
-                        story.tell(stage);
-                    } catch (NotOffered stuck) {
-                        stage.holds(false, String.valueOf(stuck.getMessage()));
-                    }
-                    return new Told(stage.timeline().isWhole(), stage.timeline().print(language));
+                    enter(Cast.ALL, Cast.WORKING_GROUP);
+                    var timeline = told(address, story::tell);
+                    return new Told(timeline.isWhole(), timeline.print(language));
                 });
     }
 
     /**
-     * Fills a new installation with a living country, Rana among many; afterwards its clock is the machine's. What did not go as
-     * it should is said, a line each; an empty answer means that everything did.
+     * Fills a new installation: first the working group's forty days, then a living country for {@value Country#TODAY} days, Rana
+     * among many; afterwards its clock is the machine's. What did not go as it should is said, a line each; an empty answer means
+     * that everything did.
      */
     public List<String> tellAll(String address) {
+        enter(Cast.ALL, Cast.ELSEWHERE, Cast.WORKING_GROUP);
+        var review = told(address, new Review()::tell);
+        var country = told(address, stage -> {
+            var people = new Country(stage);
+            people.plan();
+            new Rana().tell(stage);
+            people.finish();
+        });
+        clock.getObject().release();
+        return Stream.concat(review.broken().stream(), country.broken().stream()).toList();
+    }
+
+    @SafeVarargs
+    private void enter(List<Part>... parts) {
         var cast = new Cast(accounts.getObject());
-        cast.enter(Cast.ALL);
-        cast.enter(Cast.ELSEWHERE);
+        Stream.of(parts).forEach(cast::enter);
+    }
+
+    private Timeline told(String address, Consumer<Stage> telling) {
         var stage = new Stage(address, clock.getObject(), ticks, notices::textsSent);
         try {
-            var country = new Country(stage);
-            country.plan();
-            stories().forEach(story -> story.tell(stage));
-            country.finish();
+            telling.accept(stage);
         } catch (NotOffered stuck) {
             stage.holds(false, String.valueOf(stuck.getMessage()));
         }
-        clock.getObject().release();
-        return stage.timeline().broken();
+        return stage.timeline();
     }
 
     /** What an operator needs to sign in as the people of the demonstration, a line each. */
     public static List<String> accounts() {
         var lines = new ArrayList<String>();
         lines.add("Demonstration accounts, all with the passphrase " + Cast.PASSPHRASE + ":");
-        Stream.concat(Cast.ALL.stream(), Cast.ELSEWHERE.stream())
+        Stream.of(Cast.ALL, Cast.ELSEWHERE, Cast.WORKING_GROUP)
+                .flatMap(List::stream)
                 .forEach(part -> lines.add("  %-8s %-24s %s"
                         .formatted(
                                 part.username(),
@@ -98,8 +108,12 @@ public class Demonstration {
         return lines;
     }
 
-    private List<Story> stories() {
-        return List.of(new Rana());
+    /** A demonstration story; telling it twice on fresh instances tells the same. */
+    interface Story {
+        /** The word after {@code ./masar story}. */
+        String name();
+
+        void tell(Stage stage);
     }
 
     /**

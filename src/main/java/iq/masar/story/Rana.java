@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Rana comes home from Germany with two children and no card: four needs, seven referrals, one dispute, a year (REF, story (h)). */
-final class Rana implements Story {
+final class Rana implements Demonstration.Story {
     private static final Map<String, String> FAMILIES = new TreeMap<>(
             Map.of("civil_docs", "high", "housing", "medium", "livelihoods", "low", "education_enrolment", "medium"));
     private static final Map<String, String> HER_NAME =
@@ -109,7 +109,7 @@ final class Rana implements Story {
             stage.on(3, "09:00");
             acts.ask(SHILAN, file, "/screening", Map.of(), index -> 1);
             acts.step(SHILAN, file, "activate");
-            acts.measure(SHILAN, file, "baseline", Answers.of("rana", "baseline"));
+            acts.measure(SHILAN, file, "baseline", CaseActs.answers("rana", "baseline"));
             stage.holds(stage.as(SHILAN).open(file + "/assessment").sees("0.31"), "the baseline is 0.31");
             stage.tell("story.rana.assessed", "0.31");
             FAMILIES.forEach((family, priority) -> acts.need(SHILAN, file, family, priority));
@@ -281,11 +281,11 @@ final class Rana implements Story {
 
         private void closing() {
             stage.on(200, "09:00");
-            acts.measure(SHILAN, file, "midterm", Answers.of("rana", "midterm"));
+            acts.measure(SHILAN, file, "midterm", CaseActs.answers("rana", "midterm"));
             stage.holds(stage.as(SHILAN).open(file + "/assessment").sees("0.49"), "the score is 0.49 after 200 days");
             stage.tell("story.rana.score", "0.49");
             stage.on(365, "09:00");
-            acts.measure(SHILAN, file, "endline", Answers.of("rana", "endline"));
+            acts.measure(SHILAN, file, "endline", CaseActs.answers("rana", "endline"));
             stage.holds(stage.as(SHILAN).open(file + "/assessment").sees("0.68"), "the endline is 0.68");
             stage.tell("story.rana.score", "0.68");
             acts.planStep(SHILAN, file, "follow-up");

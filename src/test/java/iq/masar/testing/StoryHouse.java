@@ -3,7 +3,6 @@ package iq.masar.testing;
 import iq.masar.Masar;
 import iq.masar.kernel.Language;
 import iq.masar.story.Demonstration;
-import iq.masar.story.Review;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,7 +41,9 @@ public final class StoryHouse {
         this.rana = context.getBean(Demonstration.class)
                 .tell("rana", address, Language.EN)
                 .orElseThrow();
-        this.review = context.getBean(Review.class).tell(address, Language.EN);
+        this.review = context.getBean(Demonstration.class)
+                .tell("review", address, Language.EN)
+                .orElseThrow();
     }
 
     /** The house, opened and told on first use; it closes with this process. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** Edits between two strings: insertions, deletions, substitutions and swaps of neighbours, each once (OSA). */
 public final class Edits {
     private static final int WORD = 64;
+    private static final int ASCII = 128;
 
     private Edits() {}
 
@@ -30,8 +31,10 @@ public final class Edits {
         long before = 0;
         int distance = m;
         long last = 1L << m - 1;
+        var masks = masks(pattern, m);
         for (var j = 0; j < text.length(); j++) {
-            long here = places(pattern, m, text.charAt(j));
+            char letter = text.charAt(j);
+            long here = letter < ASCII ? masks[letter] : places(pattern, m, letter);
             diagonal = (((~diagonal) & here) << 1) & before;
             diagonal = diagonal | (((here & positive) + positive) ^ positive) | here | negative;
             long up = negative | ~(diagonal | positive);
@@ -49,6 +52,17 @@ public final class Edits {
             before = here;
         }
         return distance;
+    }
+
+    /** Where each ASCII letter stands in the pattern. */
+    private static long[] masks(String pattern, int length) {
+        var masks = new long[ASCII];
+        for (var i = 0; i < length; i++) {
+            if (pattern.charAt(i) < ASCII) {
+                masks[pattern.charAt(i)] |= 1L << i;
+            }
+        }
+        return masks;
     }
 
     private static long places(String pattern, int length, char c) {

@@ -2,6 +2,8 @@ package iq.masar.names.alike;
 
 import iq.masar.names.letters.Alphabet;
 import iq.masar.names.letters.Script;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Weights of the edits that turn a word of one script into a word of another or of the same: up to two letters on the left against up to three
@@ -32,6 +34,8 @@ public final class EditTable {
     private final boolean[] triples;
     private final int[] keys;
     private final short[] values;
+    private final int[][] longerLeft;
+    private final int[][] longerRight;
 
     /** Edits as {left, left, right, right, right} with 0 for none; the first must be all 0. */
     EditTable(Script left, Script right, int[][] edits, float[] weight, float[] context) {
@@ -52,6 +56,29 @@ public final class EditTable {
         for (var i = 1; i < edits.length; i++) {
             place(edits[i], (short) i);
         }
+        this.longerLeft = longerBy(0, a);
+        this.longerRight = longerBy(2, b);
+    }
+
+    /** Edits of more than one letter on a side, by their first letter on one side. */
+    private int[][] longerBy(int side, int letters) {
+        var lists = new ArrayList<List<Integer>>();
+        for (var letter = 0; letter < letters; letter++) {
+            lists.add(new ArrayList<>());
+        }
+        for (var i = 1; i < edits.length; i++) {
+            if (edits[i][1] != 0 || edits[i][3] != 0) {
+                lists.get(edits[i][side]).add(i);
+            }
+        }
+        return lists.stream()
+                .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** The edits of more than one letter on a side that begin with a letter on the left or on the right. */
+    int[] longer(int letter, boolean onLeft) {
+        return (onLeft ? longerLeft : longerRight)[letter];
     }
 
     private void place(int[] edit, short number) {

@@ -5,164 +5,175 @@ import iq.masar.names.pairing.Side;
 import iq.masar.names.parts.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Names as rows of part numbers, with the rows of every part, searched part by part and then row by row. Safe to read from many threads. */
+/**
+ * Names as rows of part numbers, searched by way of the parts that speak for a name. About a hundred bytes a row of four parts beside the
+ * vocabulary. Rows added since the last shelf was filled are looked through one by one, so that a new row is found at once; shelves are filled
+ * again with twice as many, so that adding stays cheap. Many threads may ask while none adds.
+ */
 public final class Shelves {
-    /** Likeness under which a part does not bring its rows to the table. */
-    private static final float WORTH_A_LOOK = -6f;
-
-    private static final int REMEMBERED = 4096;
+    private static final int LOOKED_THROUGH = 2048;
+    private static final float WORTH_A_LOOK = -6f; // least likeness of a part that brings its row to the table
 
     private final Vocabulary vocabulary = new Vocabulary();
-    private final List<int[]> rows = new ArrayList<>();
-    private final List<int[]> where = new ArrayList<>();
-    private final Map<String, float[]> known;
+    private int[] starts = new int[1024];
+    private int[] content = new int[4096];
+    private int[] ranks = new int[1024];
+    private int size;
+    private volatile Filled filled = new Filled(List.of(), List.of(), 0);
 
-    public Shelves() {
-        known = new LinkedHashMap<>(256, 0.75f, true) {
-            private static final long serialVersionUID = 1;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, float[]> eldest) {
-                return size() > Math.max(16, Math.min(REMEMBERED, 12_000_000 / (vocabulary.size() + 1)));
-            }
-        };
+    /** Takes a row and its score. */
+    @FunctionalInterface
+    public interface Taker {
+        /** A row, by its number, and what it scores. */
+        void take(int row, float score);
     }
 
-    /** Adds a name; rows are numbered from 0 in the order added. */
-    public void add(List<Part> parts) {
-        var row = new int[parts.size()];
-        for (var i = 0; i < row.length; i++) {
-            row[i] = vocabulary.add(parts.get(i));
-            if (row[i] == where.size()) {
-                where.add(new int[] {0});
-            }
-            var list = where.get(row[i]);
-            if (list[0] + 1 == list.length) {
-                list = Arrays.copyOf(list, list.length * 2);
-                where.set(row[i], list);
-            }
-            list[++list[0]] = rows.size();
+    /** Shelves by batches: where each batch begins, and the shelves of each. */
+    private record Filled(List<Integer> from, List<List<Shelf>> batches, int upTo) {}
+
+    /** Adds a name; rows are numbered from 0 in the order added. The rank, 0 or more, narrows questions; 0 is never narrowed away. */
+    public void add(List<Part> parts, int rank) {
+        if (size + 1 == starts.length) {
+            starts = Arrays.copyOf(starts, size * 2);
+            ranks = Arrays.copyOf(ranks, size * 2);
         }
-        rows.add(row);
+        if (starts[size] + parts.size() > content.length) {
+            content = Arrays.copyOf(content, content.length * 2);
+        }
+        for (var i = 0; i < parts.size(); i++) {
+            content[starts[size] + i] = vocabulary.add(parts.get(i));
+        }
+        ranks[size] = rank;
+        starts[++size] = starts[size - 1] + parts.size();
     }
 
-    /** A row and what it scored. */
-    public record Found(int row, float score) {}
+    public int size() {
+        return size;
+    }
 
-    /** Every row worth a look, with its score, in no order. */
-    public List<Found> find(List<Part> asked) {
-        var likes = new float[asked.size()][];
-        for (var i = 0; i < likes.length; i++) {
-            likes[i] = likes(asked.get(i));
+    /** The number of different parts. */
+    public int words() {
+        return vocabulary.size();
+    }
+
+    /** The parts of a row. */
+    public List<Part> parts(int row) {
+        var parts = new ArrayList<Part>();
+        for (var at = starts[row]; at < starts[row + 1]; at++) {
+            parts.add(vocabulary.part(content[at]));
         }
-        var out = new ArrayList<Found>();
-        for (var row : near(likes, likes.length > 1 ? 0 : WORTH_A_LOOK)) {
-            out.add(new Found(row, score(likes, rows.get(row))));
-        }
-        return out;
+        return parts;
+    }
+
+    public int rank(int row) {
+        return ranks[row];
     }
 
     /**
-     * Exactly the rows that score at least so much, in no order. Parts are visited from the one with fewest rows on; what is left unvisited
-     * could not lift a row without any visited part to the score, since a part adds at most its best likeness and all else only takes away.
+     * Hands over exactly the rows in which a part speaks for the name, that score at least so much, and whose rank lies between or is 0; in no
+     * order. A row is left out only where too few of its parts speak for the name to reach the score, or where its parts at their best add up to
+     * less. Above 0 no other row scores.
      */
-    public List<Found> atLeast(List<Part> asked, float least) {
+    public void atLeast(List<Part> asked, float least, int lowest, int highest, Taker taker) {
+        var filled = fill();
+        var question = new Question(asked, least, vocabulary);
+        Taker exact = (row, score) -> {
+            if (score >= least) {
+                taker.take(row, score);
+            }
+        };
+        for (var batch : filled.batches()) {
+            for (var shelf : batch) {
+                shelf.visit(question, lowest, highest, exact);
+            }
+        }
+        for (var row = filled.upTo(); row < size; row++) {
+            if (ranks[row] == 0 || ranks[row] >= lowest && ranks[row] <= highest) {
+                exact.take(row, question.score(content, starts[row], starts[row + 1] - starts[row]));
+            }
+        }
+    }
+
+    /** Hands over every row with its score by letters alone, whatever the consonants: for lists that are not long. */
+    public void all(List<Part> asked, Taker taker) {
         var likes = new float[asked.size()][];
         for (var i = 0; i < likes.length; i++) {
-            likes[i] = likes(asked.get(i));
+            likes[i] = vocabulary.open(asked.get(i));
         }
-        var out = new ArrayList<Found>();
-        for (var row : gather(likes, least)) {
-            var score = score(likes, rows.get(row));
-            if (score >= least) {
-                out.add(new Found(row, score));
-            }
-        }
-        return out;
-    }
-
-    private int[] gather(float[][] likes, float least) {
-        var most = new float[likes.length];
-        var mass = new long[likes.length];
-        var order = new ArrayList<Integer>();
-        for (var i = 0; i < likes.length; i++) {
-            order.add(i);
-            for (var part = 0; part < likes[i].length; part++) {
-                if (likes[i][part] > 0) {
-                    most[i] = Math.max(most[i], likes[i][part]);
-                    mass[i] += where.get(part)[0];
-                }
-            }
-        }
-        order.sort((x, y) -> Long.compare(mass[x], mass[y]));
-        var unvisited = 0f;
-        for (var m : most) {
-            unvisited += m;
-        }
-        var kept = new ArrayList<float[]>();
-        for (var i : order) {
-            if (unvisited < least) {
-                break;
-            }
-            unvisited -= most[i];
-            kept.add(likes[i]);
-        }
-        return near(kept.toArray(float[][]::new), 0);
-    }
-
-    private float score(float[][] likes, int[] row) {
-        var n = likes.length;
-        var m = row.length;
-        var like = new float[n * m];
-        for (var i = 0; i < n; i++) {
-            for (var j = 0; j < m; j++) {
-                like[i * m + j] = likes[i][row[j]];
-            }
-        }
-        return Side.score(like, n, m);
-    }
-
-    private float[] likes(Part part) {
-        synchronized (known) {
-            var like = known.get(part.spelling());
-            if (like != null) {
-                return like;
-            }
-        }
-        var like = vocabulary.like(part);
-        synchronized (known) {
-            known.put(part.spelling(), like);
-        }
-        return like;
-    }
-
-    private int[] near(float[][] likes, float worth) {
-        var seen = new boolean[rows.size()];
-        var found = new int[64];
-        var n = 0;
-        for (var part = 0; part < vocabulary.size(); part++) {
+        for (var row = 0; row < size; row++) {
+            var m = starts[row + 1] - starts[row];
+            var like = new float[likes.length * m];
             var best = Likeness.LEAST;
-            for (var like : likes) {
-                best = Math.max(best, like[part]);
-            }
-            if (best <= worth) {
-                continue;
-            }
-            var list = where.get(part);
-            for (var i = 1; i <= list[0]; i++) {
-                if (!seen[list[i]]) {
-                    seen[list[i]] = true;
-                    if (n == found.length) {
-                        found = Arrays.copyOf(found, n * 2);
-                    }
-                    found[n++] = list[i];
+            for (var i = 0; i < likes.length; i++) {
+                for (var j = 0; j < m; j++) {
+                    like[i * m + j] = likes[i][content[starts[row] + j]];
+                    best = Math.max(best, like[i * m + j]);
                 }
             }
+            if (best > WORTH_A_LOOK) {
+                taker.take(row, Side.score(like, likes.length, m));
+            }
         }
-        return Arrays.copyOf(found, n);
+    }
+
+    private Filled fill() {
+        var now = filled;
+        if (size - now.upTo() < LOOKED_THROUGH) {
+            return now;
+        }
+        synchronized (this) {
+            now = filled;
+            if (size - now.upTo() < LOOKED_THROUGH) {
+                return now;
+            }
+            var from = new ArrayList<>(now.from());
+            var batches = new ArrayList<>(now.batches());
+            var begin = now.upTo();
+            while (!from.isEmpty() && begin - from.getLast() <= 2 * (size - begin)) {
+                begin = from.removeLast();
+                batches.removeLast();
+            }
+            from.add(begin);
+            batches.add(batch(begin));
+            filled = new Filled(List.copyOf(from), List.copyOf(batches), size);
+            return filled;
+        }
+    }
+
+    private List<Shelf> batch(int begin) {
+        var order = new long[size - begin];
+        for (var row = begin; row < size; row++) {
+            order[row - begin] = (long) ranks[row] << 32 | row;
+        }
+        Arrays.sort(order);
+        var counts = new int[64];
+        for (var row = begin; row < size; row++) {
+            counts[Math.min(63, starts[row + 1] - starts[row])]++;
+        }
+        var shelves = new ArrayList<Shelf>();
+        for (var parts = 1; parts < counts.length; parts++) {
+            if (counts[parts] > 0) {
+                shelves.add(shelf(parts, counts[parts], order));
+            }
+        }
+        return List.copyOf(shelves);
+    }
+
+    private Shelf shelf(int parts, int count, long[] order) {
+        var rows = new int[count];
+        var ranked = new int[count];
+        var held = new int[count * parts];
+        var n = 0;
+        for (var entry : order) {
+            var row = (int) entry;
+            if (starts[row + 1] - starts[row] == parts) {
+                rows[n] = row;
+                ranked[n] = ranks[row];
+                System.arraycopy(content, starts[row], held, n++ * parts, parts);
+            }
+        }
+        return new Shelf(parts, rows, held, ranked, vocabulary.size());
     }
 }

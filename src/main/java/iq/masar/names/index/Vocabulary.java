@@ -1,22 +1,36 @@
 package iq.masar.names.index;
 
-import iq.masar.names.alike.Signature;
+import iq.masar.names.pairing.Against;
 import iq.masar.names.pairing.Likeness;
 import iq.masar.names.parts.Form;
 import iq.masar.names.parts.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Every part that occurs, once, numbered from 0, and its likeness to a part asked for. */
+/** Every part that occurs, once, numbered from 0; finds the parts that may be compared with one asked for by the keys of their outlines. */
 public final class Vocabulary {
+    private static final int REMEMBERED = 2_000_000; // likenesses kept for parts asked for again
+    private static final int NONE = -1;
+
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
-    private long[] signatures = new long[1024];
-    private int[] owners = new int[1024];
     private final List<Form> forms = new ArrayList<>();
+    private int[] owners = new int[1024];
+
+    // A table of keys, each with a chain of the forms that have it.
+    private long[] keys = new long[1 << 12];
+    private int[] heads = filled(1 << 12);
+    private int used;
+    private int[] chainForm = new int[1 << 12];
+    private int[] chainNext = new int[1 << 12];
+    private int links;
+
+    private final Map<String, Near> known = new LinkedHashMap<>(256, 0.75f, true);
+    private long remembered;
 
     /** The number of a part; new parts are added. */
     public int add(Part part) {
@@ -26,14 +40,16 @@ public final class Vocabulary {
         }
         parts.add(part);
         for (var form : part.forms()) {
-            if (forms.size() == signatures.length) {
-                signatures = Arrays.copyOf(signatures, forms.size() * 2);
+            if (forms.size() == owners.length) {
                 owners = Arrays.copyOf(owners, forms.size() * 2);
             }
-            signatures[forms.size()] = form.signature();
             owners[forms.size()] = parts.size() - 1;
+            for (var key : form.keys()) {
+                chain(key, forms.size());
+            }
             forms.add(form);
         }
+        forget();
         return parts.size() - 1;
     }
 
@@ -45,24 +61,138 @@ public final class Vocabulary {
         return parts.get(number);
     }
 
-    /** The likeness of every part to one asked for; {@link Likeness#LEAST} where too few consonants are shared to compare. */
-    public float[] like(Part asked) {
-        var raw = new float[parts.size()];
-        Arrays.fill(raw, Likeness.FLOOR);
-        for (var form : asked.forms()) {
-            for (var i = 0; i < forms.size(); i++) {
-                if (Signature.near(form.signature(), signatures[i])) {
-                    var other = forms.get(i);
-                    var price = Likeness.price(form, other);
-                    if (price > Likeness.FLOOR) {
-                        raw[owners[i]] = Math.max(raw[owners[i]], price + Likeness.of(form, other));
+    /** The parts that may be compared with one asked for. Safe to ask from many threads while nothing is added. */
+    Near near(Part asked) {
+        synchronized (known) {
+            var near = known.get(asked.spelling());
+            if (near != null) {
+                return near;
+            }
+        }
+        var near = compared(asked);
+        synchronized (known) {
+            if (known.putIfAbsent(asked.spelling(), near) == null) {
+                remembered += near.parts().length + 50;
+            }
+            var eldest = known.entrySet().iterator();
+            while (remembered > REMEMBERED && eldest.hasNext()) {
+                remembered -= eldest.next().getValue().parts().length + 50;
+                eldest.remove();
+            }
+        }
+        return near;
+    }
+
+    private Near compared(Part asked) {
+        var candidates = new long[256]; // part, asked form, form
+        var n = 0;
+        for (var f = 0; f < asked.forms().size(); f++) {
+            for (var key : asked.forms().get(f).keys()) {
+                for (var link = heads[slot(key)]; link != NONE; link = chainNext[link]) {
+                    if (n == candidates.length) {
+                        candidates = Arrays.copyOf(candidates, n * 2);
                     }
+                    var form = chainForm[link];
+                    candidates[n++] = (long) owners[form] << 36 | (long) f << 32 | form;
                 }
             }
         }
-        for (var part = 0; part < raw.length; part++) {
-            raw[part] = Likeness.weigh(raw[part], asked, parts.get(part));
+        Arrays.sort(candidates, 0, n);
+        var against = asked.forms().stream().map(Against::new).toArray(Against[]::new);
+        var found = new int[n];
+        var likes = new float[n];
+        var kept = 0;
+        var most = Likeness.LEAST;
+        for (var i = 0; i < n; ) {
+            var part = (int) (candidates[i] >>> 36);
+            var raw = Likeness.FLOOR;
+            for (var last = -1L; i < n && (int) (candidates[i] >>> 36) == part; i++) {
+                if (candidates[i] != last) {
+                    raw = Math.max(raw, raw(asked, against, candidates[i]));
+                }
+                last = candidates[i];
+            }
+            var like = Likeness.weigh(raw, asked, parts.get(part));
+            if (like > Likeness.LEAST) {
+                found[kept] = part;
+                likes[kept++] = like;
+                most = Math.max(most, like);
+            }
         }
-        return raw;
+        return new Near(Arrays.copyOf(found, kept), Arrays.copyOf(likes, kept), most);
+    }
+
+    private float raw(Part asked, Against[] against, long candidate) {
+        var x = asked.forms().get((int) (candidate >>> 32) & 15);
+        var y = forms.get((int) candidate);
+        var price = Likeness.price(x, y);
+        return price > Likeness.FLOOR && Likeness.nearInLength(x, y)
+                ? price + against[(int) (candidate >>> 32) & 15].letters(y)
+                : Likeness.FLOOR;
+    }
+
+    /** What every part says of one asked for, by its letters alone, whatever its consonants. */
+    float[] open(Part asked) {
+        var likes = new float[parts.size()];
+        for (var part = 0; part < likes.length; part++) {
+            likes[part] = Likeness.open(asked, parts.get(part));
+        }
+        return likes;
+    }
+
+    private void forget() {
+        if (remembered > 0) {
+            synchronized (known) {
+                known.clear();
+                remembered = 0;
+            }
+        }
+    }
+
+    private void chain(long key, int form) {
+        if (links == chainForm.length) {
+            chainForm = Arrays.copyOf(chainForm, links * 2);
+            chainNext = Arrays.copyOf(chainNext, links * 2);
+        }
+        if (used * 2 > keys.length) {
+            grow();
+        }
+        var slot = slot(key);
+        if (heads[slot] == NONE) {
+            keys[slot] = key;
+            used++;
+        }
+        chainForm[links] = form;
+        chainNext[links] = heads[slot];
+        heads[slot] = links++;
+    }
+
+    private int slot(long key) {
+        var mask = heads.length - 1;
+        var at = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & mask;
+        while (heads[at] != NONE && keys[at] != key) {
+            at = at + 1 & mask;
+        }
+        return at;
+    }
+
+    private void grow() {
+        var old = keys;
+        var oldHeads = heads;
+        keys = new long[old.length * 2];
+        heads = filled(old.length * 2);
+        for (var i = 0; i < old.length; i++) {
+            if (oldHeads[i] != NONE) {
+                var slot = slot(old[i]);
+                keys[slot] = old[i];
+                heads[slot] = oldHeads[i];
+            }
+        }
+    }
+
+    private static int[] filled(int size) {
+        var heads = new int[size];
+        Arrays.fill(heads, NONE);
+        return heads;
     }
 }

@@ -1,5 +1,6 @@
 package iq.masar.names.pairing;
 
+import iq.masar.names.alike.Outline;
 import iq.masar.names.alike.Signature;
 import iq.masar.names.alike.Tables;
 import iq.masar.names.letters.Alphabet;
@@ -21,7 +22,7 @@ public final class Likeness {
     public static final float LEAST = -12;
 
     private static final float MOST = 7;
-    private static final float SAME = 1000; // of two words that fold alike
+    static final float SAME = 1000; // of two words that fold alike
     private static final float MOST_BUT_NOT_SAME =
             1; // in one Arabic-script spelling, a letter more is often another name
     private static final float AGAINST = 2.5f; // one part that differs outweighs several that agree
@@ -80,11 +81,27 @@ public final class Likeness {
                 : said < 0 ? Math.max(LEAST, said * AGAINST) : said;
     }
 
-    /** The score of the letters of two forms, whatever was taken off them. */
-    public static float of(Form x, Form y) {
-        if (!comparable(x, y)) {
-            return FLOOR;
+    /** What two parts say by themselves, with no other part to hold them: though their consonants stand in another order. */
+    public static float open(Part left, Part right) {
+        var best = FLOOR;
+        for (var x : left.forms()) {
+            for (var y : right.forms()) {
+                var price = price(x, y);
+                if (price > FLOOR && nearInLength(x, y) && Signature.near(x.signature(), y.signature())) {
+                    best = Math.max(best, price + letters(x, y));
+                }
+            }
         }
+        return weigh(best, left, right);
+    }
+
+    /** The score of two forms that may be compared; {@link #FLOOR} for others. */
+    public static float of(Form x, Form y) {
+        return nearInLength(x, y) && Outline.meet(x.keys(), y.keys()) ? letters(x, y) : FLOOR;
+    }
+
+    /** The score of the letters of two forms, whatever was taken off them. */
+    public static float letters(Form x, Form y) {
         if (x.script() == y.script()) {
             if (Alphabet.foldAlike(x.codes(), y.codes(), x.script())) {
                 return SAME;
@@ -99,11 +116,11 @@ public final class Likeness {
                 : Tables.ACROSS.score(y.codes(), x.codes());
     }
 
-    /** Whether two forms share enough consonants, and are near enough in length, to be compared: part of the measure, not a shortcut. */
-    public static boolean comparable(Form x, Form y) {
+    /** Whether two forms are near enough in length to be compared: part of the measure, not a shortcut. */
+    public static boolean nearInLength(Form x, Form y) {
         var shorter = Math.min(x.codes().length, y.codes().length);
         var longer = Math.max(x.codes().length, y.codes().length);
-        return longer <= 2 * shorter + 3 && Signature.near(x.signature(), y.signature());
+        return longer <= 2 * shorter + 3;
     }
 
     /** What reading two parts this way costs beside their letters; {@link #FLOOR} or less if it makes no sense. */

@@ -1,5 +1,6 @@
 package iq.masar.names.parts;
 
+import iq.masar.names.alike.Outline;
 import iq.masar.names.alike.Signature;
 import iq.masar.names.letters.Alphabet;
 import iq.masar.names.letters.Script;
@@ -13,6 +14,7 @@ public final class Form {
     private final Script script;
     private final byte[] codes;
     private final long signature;
+    private final long[] keys;
 
     Form(Mark mark, Mark whole, float price, Script script, byte[] codes) {
         this.mark = mark;
@@ -21,6 +23,7 @@ public final class Form {
         this.script = script;
         this.codes = codes;
         this.signature = Signature.of(codes, script);
+        this.keys = Outline.keys(Outline.of(codes, script));
     }
 
     /** The form of a part that is no compound, or of a compound the mark of which was taken off. */
@@ -64,6 +67,11 @@ public final class Form {
     /** How often each class of consonant occurs. */
     public long signature() {
         return signature;
+    }
+
+    /** The keys of the outline; not to be changed. */
+    public long[] keys() {
+        return keys;
     }
 
     @Override
