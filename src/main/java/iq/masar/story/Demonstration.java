@@ -75,7 +75,8 @@ public class Demonstration {
             people.finish();
         });
         clock.getObject().release();
-        return Stream.concat(review.broken().stream(), country.broken().stream()).toList();
+        return Stream.concat(review.broken().stream(), country.broken().stream())
+                .toList();
     }
 
     @SafeVarargs

@@ -8,6 +8,9 @@ final class Answer {
     /** There were rows, and none could be processed. */
     static final int NOTHING_PROCESSED = 1;
 
+    /** A file could not be read or written. */
+    static final int FILE = 3;
+
     /** {@code --strict}: the readable rows were processed, and at least one row was refused. */
     static final int SOME_REFUSED = 4;
 
