@@ -1027,6 +1027,34 @@ plans.sheet  -- One filled questionnaire; the answers are sealed in the vault un
     CREATE INDEX sheet_of_case using btree (case_id, taken_at)
     CREATE UNIQUE INDEX sheet_pkey using btree (id)
 
+pledges.answer  -- One answer; it counts once another person validated it.
+    assessment uuid not null  -- The assessment.
+    item text not null  -- The question.
+    grade text not null  -- The answer.
+    evidence text not null  -- What it rests on.
+    drafted_by uuid not null  -- Account that wrote it.
+    drafted_at timestamp with time zone not null  -- When.
+    validated_by uuid  -- Another account; null until validated.
+    validated_at timestamp with time zone  -- When; null until validated.
+    CHECK ((validated_by <> drafted_by))
+    CHECK ((grade = ANY (ARRAY['absent'::text, 'partial'::text, 'full'::text, 'not-applicable'::text])))
+    FOREIGN KEY (assessment) REFERENCES pledges.assessment(id)
+    PRIMARY KEY (assessment, item)
+    CREATE UNIQUE INDEX answer_pkey using btree (assessment, item)
+
+pledges.assessment  -- One assessment against one frame.
+    id uuid not null  -- Identifier.
+    title text not null  -- Its title.
+    year integer not null  -- The year it speaks of.
+    frame text not null  -- Code of the frame, brought or shipped.
+    version integer not null  -- Version of the frame.
+    state text not null  -- A closed one never changes.
+    opened_by uuid not null  -- Account.
+    opened_at timestamp with time zone not null  -- When.
+    CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])))
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX assessment_pkey using btree (id)
+
 pledges.follow_up  -- What was reported of a pledge in a year; a year without one is a missed one (GOV-30).
     pledge uuid not null  -- The pledge.
     year integer not null  -- The year.
@@ -1038,6 +1066,35 @@ pledges.follow_up  -- What was reported of a pledge in a year; a year without on
     FOREIGN KEY (pledge) REFERENCES pledges.pledge(id)
     PRIMARY KEY (pledge, year)
     CREATE UNIQUE INDEX follow_up_pkey using btree (pledge, year)
+
+pledges.frame  -- A frame the ministry brought; those the product ships stand on the room's shelf.
+    code text not null  -- Such as MGI.
+    version integer not null  -- From 1; a changed question makes a new one.
+    ar text not null  -- Arabic title.
+    ckb text not null  -- Central Kurdish title.
+    en text not null  -- English title.
+    licensed boolean not null  -- Whether its wordings must not be redistributed (GOV-35).
+    imported_by uuid not null  -- Account.
+    imported_at timestamp with time zone not null  -- When.
+    CHECK ((version >= 1))
+    PRIMARY KEY (code, version)
+    CREATE UNIQUE INDEX frame_pkey using btree (code, version)
+
+pledges.frame_item  -- One question of a brought frame.
+    frame text not null  -- The frame.
+    version integer not null  -- Its version.
+    item text not null  -- Code of the question.
+    position integer not null  -- Order.
+    domain_ar text not null  -- Domain in Arabic.
+    domain_ckb text not null  -- Domain in Central Kurdish.
+    domain_en text not null  -- Domain in English.
+    ar text not null  -- Area in Arabic.
+    ckb text not null  -- Area in Central Kurdish.
+    en text not null  -- Area in English.
+    wording text not null  -- The question itself, never exported from a licensed frame; or empty.
+    FOREIGN KEY (frame, version) REFERENCES pledges.frame(code, version)
+    PRIMARY KEY (frame, version, item)
+    CREATE UNIQUE INDEX frame_item_pkey using btree (frame, version, item)
 
 pledges.pledge  -- One version of a pledge in the sections of the UN form; editing an endorsed one makes another (GOV-27).
     id uuid not null  -- Identifier.
@@ -1061,6 +1118,19 @@ pledges.pledge  -- One version of a pledge in the sections of the UN form; editi
     CHECK ((kind = ANY (ARRAY['financial'::text, 'human-resource'::text, 'process'::text, 'policy'::text])))
     PRIMARY KEY (id)
     CREATE UNIQUE INDEX pledge_pkey using btree (id)
+
+pledges.proposal  -- A finding's proposal to change an activity (GOV-38).
+    id uuid not null  -- Identifier.
+    assessment uuid not null  -- The assessment.
+    item text not null  -- The question whose answer proposes it.
+    activity text not null  -- The activity of the plan.
+    words text not null  -- What should change.
+    decision text not null  -- Number of the working group's decision that accepted it; empty before.
+    proposed_by uuid not null  -- Account.
+    proposed_at timestamp with time zone not null  -- When.
+    FOREIGN KEY (assessment) REFERENCES pledges.assessment(id)
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX proposal_pkey using btree (id)
 
 referrals.alarm  -- A provider's answers form a pattern a protection officer must look at (REF-58). Counts of referrals only.
     id uuid not null  -- Number.
@@ -1226,6 +1296,15 @@ referrals.referral  -- One need sent to one service that must answer (referral.m
     CREATE INDEX referral_undelivered using btree (to_office) WHERE (state = 'sent'::text)
     CREATE INDEX referral_waiting using btree (to_office, next_due, id) WHERE (state = ANY (ARRAY['sent'::text, 'delivered'::text, 'acknowledged'::text]))
 
+reports.agreement  -- A chair's word that the sections naming the taskforce may stand as they read; other words need another.
+    report text not null  -- The report.
+    body text not null  -- The taskforce.
+    fingerprint text not null  -- SHA-256 of those sections in both languages.
+    agreed_by uuid not null  -- Account of the chair.
+    agreed_at timestamp with time zone not null  -- When.
+    PRIMARY KEY (report, body, fingerprint)
+    CREATE UNIQUE INDEX agreement_pkey using btree (report, body, fingerprint)
+
 reports.edition  -- A published edition, frozen (GOV-47).
     report text not null  -- Name of the report.
     number integer not null  -- From 1.
@@ -1250,6 +1329,27 @@ reports.edition_file  -- A published edition as one file; never made again.
     FOREIGN KEY (report, number) REFERENCES reports.edition(report, number)
     PRIMARY KEY (report, number, language, format)
     CREATE UNIQUE INDEX edition_file_pkey using btree (report, number, language, format)
+
+reports.laid  -- A text that was laid before the working group.
+    report text not null  -- The report.
+    hash text not null  -- The edition's hash of that text.
+    paper uuid not null  -- The working group's paper.
+    laid_at timestamp with time zone not null  -- When.
+    PRIMARY KEY (report, hash)
+    CREATE UNIQUE INDEX laid_pkey using btree (report, hash)
+
+reports.remark  -- What somebody said of a statement of a draft.
+    id uuid not null  -- Identifier.
+    report text not null  -- The report.
+    statement text not null  -- The statement.
+    words text not null  -- The remark.
+    made_by uuid not null  -- Account.
+    made_at timestamp with time zone not null  -- When.
+    answer text not null  -- What became of it; empty while it is open.
+    resolved_by uuid  -- Account; null while it is open.
+    resolved_at timestamp with time zone  -- When; null while it is open.
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX remark_pkey using btree (id)
 
 reports.statement_version  -- A statement of a report as somebody rewrote it; the newest version counts, the shipped script is version 0.
     report text not null  -- Name of the report, such as vnr-2022.
@@ -1336,8 +1436,10 @@ roadmap.action_point  -- What somebody is to do by a day (GOV-10).
     evidence text not null  -- What proves it; empty while open.
     reminded_on date  -- Last day a notice went out; null before.
     closed_at timestamp with time zone  -- When it was done or dropped; null while open.
+    carried_to uuid  -- The later meeting it was carried to; null otherwise.
     CHECK ((state = ANY (ARRAY['open'::text, 'done'::text, 'carried'::text, 'dropped'::text])))
     FOREIGN KEY (body) REFERENCES roadmap.entry(id)
+    FOREIGN KEY (carried_to) REFERENCES roadmap.meeting(id)
     FOREIGN KEY (meeting) REFERENCES roadmap.meeting(id)
     FOREIGN KEY (seat) REFERENCES roadmap.seat(id)
     PRIMARY KEY (id)
@@ -1677,6 +1779,27 @@ roadmap.wording  -- One of the wordings of a contradiction.
     FOREIGN KEY (contradiction) REFERENCES roadmap.contradiction(id)
     PRIMARY KEY (contradiction, "position")
     CREATE UNIQUE INDEX wording_pkey using btree (contradiction, "position")
+
+sheets.sheet  -- One file.
+    id uuid not null  -- Identifier.
+    name text not null  -- Name of the file.
+    kind text not null  -- What its rows are.
+    state text not null  -- Where it stands.
+    brought_by uuid not null  -- Account.
+    brought_at timestamp with time zone not null  -- When.
+    CHECK ((kind = ANY (ARRAY['activities'::text, 'pledges'::text])))
+    CHECK ((state = ANY (ARRAY['staged'::text, 'written'::text, 'discarded'::text])))
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX sheet_pkey using btree (id)
+
+sheets.sheet_row  -- One row as it stands after corrections; its fate is found anew each time.
+    sheet uuid not null  -- The file.
+    line integer not null  -- Its line in the file, from 1.
+    columns text[] not null  -- Names of the cells.
+    cells text[] not null  -- Their texts.
+    FOREIGN KEY (sheet) REFERENCES sheets.sheet(id)
+    PRIMARY KEY (sheet, line)
+    CREATE UNIQUE INDEX sheet_row_pkey using btree (sheet, line)
 
 statistics.case_watch  -- One row for each case opened: what does not change.
     case_id uuid not null  -- The case.
