@@ -2,9 +2,9 @@ package iq.masar.roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import iq.masar.roadmap.bodies.Rule;
-import iq.masar.roadmap.bodies.Rule.Majority;
-import iq.masar.roadmap.bodies.Tally;
+import iq.masar.roadmap.votes.Rule;
+import iq.masar.roadmap.votes.Rule.Majority;
+import iq.masar.roadmap.votes.Tally;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 

@@ -11,6 +11,7 @@ import iq.masar.roadmap.register.Entry;
 import iq.masar.roadmap.register.PartialDate;
 import iq.masar.roadmap.register.Register;
 import iq.masar.roadmap.register.Source;
+import iq.masar.roadmap.votes.Rule;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,6 +1,7 @@
 package iq.masar.roadmap.bodies;
 
 import iq.masar.kernel.Label;
+import iq.masar.roadmap.votes.Rule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,6 +3,7 @@ package iq.masar.roadmap.bodies;
 import iq.masar.kernel.Label;
 import iq.masar.roadmap.bodies.Body.Holder;
 import iq.masar.roadmap.bodies.Body.Seat;
+import iq.masar.roadmap.votes.Rule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

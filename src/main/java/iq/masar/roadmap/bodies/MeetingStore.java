@@ -67,6 +67,16 @@ class MeetingStore {
                 .list();
     }
 
+    List<Meeting> newest(int limit) {
+        return jdbc.sql("""
+                select id, body, planned_at, place, state, quorate, reason, minutes
+                  from roadmap.meeting order by planned_at desc limit :limit
+                """)
+                .param("limit", limit)
+                .query((row, number) -> meeting(row))
+                .list();
+    }
+
     private Meeting meeting(java.sql.ResultSet row) throws java.sql.SQLException {
         var id = row.getObject("id", UUID.class);
         return new Meeting(

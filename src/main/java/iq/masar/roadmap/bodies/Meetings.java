@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Meetings {
     private static final Set<String> PRESENCES = Set.of("present", "alternate", "excused", "absent");
+    private static final int NEWEST = 20;
     private final MeetingStore store;
     private final BodyStore bodies;
     private final Bodies door;
@@ -52,6 +53,11 @@ public class Meetings {
     /** Newest first, at most a hundred. */
     public List<Meeting> list(String body) {
         return store.list(body);
+    }
+
+    /** Of all bodies, planned ones before held ones. */
+    public List<Meeting> newest() {
+        return store.newest(NEWEST);
     }
 
     @Transactional

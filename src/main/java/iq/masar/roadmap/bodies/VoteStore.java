@@ -1,6 +1,8 @@
 package iq.masar.roadmap.bodies;
 
 import iq.masar.roadmap.bodies.Body.Endorsement;
+import iq.masar.roadmap.votes.Rule;
+import iq.masar.roadmap.votes.Tally;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;

@@ -7,9 +7,9 @@ import iq.masar.roadmap.bodies.Body;
 import iq.masar.roadmap.bodies.BodyReply;
 import iq.masar.roadmap.bodies.Endorsements;
 import iq.masar.roadmap.bodies.Meetings;
-import iq.masar.roadmap.bodies.Rule;
 import iq.masar.roadmap.register.Register;
 import iq.masar.roadmap.register.Registry;
+import iq.masar.roadmap.votes.Rule;
 import iq.masar.ui.Answer;
 import iq.masar.ui.Form;
 import iq.masar.ui.Part;
@@ -40,7 +40,7 @@ class BodyPages {
 
     @GetMapping("/governance/bodies")
     Answer list(Actor reader) {
-        return Answer.show(new BodyListPage(bodies.list(registry.read())));
+        return Answer.show(new BodyListPage(bodies.list(registry.read()), meetings.newest()));
     }
 
     @GetMapping("/governance/bodies/{id}")

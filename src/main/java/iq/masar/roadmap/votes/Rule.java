@@ -1,4 +1,4 @@
-package iq.masar.roadmap.bodies;
+package iq.masar.roadmap.votes;
 
 /**
  * A body's quorum and majority.

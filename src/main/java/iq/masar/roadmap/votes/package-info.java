@@ -1,0 +1,5 @@
+/** How a vote falls: quorum, majority and count. */
+@NullMarked
+package iq.masar.roadmap.votes;
+
+import org.jspecify.annotations.NullMarked;
