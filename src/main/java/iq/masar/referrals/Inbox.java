@@ -137,8 +137,8 @@ public class Inbox {
         if (reply instanceof Reply.Done && command instanceof Command.Decline decline) {
             documentation.prepare(referral, decline);
         }
-        if (reply instanceof Reply.Done && command instanceof Command.Accept) {
-            documentation.accepted(referral);
+        if (reply instanceof Reply.Done && (command instanceof Command.Accept || command instanceof Command.Decline)) {
+            documentation.decided(referral);
         }
         return reply;
     }

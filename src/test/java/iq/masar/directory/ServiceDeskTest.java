@@ -13,6 +13,7 @@ import iq.masar.kernel.GovernorateCode;
 import iq.masar.kernel.Ids;
 import iq.masar.kernel.Label;
 import iq.masar.kernel.Role;
+import iq.masar.notices.Notices;
 import iq.masar.testing.RoomTest;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,14 +32,16 @@ class ServiceDeskTest {
     private final JdbcClient jdbc;
     private final Ids ids;
     private final Clock clock;
+    private final Notices notices;
 
     @Autowired
-    ServiceDeskTest(ServiceDesk desk, Directory directory, JdbcClient jdbc, Ids ids, Clock clock) {
+    ServiceDeskTest(ServiceDesk desk, Directory directory, JdbcClient jdbc, Ids ids, Clock clock, Notices notices) {
         this.desk = desk;
         this.directory = directory;
         this.jdbc = jdbc;
         this.ids = ids;
         this.clock = clock;
+        this.notices = notices;
     }
 
     @Test
@@ -104,6 +107,10 @@ class ServiceDeskTest {
         desk.askDue();
         assertThat(asked(young)).isZero();
         assertThat(asked(old)).isEqualTo(1);
+        assertThat(questionsAbout(young)).isZero();
+        assertThat(questionsAbout(old))
+                .as("on the page of notices of the provider's focal point")
+                .isEqualTo(1);
         jdbc.sql("update directory.service set asked_on = asked_on - 1 where id = :id")
                 .param("id", old.id().value())
                 .update();
@@ -113,6 +120,14 @@ class ServiceDeskTest {
                         .query(LocalDate.class)
                         .single())
                 .isEqualTo(today().minusDays(1));
+        assertThat(questionsAbout(old)).as("once a verification").isEqualTo(1);
+    }
+
+    private long questionsAbout(Service service) {
+        return notices.list(focalPoint("CPA-NI", ids.next())).stream()
+                .filter(one -> one.key().equals("directory.notice.still-true"))
+                .filter(one -> one.link().equals("/directory/" + service.id().value()))
+                .count();
     }
 
     @Test

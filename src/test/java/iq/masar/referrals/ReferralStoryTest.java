@@ -2,39 +2,21 @@ package iq.masar.referrals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import iq.masar.casework.CaseReply;
-import iq.masar.casework.CaseStep;
-import iq.masar.casework.Cases;
-import iq.masar.casework.Intake;
-import iq.masar.casework.SafeContact;
-import iq.masar.casework.duplicates.DuplicateCheck;
 import iq.masar.codes.Priority;
 import iq.masar.consent.Consent;
-import iq.masar.consent.ConsentAct;
-import iq.masar.consent.ConsentMode;
-import iq.masar.consent.ConsentReply;
 import iq.masar.consent.Consents;
 import iq.masar.consent.DataCategory;
-import iq.masar.directory.Service;
 import iq.masar.directory.ServiceId;
-import iq.masar.directory.store.ServiceStore;
 import iq.masar.kernel.Actor;
-import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.FamilyCode;
 import iq.masar.kernel.GovernorateCode;
-import iq.masar.kernel.Ids;
-import iq.masar.kernel.Label;
-import iq.masar.kernel.Language;
 import iq.masar.kernel.OfficeCode;
-import iq.masar.kernel.OrganisationCode;
-import iq.masar.kernel.Role;
 import iq.masar.kernel.time.StoryClock;
+import iq.masar.referrals.ReferralFixtures.About;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +25,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -55,16 +38,10 @@ class ReferralStoryTest {
     Officers officers;
 
     @Autowired
-    Cases cases;
+    BeanFactory house;
 
     @Autowired
     Consents consents;
-
-    @Autowired
-    DuplicateCheck duplicates;
-
-    @Autowired
-    ServiceStore services;
 
     @Autowired
     Referrals referrals;
@@ -85,9 +62,6 @@ class ReferralStoryTest {
     StoryClock clock;
 
     @Autowired
-    Ids ids;
-
-    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -99,6 +73,7 @@ class ReferralStoryTest {
     Actor haidar;
     Actor shilan;
     Actor maryam;
+    ReferralFixtures make;
     CaseId rana;
     ServiceId service;
     Consent consent;
@@ -108,26 +83,10 @@ class ReferralStoryTest {
         haidar = officers.supervisor("MOMD-NI");
         shilan = officers.caseWorker("MOMD-NI");
         maryam = officers.provider(RECEIVER);
-        var intake = Intake.of("Rana", "ar", SafeContact.calls(LocalTime.of(9, 0), LocalTime.of(11, 0)), "visit");
-        rana = ((CaseReply.Done) cases.open(intake, shilan)).file().id();
-        duplicates.check(rana, shilan);
-        cases.advance(rana, CaseStep.SCREEN, shilan);
-        var year = Baghdad.day(clock.instant()).plusYears(1);
-        consents.give(
-                ConsentAct.caseManagement(rana, shilan.office(), ConsentMode.SIGNATURE, Language.AR, year), shilan);
-        cases.advance(rana, CaseStep.ACTIVATE, shilan);
-        cases.assign(rana, shilan.account(), haidar);
-        service = offered(Optional.empty());
-        consent = ((ConsentReply.Recorded) consents.give(
-                        ConsentAct.referral(
-                                rana,
-                                Set.of(new OfficeCode(RECEIVER)),
-                                Set.of(DataCategory.IDENTITY, DataCategory.CONTACT, DataCategory.HEALTH),
-                                ConsentMode.SIGNATURE,
-                                Language.AR,
-                                year),
-                        shilan))
-                .consent();
+        make = new ReferralFixtures(house);
+        rana = make.activeCase(About.rana(), shilan, haidar);
+        service = make.offered(RECEIVER, Optional.empty());
+        consent = make.consent(rana, RECEIVER, shilan);
     }
 
     @Test
@@ -213,7 +172,7 @@ class ReferralStoryTest {
 
     @Test
     void oneOfAHundredParallelSendsGetsTheOnePlace_REF_5() throws Exception {
-        service = offered(Optional.of(1));
+        service = make.offered(RECEIVER, Optional.of(1));
         var sends = java.util.Collections.nCopies(100, (Callable<Reply>) () -> referrals.send(sending(), shilan));
         try (var workers = Executors.newFixedThreadPool(8)) {
             var replies = workers.invokeAll(sends).stream()
@@ -348,41 +307,6 @@ class ReferralStoryTest {
     }
 
     private Sending sending() {
-        return Sending.of(
-                rana,
-                Optional.empty(),
-                new FamilyCode("medical"),
-                service.value(),
-                Priority.MEDIUM,
-                Map.of(
-                        DataCategory.IDENTITY, Map.of("calling", ""),
-                        DataCategory.CONTACT, Map.of("phone", "+9647700000001"),
-                        DataCategory.HEALTH, Map.of("health", "needs insulin")));
-    }
-
-    private ServiceId offered(Optional<Integer> capacity) {
-        var id = new ServiceId(ids.next());
-        var text = new Label("عيادة", "نەخۆشخانە", "Clinic");
-        services.write(
-                new Service(
-                        id,
-                        "clinic-" + id,
-                        new OrganisationCode("CPA"),
-                        new OfficeCode(RECEIVER),
-                        new FamilyCode("medical"),
-                        text,
-                        text,
-                        new Service.Reach(Set.of(new GovernorateCode("NI")), Set.of(), text, false),
-                        List.of(),
-                        new Service.Papers(Set.of(), Set.of(), Set.of()),
-                        new Service.Offer("", "", Set.of(Language.AR), 0, ""),
-                        new Service.Places(capacity, 0, 0),
-                        Service.State.ACTIVE,
-                        new Service.Verification(Optional.of(LocalDate.of(2026, 1, 1)), RECEIVER),
-                        0),
-                "clinic",
-                clock.instant());
-        assertThat(maryam.is(Role.PROVIDER)).isTrue();
-        return id;
+        return ReferralFixtures.sending(rana, service);
     }
 }

@@ -28,7 +28,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** A curious database superuser of both databases, and races at un-assignment: no read (T-KEYSUB, T-EPOCH). */
 @RoomTest
 class AttackTest {
-    private static final int RACES = 40;
+    /** {@code -Dmasar.rounds=10000} runs the race as often as that. */
+    private static final int RACES = Integer.getInteger("masar.rounds", 40);
+
     private static final Reading CLOSED = new Reading.NotYours();
 
     private final VaultFixtures make;

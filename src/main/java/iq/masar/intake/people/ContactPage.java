@@ -8,7 +8,13 @@ import java.util.List;
 
 /** The safe-contact rule and what lies sealed beside it; masked fields are sent only when touched. */
 public record ContactPage(
-        CaseFrame frame, Form form, List<Part.Choice> contacts, boolean opened, boolean overtaken, String theirs)
+        CaseFrame frame,
+        Form form,
+        List<Part.Choice> contacts,
+        boolean opened,
+        boolean overtaken,
+        String theirs,
+        List<Difference> differences)
         implements Page {
     @Override
     public String template() {

@@ -18,6 +18,7 @@ import iq.masar.ui.Answer;
 import iq.masar.ui.Form;
 import iq.masar.ui.Part;
 import iq.masar.ui.Words;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ class ContactPages {
     Answer ask(Actor actor, @PathVariable UUID id) {
         return frames.of(new CaseId(id), actor, "contact")
                 .filter(CaseFrame::workable)
-                .map(frame -> Answer.show(page(frame, filled(frame, actor), actor, false)))
+                .map(frame -> Answer.show(page(frame, filled(frame, actor), actor, false, List.of())))
                 .orElseGet(Answer::missing);
     }
 
@@ -79,19 +80,44 @@ class ContactPages {
         var rule = IntakeForm.safeContact(form);
         var touched = touched(form, frame.get(), actor);
         if (!form.isSound()) {
-            return Answer.unprocessable(page(frame.get(), form, actor, false));
+            return Answer.unprocessable(page(frame.get(), form, actor, false, List.of()));
         }
         var version = form.integer("version").orElse(0);
         return switch (contacts.save(new CaseId(id), version, rule, touched, actor)) {
             case CaseReply.Done _ -> Answer.to("/cases/" + id);
-            case Refused.Overtaken _ ->
-                Answer.refused(page(
-                        frame.get(),
-                        form.with("version", String.valueOf(frame.get().file().version())),
-                        actor,
-                        true));
+            case Refused.Overtaken _ -> overtaken(id, form, rule, actor);
             case Refused _ -> Answer.missing();
         };
+    }
+
+    /** H6: what was typed stays in the form, what was saved meanwhile stands beside it; saving again is the writer's choice. */
+    private Answer overtaken(UUID id, Form form, SafeContact rule, Actor actor) {
+        return frames.of(new CaseId(id), actor, "contact")
+                .map(now -> Answer.refused(page(
+                        now,
+                        form.with("version", String.valueOf(now.file().version())),
+                        actor,
+                        true,
+                        differences(now, form, rule, actor))))
+                .orElseGet(Answer::missing);
+    }
+
+    private List<Difference> differences(CaseFrame frame, Form form, SafeContact rule, Actor actor) {
+        var opened = openings.running(actor, frame.file().id()).isPresent();
+        var saved = sealed(frame, actor);
+        var found = new ArrayList<Difference>();
+        if (!rule.equals(frame.file().safeContact())) {
+            found.add(new Difference(
+                    t("intake.safe"),
+                    CaseWords.safeContact(rule),
+                    CaseWords.safeContact(frame.file().safeContact())));
+        }
+        touched(form, frame, actor)
+                .forEach((field, text) -> found.add(new Difference(
+                        t("intake." + field),
+                        text,
+                        opened ? saved.getOrDefault(field, "") : t("intake.difference.closed"))));
+        return found;
     }
 
     /** A masked form sends empty fields: those were not touched; a shown one may also empty a field. */
@@ -109,7 +135,7 @@ class ContactPages {
         return touched;
     }
 
-    private ContactPage page(CaseFrame frame, Form form, Actor actor, boolean overtaken) {
+    private ContactPage page(CaseFrame frame, Form form, Actor actor, boolean overtaken, List<Difference> differences) {
         return new ContactPage(
                 frame,
                 form,
@@ -118,6 +144,7 @@ class ContactPages {
                         .toList(),
                 openings.running(actor, frame.file().id()).isPresent(),
                 overtaken,
-                CaseWords.safeContact(frame.file().safeContact()));
+                CaseWords.safeContact(frame.file().safeContact()),
+                differences);
     }
 }

@@ -20,8 +20,15 @@ public record HouseholdPage(
         List<Part.Choice> sexes,
         List<Part.Choice> kinds,
         List<Part.Choice> statuses,
-        Optional<String> problem)
+        Optional<String> problem,
+        List<Difference> differences)
         implements Page {
+    /** The same page, saying what somebody else saved differently meanwhile (H6). */
+    HouseholdPage overtaken(List<Difference> found) {
+        return new HouseholdPage(
+                frame, form, people, opened, edit, members, relations, sexes, kinds, statuses, problem, found);
+    }
+
     /** One person; {@code name} only while the personal data stand open. */
     public record Row(
             String id,

@@ -83,7 +83,19 @@ class HouseholdPages {
         typed.keySet().removeIf(field -> before.getOrDefault(field, "").equals(typed.get(field)));
         var version = form.integer("version").orElse(0);
         var stale = at(found.get(), version);
-        return answered(households.describe(file, stale, before, typed, birth, given(form, "sex"), actor), id, actor);
+        var reply = households.describe(file, stale, before, typed, birth, given(form, "sex"), actor);
+        return reply instanceof PersonReply.Overtaken
+                ? overtaken(file, person, form, birth, actor)
+                : answered(reply, id, actor);
+    }
+
+    /** H6: what was typed stays in the form, what was saved meanwhile stands beside it; saving again is the writer's choice. */
+    private Answer overtaken(CaseId file, UUID person, Form form, Optional<BirthDate> birth, Actor actor) {
+        var said = Optional.of(t("persons.person-reply.overtaken"));
+        return view.of(file, form, actor, Optional.of(person), said)
+                .map(page -> page.overtaken(view.differences(file, person, form, birth, actor)))
+                .map(Answer::refused)
+                .orElseGet(Answer::missing);
     }
 
     private static Member at(Member one, int version) {

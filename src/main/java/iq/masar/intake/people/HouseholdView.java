@@ -8,15 +8,19 @@ import iq.masar.casework.strip.Openings;
 import iq.masar.casework.words.CaseWords;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
+import iq.masar.persons.BirthDate;
 import iq.masar.persons.Member;
+import iq.masar.persons.NameSlot;
 import iq.masar.persons.Names;
 import iq.masar.persons.Paper;
 import iq.masar.persons.PaperStatus;
 import iq.masar.persons.Persons;
+import iq.masar.persons.Script;
 import iq.masar.persons.Tie;
 import iq.masar.ui.Form;
 import iq.masar.ui.Part;
 import iq.masar.vault.Reading;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +66,7 @@ class HouseholdView {
                 form,
                 rows,
                 reading.isPresent(),
-                edited.flatMap(id -> edit(id, people, reading)),
+                edited.flatMap(id -> edit(id, people, reading, form)),
                 rows.stream()
                         .map(row -> Part.Choice.of(row.id(), row.name().orElse(row.relation())))
                         .toList(),
@@ -74,15 +78,53 @@ class HouseholdView {
                         Arrays.stream(PaperStatus.values())
                                 .map(PaperStatus::code)
                                 .toList()),
-                problem);
+                problem,
+                List.of());
     }
 
-    private static Optional<HouseholdPage.Edit> edit(UUID id, List<Member> people, Optional<Reading.Open> reading) {
+    /** A form that came back is shown again whether or not the personal data still stand open: nothing typed is lost. */
+    private static Optional<HouseholdPage.Edit> edit(
+            UUID id, List<Member> people, Optional<Reading.Open> reading, Form form) {
         return people.stream()
-                .filter(one -> one.id().equals(id) && reading.isPresent())
+                .filter(one -> one.id().equals(id) && (reading.isPresent() || form.has("version")))
                 .findFirst()
                 .map(one -> new HouseholdPage.Edit(
-                        id.toString(), one.version(), reading.orElseThrow().at(Persons.place(one.file(), id))));
+                        id.toString(),
+                        one.version(),
+                        reading.map(open -> open.at(Persons.place(one.file(), id)))
+                                .orElse(Map.of())));
+    }
+
+    /** What lies saved now beside what was typed, field by field; what is closed to the reader says so (H6). */
+    List<Difference> differences(CaseId file, UUID person, Form form, Optional<BirthDate> birth, Actor actor) {
+        var place = Persons.place(file, person);
+        var saved = openings.read(actor, file, List.of(place)).map(open -> open.at(place));
+        var found = new ArrayList<Difference>();
+        for (var script : Script.values()) {
+            for (var slot : NameSlot.values()) {
+                var field = Names.field(slot, script);
+                if (form.values().containsKey(field)) {
+                    var label = t("persons.slot." + slot.code()) + " · " + t("persons.script." + script.code());
+                    add(found, label, form.text(field), saved.map(one -> one.getOrDefault(field, "")));
+                }
+            }
+        }
+        birth.ifPresent(
+                date -> add(found, t("intake.birth"), date.text(), saved.map(one -> one.getOrDefault("birth", ""))));
+        persons.household(file).stream()
+                .filter(one -> one.id().equals(person) && form.has("sex"))
+                .forEach(one -> add(
+                        found,
+                        t("intake.sex"),
+                        words.code("sex", form.text("sex")),
+                        Optional.of(one.sex().map(sex -> words.code("sex", sex)).orElse(""))));
+        return found;
+    }
+
+    private static void add(List<Difference> found, String label, String mine, Optional<String> theirs) {
+        if (theirs.isEmpty() ? !mine.isEmpty() : !theirs.get().equals(mine)) {
+            found.add(new Difference(label, mine, theirs.orElseGet(() -> t("intake.difference.closed"))));
+        }
     }
 
     private HouseholdPage.Row row(

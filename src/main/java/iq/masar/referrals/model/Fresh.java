@@ -15,6 +15,7 @@ import java.util.UUID;
  *
  * @param ladder the acknowledge clock; empty for a draft
  * @param blocks the referral that waits for the document this one obtains
+ * @param spoken code of the language the person speaks; with the profile, what REF-58 looks at
  * @param disclosed category, field and whether it is withheld until acceptance
  */
 public record Fresh(
@@ -27,6 +28,7 @@ public record Fresh(
         String codeHash,
         String tokenHash,
         String profile,
+        Optional<String> spoken,
         Optional<UUID> consent,
         List<Field> disclosed,
         Optional<Actor> by,

@@ -59,9 +59,9 @@ public class Documentation {
         });
     }
 
-    /** An office's answers are looked at as a pattern when it accepts (REF-58). */
-    public void accepted(Referral referral) {
-        supervision.accepted(referral);
+    /** An office's answers are looked at as a pattern when it accepts or declines (REF-58). */
+    public void decided(Referral referral) {
+        supervision.decided(referral);
     }
 
     /** Another eligible service for the same need, not of the office that kept silent. */

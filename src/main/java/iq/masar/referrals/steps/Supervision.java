@@ -3,29 +3,29 @@ package iq.masar.referrals.steps;
 import iq.masar.access.Accounts;
 import iq.masar.kernel.AccountId;
 import iq.masar.kernel.Role;
+import iq.masar.referrals.model.AnswerPattern;
 import iq.masar.referrals.model.Referral;
 import iq.masar.referrals.store.OversightStore;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** What a supervisor has to look at: a dispute within one working day, a service that does not end. */
+/** What a supervisor has to look at: a dispute within one working day, a service that does not end, a provider's pattern. */
 @Component
 public class Supervision {
-    private static final Duration A_QUARTER = Duration.ofDays(90);
-    private static final int PATTERN_ACCEPTED = 3;
-    private static final int PATTERN_DECLINED = 3;
     private final Accounts accounts;
     private final Effects effects;
     private final Clocks clocks;
     private final OversightStore answers;
+    private final Tidings tidings;
     private final Clock clock;
 
-    Supervision(Accounts accounts, Effects effects, Clocks clocks, OversightStore answers, Clock clock) {
+    Supervision(
+            Accounts accounts, Effects effects, Clocks clocks, OversightStore answers, Tidings tidings, Clock clock) {
         this.accounts = accounts;
         this.effects = effects;
         this.clocks = clocks;
         this.answers = answers;
+        this.tidings = tidings;
         this.clock = clock;
     }
 
@@ -39,11 +39,16 @@ public class Supervision {
         task(referral, "referral-overdue");
     }
 
-    /** REF-58: whether this office takes lone young women and nobody else. */
-    public void accepted(Referral referral) {
-        if (!referral.profile().isEmpty()) {
-            var now = clock.instant();
-            answers.lookAtAnswers(referral.line().to(), PATTERN_ACCEPTED, PATTERN_DECLINED, now.minus(A_QUARTER), now);
+    /** REF-58: whether this office's answers form a pattern; the first time, protection officers are told. */
+    public void decided(Referral referral) {
+        var now = clock.instant();
+        var since = now.minus(AnswerPattern.WINDOW);
+        var office = referral.line().to();
+        var raised = AnswerPattern.in(answers.answers(office, since)).stream()
+                .filter(pattern -> answers.raise(office, pattern, since, now))
+                .count();
+        if (raised > 0) {
+            tidings.pattern(referral.governorate());
         }
     }
 

@@ -2,6 +2,7 @@ package iq.masar.referrals.steps;
 
 import iq.masar.access.Accounts;
 import iq.masar.agencies.Agencies;
+import iq.masar.kernel.GovernorateCode;
 import iq.masar.kernel.OfficeCode;
 import iq.masar.kernel.Role;
 import iq.masar.notices.Notice;
@@ -30,6 +31,16 @@ class Tidings {
         var line = referral.line();
         notices.send(Notice.toOffice(line.to(), "referrals.notice.consent-cut", line.reference())
                 .linking(Effects.link(referral)));
+    }
+
+    /** Protection specialists of the governorate's branch, else all there are, learn that a pattern waits; nothing more (REF-58). */
+    void pattern(GovernorateCode governorate) {
+        var near = agencies.branch(governorate)
+                .map(branch -> accounts.withRole(branch.code(), Role.PROTECTION_SPECIALIST))
+                .orElse(List.of());
+        var told = near.isEmpty() ? accounts.withRole(Role.PROTECTION_SPECIALIST) : near;
+        told.forEach(one ->
+                notices.send(Notice.to(one.id(), "referrals.notice.pattern").linking("/alarms")));
     }
 
     /** A rung was reached: each of those named hears of it. */

@@ -30,17 +30,17 @@ public class FreshStore {
                 values (:entry, :id, :now, :verb, :state, :account, :actor, :office))
             insert into referrals.referral (id, file, mark, reference, need, family, service, governorate, district, from_office,
                 sender, to_office, to_organisation, to_person, priority, state, parent, root, blocks, sent_at, changed_at, clock,
-                next_due, code_hash, token_hash, profile)
+                next_due, code_hash, token_hash, profile, spoken)
             values (:id, :file, :mark, :reference, :need::uuid, :family, :service, :governorate, :district, :from,
                 :sender, :to, :organisation, :person::uuid, :priority, :state, :parent::uuid, :root, :blocks::uuid,
                 :sentAt::timestamptz, :now, :clock, :due100::timestamptz, nullif(:code, ''), nullif(:token, ''),
-                nullif(:profile, ''))
+                nullif(:profile, ''), :spoken)
             on conflict (id) do update
                set need = excluded.need, service = excluded.service, to_office = excluded.to_office, sender = excluded.sender,
                    to_organisation = excluded.to_organisation, to_person = excluded.to_person, priority = excluded.priority,
                    state = excluded.state, sent_at = excluded.sent_at, changed_at = excluded.changed_at,
                    clock = excluded.clock, next_due = excluded.next_due, code_hash = excluded.code_hash,
-                   token_hash = excluded.token_hash, profile = excluded.profile, district = excluded.district,
+                   token_hash = excluded.token_hash, profile = excluded.profile, spoken = excluded.spoken, district = excluded.district,
                    version = referral.version + 1
              where referral.state = 'draft'
             """;
@@ -93,6 +93,7 @@ public class FreshStore {
                         .param("code", fresh.codeHash())
                         .param("token", fresh.tokenHash())
                         .param("profile", fresh.profile())
+                        .param("spoken", fresh.spoken().orElse(null))
                         .param("consent", fresh.consent().orElse(null))
                         .param("fields", fields(fresh))
                         .param("entry", ids.next())

@@ -9,6 +9,8 @@ import iq.masar.kernel.OfficeCode;
 import iq.masar.referrals.ReferralOversight.Alarm;
 import iq.masar.referrals.ReferralOversight.Scorecard;
 import iq.masar.referrals.ReferralSummary;
+import iq.masar.referrals.model.AnswerPattern;
+import iq.masar.referrals.model.AnswerPattern.Tally;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -98,26 +100,47 @@ public class OversightStore {
                 .list();
     }
 
-    /** Raises the alarm of REF-58 once a quarter when an office accepts lone young women and nobody else. */
-    public void lookAtAnswers(OfficeCode office, int accepted, int declined, Instant since, Instant now) {
-        jdbc.sql("""
-                insert into referrals.alarm (id, office, pattern, accepted, declined, raised_at)
-                select :id, :office, 'only-lone-young-women', count(*) filter (where decline_reason is null),
-                       count(*) filter (where decline_reason is not null), :now
+    /** How an office answered what was sent to it since then, counted by what REF-58 looks at. */
+    public List<Tally> answers(OfficeCode office, Instant since) {
+        return jdbc.sql("""
+                select profile is not distinct from 'lone-young-woman' as lone, spoken, decline_reason is null as accepted,
+                       count(*) as times
                   from referrals.referral
                  where to_office = :office and sent_at >= :since and decided_at is not null
-                having count(*) filter (where decline_reason is null) >= :accepted
-                   and count(*) filter (where decline_reason is null and profile is distinct from 'lone-young-woman') = 0
-                   and count(*) filter (where decline_reason is not null and profile is distinct from 'lone-young-woman') >= :declined
-                   and not exists (select 1 from referrals.alarm where office = :office and raised_at >= :since)
+                 group by 1, 2, 3
                 """)
-                .param("id", ids.next())
                 .param("office", office.value())
-                .param("accepted", accepted)
-                .param("declined", declined)
                 .param("since", at(since))
-                .param("now", at(now))
-                .update();
+                .query((row, number) -> new Tally(
+                        row.getBoolean("lone"),
+                        ReferralRows.text(row, "spoken"),
+                        row.getBoolean("accepted"),
+                        row.getInt("times")))
+                .list();
+    }
+
+    /** True when it was raised now: one pattern of one office rings once since then, however many answer at once. */
+    public boolean raise(OfficeCode office, AnswerPattern pattern, Instant since, Instant now) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:office, 58))")
+                .param("office", office.value())
+                .query((row, number) -> number)
+                .list();
+        return jdbc.sql("""
+                        insert into referrals.alarm (id, office, pattern, accepted, declined, raised_at)
+                        select :id, :office, :pattern, :accepted, :declined, :now
+                         where not exists (
+                            select 1 from referrals.alarm
+                             where office = :office and pattern = :pattern and raised_at >= :since)
+                        """)
+                        .param("id", ids.next())
+                        .param("office", office.value())
+                        .param("pattern", pattern.code())
+                        .param("accepted", pattern.accepted())
+                        .param("declined", pattern.declined())
+                        .param("since", at(since))
+                        .param("now", at(now))
+                        .update()
+                == 1;
     }
 
     public List<Alarm> alarms() {

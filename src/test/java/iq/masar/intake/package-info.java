@@ -1,0 +1,5 @@
+/** What the intake promises, as stories. */
+@NullMarked
+package iq.masar.intake;
+
+import org.jspecify.annotations.NullMarked;
