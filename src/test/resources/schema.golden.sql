@@ -1136,11 +1136,11 @@ referrals.alarm  -- A provider's answers form a pattern a protection officer mus
     id uuid not null  -- Number.
     office text not null  -- The provider office.
     pattern text not null  -- Which pattern.
-    accepted integer not null  -- Accepted referrals in the ninety days looked at.
-    declined integer not null  -- Declined ones.
+    accepted integer not null  -- Referrals accepted in the ninety days looked at.
+    declined integer not null  -- Referrals declined in them that were not of the accepted kind.
     raised_at timestamp with time zone not null  -- When it was raised.
     closed_at timestamp with time zone  -- When the protection officer closed it.
-    CHECK ((pattern = ANY (ARRAY['only-lone-young-women'::text, 'only-one-nationality'::text])))
+    CHECK ((pattern = ANY (ARRAY['only-lone-young-women'::text, 'only-one-language'::text])))
     PRIMARY KEY (id)
     UNIQUE (office, pattern, raised_at)
     CREATE UNIQUE INDEX alarm_office_pattern_raised_at_key using btree (office, pattern, raised_at)
@@ -1266,6 +1266,7 @@ referrals.referral  -- One need sent to one service that must answer (referral.m
     tries smallint not null default 0  -- Wrong confirmation codes given; five lock the code.
     profile text  -- Coarse code for the alarm pattern of REF-58 (lone-young-woman), never shown.
     version integer not null default 0  -- Counts the changes, so that two people's acts cannot overwrite each other.
+    spoken text  -- Language the person spoke when it was sent, by code; for the alarm pattern of REF-58, never shown.
     CHECK ((channel = ANY (ARRAY['code'::text, 'phone'::text, 'visit'::text])))
     CHECK ((clock = ANY (ARRAY['none'::text, 'acknowledge'::text, 'decide'::text, 'service'::text, 'follow-up'::text])))
     CHECK ((outcome = ANY (ARRAY['full'::text, 'partial'::text, 'not'::text])))
