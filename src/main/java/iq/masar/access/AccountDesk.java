@@ -76,6 +76,17 @@ public class AccountDesk {
 
         /** There is no such account. */
         record Unknown() implements Changed {}
+
+        /** What keeps this actor from changing that account at all. */
+        static Optional<Changed> hindrance(Optional<Account> account, Actor by) {
+            if (account.isEmpty()) {
+                return Optional.of(new Unknown());
+            }
+            if (account.get().id().equals(by.account())) {
+                return Optional.of(new OwnAccount());
+            }
+            return account.get().state() == AccountState.CLOSED ? Optional.of(new AlreadyClosed()) : Optional.empty();
+        }
     }
 
     public Listing list(Question question) {
@@ -169,17 +180,10 @@ public class AccountDesk {
 
     private Changed changing(AccountId id, Actor by, java.util.function.Consumer<Account> change) {
         var account = store.find(id);
-        if (account.isEmpty()) {
-            return new Changed.Unknown();
-        }
-        if (id.equals(by.account())) {
-            return new Changed.OwnAccount();
-        }
-        if (account.get().state() == AccountState.CLOSED) {
-            return new Changed.AlreadyClosed();
-        }
-        change.accept(account.get());
-        return new Changed.Done(id);
+        return Changed.hindrance(account, by).orElseGet(() -> {
+            change.accept(account.orElseThrow());
+            return new Changed.Done(id);
+        });
     }
 
     private static Act facts(Act act, AccountId account, Post post) {

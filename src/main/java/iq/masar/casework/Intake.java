@@ -63,10 +63,6 @@ public record Intake(
         return with(office, known, birth, contact, needs, emergency);
     }
 
-    public Intake inCategory(String code) {
-        return about(new About(Optional.of(code), about.district(), about.sex()));
-    }
-
     public Intake born(BirthDate date) {
         return with(office, about, Optional.of(date), contact, needs, emergency);
     }

@@ -6,9 +6,7 @@ import iq.masar.story.Demonstration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -22,7 +20,6 @@ final class Run implements Callable<Integer> {
     /** The answer of a command whose process goes on. */
     static final int STAYS_OPEN = -1;
 
-    private static final Duration STORY = Duration.ofDays(460);
     private final Class<?> application;
 
     @Option(names = "--data", description = "Directory of the database and of this installation's secrets.")
@@ -47,7 +44,7 @@ final class Run implements Callable<Integer> {
         var settings = new ArrayList<>(
                 List.of("--masar.databases.home=" + data, "--masar.opening.how=" + how, "--server.port=" + port));
         if (how == How.DEMONSTRATION) {
-            settings.addAll(Demonstration.settings(storyBegins()));
+            settings.addAll(Demonstration.settings(Demonstration.begins(Instant.now())));
         } else if (Files.exists(data.resolve(Opening.DEMONSTRATED))) {
             settings.add("--masar.access.second-factor=offered");
         }
@@ -71,10 +68,5 @@ final class Run implements Callable<Integer> {
             return How.AGAIN;
         }
         return empty ? How.EMPTY : How.DEMONSTRATION;
-    }
-
-    /** The demonstration ends today, so it begins as long ago as it lasts, at nine in Baghdad. */
-    private static Instant storyBegins() {
-        return Instant.now().minus(STORY).truncatedTo(ChronoUnit.DAYS).plus(Duration.ofHours(6));
     }
 }

@@ -68,11 +68,6 @@ public record Sending(
                 file, need, family, service, priority, fields, draft, Optional.of(first), namedReceiver, handover);
     }
 
-    public Sending completing(ReferralId prepared) {
-        return new Sending(
-                file, need, family, service, priority, fields, Optional.of(prepared), parent, namedReceiver, handover);
-    }
-
     public Sending toPerson(AccountId receiver) {
         return new Sending(
                 file, need, family, service, priority, fields, draft, parent, Optional.of(receiver), handover);

@@ -1,6 +1,7 @@
 package iq.masar.story;
 
 import iq.masar.access.DemoAccounts;
+import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.Language;
 import iq.masar.kernel.time.StoryClock;
 import iq.masar.kernel.time.Tick;
@@ -31,6 +32,15 @@ public class Demonstration {
         this.accounts = accounts;
         this.clock = clock;
         this.ticks = ticks;
+    }
+
+    /** When all of it must begin to end the day before this one: at nine in Baghdad. */
+    public static Instant begins(Instant today) {
+        return Baghdad.day(today)
+                .minusDays(ReviewTelling.DAYS + Country.TODAY + 1L)
+                .atTime(9, 0)
+                .atZone(Baghdad.ZONE)
+                .toInstant();
     }
 
     /**

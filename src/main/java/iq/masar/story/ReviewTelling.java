@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 
 /** One telling of the review: the stage, and what the story has to remember on the way. */
 final class ReviewTelling {
+    /** The story ends on this day. */
+    static final int DAYS = 40;
+
     private static final String WORKING_GROUP = "/governance/bodies/WG-TWG";
     private static final String RETURN = "/governance/bodies/WG-RETURN";
     private static final String OFFICE = "/governance/activities/RM-RET-12";
@@ -119,34 +122,14 @@ final class ReviewTelling {
         rule(WORKING_GROUP, "1", "2");
         rule(RETURN, "1", "2");
         stage.on(1, "10:00");
-        var desk = stage.as(MAYSOON)
-                .open(RETURN)
-                .send(
-                        "/meetings",
-                        Map.of(
-                                "day", Stage.date(stage.day(3)),
-                                "time", "10:00",
-                                "place", "بغداد",
-                                "agenda", "مكتب أربيل\nالتعهدات"));
-        var room = desk.link("/governance/meetings/");
-        var early = desk.open(room).attempt("/opening", Map.of());
+        var early = convened("10:00").attempt("/opening", Map.of());
         stage.holds(early.sees("منعقد"), "business was opened with nobody there, and only noted");
         stage.holds(
                 early.attempt("/decisions", Map.of("decision-ar", "قرار")).status() == 409,
                 "a meeting without a quorum decides nothing");
         stage.tell("story.review.no-quorum");
         stage.on(3, "10:00");
-        var again = stage.as(MAYSOON)
-                .open(RETURN)
-                .send(
-                        "/meetings",
-                        Map.of(
-                                "day", Stage.date(stage.day(3)),
-                                "time", "11:00",
-                                "place", "بغداد",
-                                "agenda", "مكتب أربيل\nالتعهدات"));
-        var second = again.link("/governance/meetings/");
-        again.open(second);
+        var again = convened("11:00");
         var seat = again.page().selectFirst("select[name^=seat-]");
         again.send("/attendance", Map.of(seat == null ? "" : seat.attr("name"), "present"));
         again.press("/opening");
@@ -174,6 +157,24 @@ final class ReviewTelling {
                         > 0,
                 "the owner of the action point was told");
         stage.tell("story.review.told", HEMIN.name());
+    }
+
+    /** The room of a meeting of the return taskforce, planned for the third day. */
+    private Visitor convened(String time) {
+        var desk = stage.as(MAYSOON)
+                .open(RETURN)
+                .send(
+                        "/meetings",
+                        Map.of(
+                                "day",
+                                Stage.date(stage.day(3)),
+                                "time",
+                                time,
+                                "place",
+                                "بغداد",
+                                "agenda",
+                                "مكتب أربيل\nالتعهدات"));
+        return desk.open(desk.link("/governance/meetings/"));
     }
 
     private void rule(String body, String part, String of) {
@@ -317,7 +318,7 @@ final class ReviewTelling {
     }
 
     private void agreement() {
-        stage.on(40, "09:00");
+        stage.on(DAYS, "09:00");
         var composer = stage.as(MAYSOON).open("/reports/vnr-2022/statements/C-13");
         var dropped = composer.attempt(
                 "/statements/C-13",

@@ -89,6 +89,9 @@ final class Stage {
 
     private void moveTo(Instant moment) {
         if (clock.instant().isBefore(moment)) {
+            desks.values().stream()
+                    .filter(desk -> desk.isLeft(moment))
+                    .forEach(desk -> desk.visitor().close());
             desks.values().removeIf(desk -> desk.isLeft(moment));
             strangers.forEach(Visitor::close);
             strangers.clear();
@@ -205,13 +208,9 @@ final class Stage {
 
     /** Somebody signed in, and when they last did something. */
     private record Desk(Visitor visitor, Instant seen) {
-        /** Whether nobody sits there any more at that moment; then the browser is closed. */
+        /** Whether nobody sits there any more at that moment. */
         boolean isLeft(Instant moment) {
-            var left = seen.plus(BREAK).isBefore(moment);
-            if (left) {
-                visitor.close();
-            }
-            return left;
+            return seen.plus(BREAK).isBefore(moment);
         }
     }
 }

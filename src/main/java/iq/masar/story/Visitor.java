@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -45,13 +46,9 @@ final class Visitor implements AutoCloseable {
         return take(HttpRequest.newBuilder(home.resolve(path)).GET().build());
     }
 
-    /** Follows the link whose address begins so. */
+    /** Follows the first link whose address begins so. */
     Visitor follow(String start) {
-        var link = page.select("a[href]").stream()
-                .map(each -> each.attr("href"))
-                .filter(each -> each.startsWith(start))
-                .findFirst();
-        return open(link.orElseThrow(() -> new NotOffered("a link to " + start, this)));
+        return open(linkTo(start, link -> true, ""));
     }
 
     /**
@@ -121,21 +118,21 @@ final class Visitor implements AutoCloseable {
 
     /** Follows the first link that begins so and reads so. */
     Visitor choose(String start, String words) {
-        var link = page.select("a[href]").stream()
-                .filter(each ->
-                        each.attr("href").startsWith(start) && each.text().contains(words))
-                .findFirst()
-                .orElseThrow(() -> new NotOffered("link to " + start + " reading " + words, this));
-        return open(link.attr("href"));
+        return open(linkTo(start, link -> link.text().contains(words), " reading " + words));
     }
 
     /** The address of the first link that begins with one text and holds another. */
     String linkWith(String start, String part) {
+        return linkTo(start, link -> link.attr("href").contains(part), " with " + part);
+    }
+
+    private String linkTo(String start, Predicate<Element> wanted, String what) {
         return page.select("a[href]").stream()
-                .map(each -> each.attr("href"))
-                .filter(each -> each.startsWith(start) && each.contains(part))
+                .filter(link -> link.attr("href").startsWith(start))
+                .filter(wanted)
+                .map(link -> link.attr("href"))
                 .findFirst()
-                .orElseThrow(() -> new NotOffered("link to " + start + " with " + part, this));
+                .orElseThrow(() -> new NotOffered("link to " + start + what, this));
     }
 
     /** The address of the first link that begins so, or nothing. */

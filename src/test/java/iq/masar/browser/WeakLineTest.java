@@ -53,7 +53,7 @@ class WeakLineTest {
             page.keyboard().press("Control+s");
             page.waitForLoadState();
             page.locator("[name=username]").fill("yusuf");
-            page.locator("[name=passphrase]").fill(house.passphrase());
+            page.locator("[name=passphrase]").fill(StoryHouse.PASSPHRASE);
             page.keyboard().press("Enter");
             assertThat(page.locator("input[value='ئاواز'], [data-kept]").first())
                     .isAttached();
@@ -63,7 +63,7 @@ class WeakLineTest {
     private void atIntake(BiConsumer<BrowserContext, Page> doing) {
         try (var chromium = new Chromium();
                 var window = chromium.window(house.address(), 1280, Language.CKB)) {
-            var page = chromium.signedIn(window, "yusuf", house.passphrase());
+            var page = chromium.signedIn(window, "yusuf", StoryHouse.PASSPHRASE);
             page.navigate("/intake");
             doing.accept(window, page);
         }

@@ -1,13 +1,11 @@
 package iq.masar.testing;
 
 import iq.masar.Masar;
-import iq.masar.kernel.Baghdad;
 import iq.masar.story.Demonstration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,17 +19,14 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 public record CountryHouse(ConfigurableApplicationContext context, String address, List<String> broken)
         implements AutoCloseable {
-    private static final Duration LENGTH = Duration.ofDays(460);
-
     /** Takes two minutes. */
     public static CountryHouse told() {
         try {
             var home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-homes")), "country");
-            var begins = Baghdad.day(Instant.now().minus(LENGTH)).atTime(9, 0).atZone(Baghdad.ZONE);
             var context = new SpringApplication(Masar.class)
                     .run(Stream.concat(
                                     Stream.of("--masar.databases.home=" + home, "--server.port=0"),
-                                    Demonstration.settings(begins.toInstant()).stream())
+                                    Demonstration.settings(Demonstration.begins(Instant.now())).stream())
                             .toArray(String[]::new));
             var address = "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
             return new CountryHouse(

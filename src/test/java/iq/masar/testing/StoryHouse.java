@@ -93,11 +93,6 @@ public final class StoryHouse {
         return context.getBean(bean);
     }
 
-    /** One passphrase for everybody of the demonstration. */
-    public String passphrase() {
-        return PASSPHRASE;
-    }
-
     private static Path home() {
         try {
             return Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-homes")), "story");

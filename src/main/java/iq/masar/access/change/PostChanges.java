@@ -3,7 +3,6 @@ package iq.masar.access.change;
 import iq.masar.access.Account;
 import iq.masar.access.AccountDesk.Changed;
 import iq.masar.access.AccountDesk.Post;
-import iq.masar.access.AccountState;
 import iq.masar.access.Endings;
 import iq.masar.access.store.AccountStore;
 import iq.masar.access.store.PostChangeStore;
@@ -66,19 +65,11 @@ public class PostChanges {
     /** Asks; nothing changes yet. */
     @Transactional
     public Changed ask(AccountId id, Post post, String reason, Actor by) {
-        var account = accounts.find(id);
-        if (account.isEmpty()) {
-            return new Changed.Unknown();
-        }
-        if (id.equals(by.account())) {
-            return new Changed.OwnAccount();
-        }
-        if (account.get().state() == AccountState.CLOSED) {
-            return new Changed.AlreadyClosed();
-        }
-        store.ask(new Asked(ids.next(), id, post, reason, by.account(), endings.now()));
-        audit.decided(facts(Act.of(by, "access.ask-move"), id, post).because(reason));
-        return new Changed.Done(id);
+        return Changed.hindrance(accounts.find(id), by).orElseGet(() -> {
+            store.ask(new Asked(ids.next(), id, post, reason, by.account(), endings.now()));
+            audit.decided(facts(Act.of(by, "access.ask-move"), id, post).because(reason));
+            return new Changed.Done(id);
+        });
     }
 
     /** The open wishes this actor may see. */

@@ -45,11 +45,6 @@ public record Head(long size, byte[] root) {
         }
     }
 
-    /** The first eight letters people compare by eye. */
-    public String shortRoot() {
-        return java.util.HexFormat.of().formatHex(root, 0, 8);
-    }
-
     @Override
     public boolean equals(Object other) {
         return other instanceof Head head && size == head.size && MessageDigest.isEqual(root, head.root);

@@ -11,9 +11,6 @@ import java.util.List;
  * alignment, in natural logarithms of odds: what speaks for one name, less what speaks against it.
  */
 public final class EditTable {
-    /** The edit taken where no other is known: any letter for any letter. */
-    static final int ANY_FOR_ANY = 0;
-
     /** Slots that the pairs of neighbours of all edits share; a power of two. */
     static final int PAIRS = 1 << 16;
 

@@ -85,21 +85,18 @@ class BodyPages {
 
     @PostMapping("/governance/bodies/{id}/actions")
     Answer ask(@PathVariable String id, Actor officer, Form form) {
-        form.require("text", "roadmap.body.text-missing").maximum("text", 2_000);
-        var due = form.date("due");
-        var seat = form.uuid("seat");
-        if (due.isEmpty() && form.problemOf("due").isEmpty()) {
-            form.problem("due", "roadmap.body.due-missing");
-        }
-        if (seat.isEmpty()) {
-            form.problem("seat", "roadmap.body.seat-missing");
-        }
+        var point = PointForm.read(form, "text");
         return acted(
                 id,
                 officer,
                 form,
                 () -> bodies.ask(
-                        id, form.uuid("meeting"), seat.orElseThrow(), form.text("text"), due.orElseThrow(), officer));
+                        id,
+                        form.uuid("meeting"),
+                        point.seat().orElseThrow(),
+                        point.text(),
+                        point.due().orElseThrow(),
+                        officer));
     }
 
     @PostMapping("/governance/bodies/{id}/actions/{action}/end")
@@ -162,15 +159,7 @@ class BodyPages {
         if (bodies.find(registry.read(), id).isEmpty()) {
             return Answer.missing();
         }
-        if (!form.isSound()) {
-            return page(id, officer, form, "").map(Answer::unprocessable).orElseGet(Answer::missing);
-        }
-        var reply = act.get();
-        return BodyRefusals.isDone(reply)
-                ? Answer.to("/governance/bodies/" + id)
-                : page(id, officer, form, BodyRefusals.words(reply))
-                        .map(Answer::refused)
-                        .orElseGet(Answer::missing);
+        return BodyRefusals.acted(form, act, "/governance/bodies/" + id, refusal -> page(id, officer, form, refusal));
     }
 
     private Optional<iq.masar.ui.Page> page(String id, Actor reader, Form form, String refusal) {

@@ -1,11 +1,29 @@
 package iq.masar.roadmap.web.bodies;
 
 import iq.masar.roadmap.bodies.BodyReply;
+import iq.masar.ui.Answer;
+import iq.masar.ui.Form;
+import iq.masar.ui.Page;
 import iq.masar.ui.Words;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Says in the reader's language why a body's step was refused, and what would cure it. */
 final class BodyRefusals {
     private BodyRefusals() {}
+
+    /** Acts on a sound form and leads on; what is refused comes back with everything typed, and why. */
+    static Answer acted(
+            Form form, Supplier<BodyReply> act, String onward, Function<String, Optional<? extends Page>> page) {
+        if (!form.isSound()) {
+            return page.apply("").map(Answer::unprocessable).orElseGet(Answer::missing);
+        }
+        var reply = act.get();
+        return isDone(reply)
+                ? Answer.to(onward)
+                : page.apply(words(reply)).map(Answer::refused).orElseGet(Answer::missing);
+    }
 
     static boolean isDone(BodyReply reply) {
         return switch (reply) {

@@ -99,15 +99,7 @@ class MeetingPages {
 
     @PostMapping("/governance/meetings/{id}/actions")
     Answer ask(@PathVariable UUID id, Actor clerk, Form form) {
-        form.require("point", "roadmap.body.text-missing").maximum("point", 2_000);
-        var due = form.date("due");
-        var seat = form.uuid("seat");
-        if (due.isEmpty() && form.problemOf("due").isEmpty()) {
-            form.problem("due", "roadmap.body.due-missing");
-        }
-        if (seat.isEmpty()) {
-            form.problem("seat", "roadmap.body.seat-missing");
-        }
+        var point = PointForm.read(form, "point");
         return acted(
                 id,
                 clerk,
@@ -116,9 +108,9 @@ class MeetingPages {
                         .map(meeting -> bodies.ask(
                                 meeting.body(),
                                 Optional.of(id),
-                                seat.orElseThrow(),
-                                form.text("point"),
-                                due.orElseThrow(),
+                                point.seat().orElseThrow(),
+                                point.text(),
+                                point.due().orElseThrow(),
                                 clerk))
                         .orElse(new BodyReply.Unknown()));
     }

@@ -112,15 +112,8 @@ class SeatPages {
         if (bodies.find(registry.read(), id).isEmpty()) {
             return Answer.missing();
         }
-        if (!form.isSound()) {
-            return page(id, officer, form, "").map(Answer::unprocessable).orElseGet(Answer::missing);
-        }
-        var reply = act.get();
-        return BodyRefusals.isDone(reply)
-                ? Answer.to("/governance/bodies/" + id + "/seats")
-                : page(id, officer, form, BodyRefusals.words(reply))
-                        .map(Answer::refused)
-                        .orElseGet(Answer::missing);
+        return BodyRefusals.acted(
+                form, act, "/governance/bodies/" + id + "/seats", refusal -> page(id, officer, form, refusal));
     }
 
     private Optional<Page> page(String id, Actor reader, Form form, String refusal) {
