@@ -171,7 +171,11 @@ final class ReviewTelling {
                 .send("/decisions", Map.of("decision-ar", "يُعتمد محضر الاجتماع."))
                 .read("b.ltr");
         stage.holds(
-                stage.as(MAYSOON).open(room).attempt("/approval", Map.of("decision", number)).status() == 409,
+                stage.as(MAYSOON)
+                                .open(room)
+                                .attempt("/approval", Map.of("decision", number))
+                                .status()
+                        == 409,
                 "minutes are not approved while a remark waits");
         var answered = stage.as(MAYSOON).open(room);
         answered.send("/minutes", Map.of("minutes", "حضر الرئيس.\nطُلب إثبات افتتاح مكتب أربيل."));
