@@ -19,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Seats {
     private final BodyStore store;
+    private final DecisionStore points;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
 
-    Seats(BodyStore store, Audit audit, Ids ids, Clock clock) {
+    Seats(BodyStore store, DecisionStore points, Audit audit, Ids ids, Clock clock) {
         this.store = store;
+        this.points = points;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -93,6 +95,12 @@ public class Seats {
     /** Everybody who holds or held a seat of a body, running terms first. */
     public List<Holder> holders(String body) {
         return store.holders(body);
+    }
+
+    /** Action points still owed by the seats a person holds today and by those of her institution, the longest due first. */
+    public List<Body.ActionPoint> owed(Actor person) {
+        return points.owedBy(
+                person.account().value(), "ORG-" + person.organisation().value(), Baghdad.day(clock.instant()));
     }
 
     /** Whether this person chairs the body today. */

@@ -15,7 +15,7 @@ public record EntryPage(Entry entry, String name, List<Part.Link> links, List<Pa
     }
 
     public boolean isDocumented() {
-        return !entry.sources().isEmpty();
+        return !entry.sources().isEmpty() || entry.origin().isPresent();
     }
 
     @Override
