@@ -74,6 +74,15 @@ final class Cast {
     /** Who is briefed: a donor, and an organisation of the United Nations. */
     static final List<Part> PARTNERS = List.of(AINO, LENA);
 
+    /** Signs travel documents at the embassy in Vilnius. */
+    static final Part WISAM = Part.of("wisam", "وسام الجنابي", "MOFA", "MOFA-VNO", "BG", Role.DOCUMENT_SIGNER);
+
+    /** Reads them at Baghdad airport. */
+    static final Part SABAH = Part.of("sabah", "صباح الكناني", "MOI", "MOI-BGW", "BG", Role.SERVICE_COUNTER);
+
+    /** Who issues and who checks travel documents. */
+    static final List<Part> TRAVEL = List.of(WISAM, SABAH);
+
     private final DemoAccounts accounts;
 
     private static Part seated(String username, String name, String organisation) {
