@@ -909,6 +909,69 @@ hotline.lock  -- Failed recognitions by case number; five lock it for 24 hours (
     PRIMARY KEY (subject)
     CREATE UNIQUE INDEX lock_pkey using btree (subject)
 
+laissezpasser.blank  -- Numbered blanks of a post: each used once, each spoiled one accounted for (IDN-67).
+    number text not null  -- Two letters and seven digits, as printed on it.
+    post text not null  -- Office that keeps it.
+    received_at timestamp with time zone not null  -- When the post received it.
+    received_by uuid not null  -- Who received it.
+    document uuid  -- The document it became; null while free.
+    spoiled_at timestamp with time zone  -- When it was spoiled or found missing; null while sound.
+    spoiled_reason text  -- Why, a code.
+    CHECK (((spoiled_at IS NULL) = (spoiled_reason IS NULL)))
+    FOREIGN KEY (document) REFERENCES laissezpasser.document(id)
+    PRIMARY KEY (number)
+    UNIQUE (document)
+    CREATE UNIQUE INDEX blank_document_key using btree (document)
+    CREATE INDEX blank_next using btree (post, number) WHERE ((document IS NULL) AND (spoiled_at IS NULL))
+    CREATE UNIQUE INDEX blank_pkey using btree (number)
+
+laissezpasser.document  -- One emergency travel document, from the blank reserved for it to its end.
+    id uuid not null  -- Random.
+    claim uuid not null  -- The claim of identity it was issued on; its file in the vault holds the particulars.
+    person text not null  -- Keyed hash of the person's number: at most one document of a person is valid (IDN-67).
+    post text not null  -- Office that issues it.
+    particulars uuid not null  -- Record of the vault that holds whom it speaks of.
+    basis text not null  -- Confirmed finding, or order of a ministry (IDN-66).
+    reference text not null  -- Number of the finding or order.
+    transits text not null  -- States passed through on the way to Iraq, three letters each, by spaces.
+    valid_to date not null  -- Last day, at most six months after the first.
+    child boolean not null  -- Whether the holder was under eighteen; children have documents of their own (IDN-68).
+    first_timer boolean not null  -- Whether no earlier passport is known (IDN-68).
+    state text not null  -- Where it stands.
+    reason text not null  -- Why it ended, a code; empty where the state says it.
+    reserved_at timestamp with time zone not null  -- When a blank was reserved for it.
+    reserved_by uuid not null  -- Who asked for it.
+    changed_at timestamp with time zone not null  -- When it came into its state.
+    changed_by uuid  -- Who brought it there; null for the clock.
+    CHECK ((basis = ANY (ARRAY['finding'::text, 'order'::text])))
+    CHECK ((state = ANY (ARRAY['reserved'::text, 'printed'::text, 'handed-over'::text, 'retired'::text, 'expired'::text, 'lost'::text, 'revoked'::text, 'spoiled'::text])))
+    PRIMARY KEY (id)
+    CREATE INDEX document_claim using btree (claim)
+    CREATE INDEX document_ending using btree (valid_to) WHERE (state = 'handed-over'::text)
+    CREATE UNIQUE INDEX document_one_valid using btree (person) WHERE (state = ANY (ARRAY['reserved'::text, 'printed'::text, 'handed-over'::text]))
+    CREATE UNIQUE INDEX document_pkey using btree (id)
+    CREATE INDEX document_post using btree (post, state, changed_at DESC)
+
+laissezpasser.presentation  -- Documents shown at a border or counter; any showing after the end is an alarm (IDN-71).
+    id uuid not null  -- Random.
+    document uuid not null  -- Which.
+    at timestamp with time zone not null  -- When.
+    office text not null  -- Where.
+    by_account uuid not null  -- Who saw it.
+    state_then text not null  -- The state it was in.
+    FOREIGN KEY (document) REFERENCES laissezpasser.document(id)
+    PRIMARY KEY (id)
+    CREATE INDEX presentation_document using btree (document, at DESC)
+    CREATE UNIQUE INDEX presentation_pkey using btree (id)
+
+laissezpasser.signer  -- Public halves of the keys that signed seals here; the secret halves lie in no database.
+    signer text not null  -- Two letters of the state and two of the signer.
+    reference text not null  -- Certificate reference, hexadecimal.
+    valid_from date not null  -- First day on which it signs; it does for fourteen months.
+    public_key text not null  -- X.509 form, Base64.
+    PRIMARY KEY (signer, reference)
+    CREATE UNIQUE INDEX signer_pkey using btree (signer, reference)
+
 notices.notice  -- One line on the page of an officer, or of everybody in an office.
     id uuid not null  -- Identifier, growing with time.
     account uuid  -- The officer it is for; null when for an office.
@@ -1179,6 +1242,16 @@ pledges.assessment  -- One assessment against one frame.
     PRIMARY KEY (id)
     CREATE UNIQUE INDEX assessment_pkey using btree (id)
 
+pledges.attachment  -- Section VII of the UN form: one file, at most 25 MB (GOV-27).
+    pledge uuid not null  -- Whose.
+    name text not null  -- Name of the file.
+    sha256 text not null  -- Fingerprint of its bytes, in hexadecimal.
+    content bytea not null  -- Its bytes.
+    CHECK ((octet_length(content) <= 26214400))
+    FOREIGN KEY (pledge) REFERENCES pledges.pledge(id)
+    PRIMARY KEY (pledge)
+    CREATE UNIQUE INDEX attachment_pkey using btree (pledge)
+
 pledges.follow_up  -- What was reported of a pledge in a year; a year without one is a missed one (GOV-30).
     pledge uuid not null  -- The pledge.
     year integer not null  -- The year.
@@ -1238,6 +1311,9 @@ pledges.pledge  -- One version of a pledge in the sections of the UN form; editi
     announced_at text not null  -- The event it was announced at; empty before.
     saved_by uuid not null  -- Account.
     saved_at timestamp with time zone not null  -- When.
+    contact text not null default ''::text  -- Section I: the post and office to write to, never a person's name; empty if not filled in.
+    actor text not null default ''::text  -- Section II: who submits it; empty if not filled in.
+    qualities text not null default ''::text  -- What its author answered of the five qualities, such as concrete=true; empty while a draft.
     CHECK ((form = ANY (ARRAY['individual'::text, 'common'::text, 'partnership'::text, 'matching'::text])))
     CHECK ((kind = ANY (ARRAY['financial'::text, 'human-resource'::text, 'process'::text, 'policy'::text])))
     PRIMARY KEY (id)
@@ -1585,6 +1661,7 @@ roadmap.activity_version  -- How an activity stood from a day on; the newest ver
     decision text not null  -- Number of the decision, or empty.
     recorded_by uuid  -- Account; null for what was loaded.
     recorded_at timestamp with time zone not null  -- When.
+    aims text not null default ''::text  -- Aims it serves, separated by commas; empty for none.
     CHECK (((percent >= 1) AND (percent <= 99)))
     CHECK ((state = ANY (ARRAY['planned'::text, 'in-progress'::text, 'continuing'::text, 'done'::text, 'suspended'::text, 'dropped'::text])))
     CHECK ((version >= 1))

@@ -79,7 +79,7 @@ class OwnersDeskTest {
         for (var language : List.of("ar", "ckb", "en")) {
             var desk = desk(labour, language);
             assertThat(desk.select("main section").eachText()).hasSize(2);
-            assertThat(desk.select("main section").first().text()).contains("تقرير متأخر من العمل");
+            assertThat(desk.select("main section").getFirst().text()).contains("تقرير متأخر من العمل");
             assertThat(desk.select("nav a[href=/governance/points]").text())
                     .as("the number overdue stands in the navigation")
                     .contains("1");

@@ -126,7 +126,7 @@ class PlanViewsTest {
             for (var language : List.of("ar", "ckb", "en")) {
                 var page = page("/governance/plan/by/" + grouping.code() + "?on=21/07/2022&lang=" + language);
                 assertThat(page.select("tbody tr")).hasSize(groups.size() + 1);
-                assertThat(page.select("tbody tr").last().text())
+                assertThat(page.select("tbody tr").getLast().text())
                         .contains(whole.orElseThrow().shown() + "%", "39");
                 assertThat(page.text()).doesNotContain("??");
             }

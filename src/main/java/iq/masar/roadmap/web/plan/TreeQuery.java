@@ -1,8 +1,13 @@
 package iq.masar.roadmap.web.plan;
 
 import iq.masar.ui.Form;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import org.springframework.web.util.UriComponentsBuilder;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
 
 /**
  * What is asked of the tree.
@@ -19,7 +24,7 @@ record TreeQuery(String on, String words, String in, String aim, int from, boole
     private static final String PAGE = "/governance/plan";
 
     /** @param day the day asked for, if any day was; the tree is folded when it is large, unless all of it was asked for */
-    static TreeQuery read(Form form, java.util.Optional<LocalDate> day, boolean large) {
+    static TreeQuery read(Form form, Optional<LocalDate> day, boolean large) {
         return new TreeQuery(
                 day.map(LocalDate::toString).orElse(""),
                 form.text("q"),
@@ -53,25 +58,29 @@ record TreeQuery(String on, String words, String in, String aim, int from, boole
 
     /** The whole tree of the same day. */
     String whole() {
-        return builder().queryParam("all", "yes").build().toUriString();
+        return address(Map.of("all", "yes"));
     }
 
     private String address(String roadmap, String opened, int first) {
-        var address = builder();
+        var asked = new LinkedHashMap<String, String>();
         if (!roadmap.isEmpty()) {
-            address.queryParam("in", roadmap);
+            asked.put("in", roadmap);
         }
         if (!opened.equals(CLOSED)) {
-            address.queryParam("aim", opened.isEmpty() ? "none" : opened);
+            asked.put("aim", opened.isEmpty() ? "none" : opened);
         }
         if (first > 0) {
-            address.queryParam("from", first);
+            asked.put("from", Integer.toString(first));
         }
-        return address.build().toUriString() + (roadmap.isEmpty() ? "" : "#" + roadmap);
+        return address(asked) + (roadmap.isEmpty() ? "" : "#" + roadmap);
     }
 
-    private UriComponentsBuilder builder() {
-        var address = UriComponentsBuilder.fromPath(PAGE);
-        return on.isEmpty() ? address : address.queryParam("on", on);
+    private String address(Map<String, String> asked) {
+        var query = new StringJoiner("&", "?", "").setEmptyValue("");
+        if (!on.isEmpty()) {
+            query.add("on=" + on);
+        }
+        asked.forEach((name, value) -> query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return PAGE + query;
     }
 }
