@@ -146,12 +146,16 @@ class PlanViewsTest {
     void theSearchFindsAnActivityInAnyLanguage() throws Exception {
         var name = registry.read().find("RM-DATA-9").orElseThrow().name();
         for (var words : List.of(name.ar(), name.en().toUpperCase(java.util.Locale.ROOT), "rm-data-9")) {
-            var found = page("/governance/plan?lang=en&q=" + java.net.URLEncoder.encode(words, StandardCharsets.UTF_8));
+            var found = Jsoup.parse(web.perform(
+                            get("/governance/plan").param("lang", "en").param("q", words))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8));
             assertThat(found.select("tbody a[href=/governance/activities/RM-DATA-9]"))
                     .as(words)
                     .hasSize(1);
         }
-        assertThat(page("/governance/plan?lang=en&q=nothing+like+this")
+        assertThat(page("/governance/plan?lang=en&q=no-such-words")
                         .select("[role=status]")
                         .text())
                 .isEqualTo("Nothing was found.");
