@@ -249,8 +249,7 @@ class BriefingsTest {
         var id = contributions.next();
         contributions.save(draft(id, own.id()), finland);
         contributions.submit(id, finland);
-        var other = new Contribution(
-                id, own.id(), "RM-RET-13", BigDecimal.ONE, "USD", DAY, DAY, "", Optional.empty());
+        var other = new Contribution(id, own.id(), "RM-RET-13", BigDecimal.ONE, "USD", DAY, DAY, "", Optional.empty());
         assertThat(contributions.save(other, finland)).isEqualTo(new BriefingReply.Submitted(id));
         assertThat(contributions.submit(id, finland)).isEqualTo(new BriefingReply.Submitted(id));
         assertThat(contributions.find(id, finland).orElseThrow().amount()).isEqualByComparingTo("250000");

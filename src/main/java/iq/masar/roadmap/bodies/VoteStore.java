@@ -28,13 +28,7 @@ class VoteStore {
 
     /** A paper with the newest of its versions. */
     record Paper(
-            UUID id,
-            String body,
-            String title,
-            String release,
-            PaperVersion newest,
-            String sha256,
-            byte[] canonical) {}
+            UUID id, String body, String title, String release, PaperVersion newest, String sha256, byte[] canonical) {}
 
     void put(UUID id, String body, String title, String release) {
         jdbc.sql("insert into roadmap.paper (id, body, title, release) values (:id, :body, :title, :release)")

@@ -96,8 +96,8 @@ public final class Seeds {
     /** Spellings the founding documents use besides the names they give (GOV-55). */
     public static List<Spellings.Spelling> spellings() {
         return rows("spellings.csv")
-                .map(row -> new Spellings.Spelling(
-                        row.getField("spelling"), row.getField("entry"), row.getField("source")))
+                .map(row ->
+                        new Spellings.Spelling(row.getField("spelling"), row.getField("entry"), row.getField("source")))
                 .toList();
     }
 
