@@ -29,8 +29,7 @@ public class LaissezPassers {
     private final Ids ids;
     private final Clock clock;
 
-    LaissezPassers(
-            Steps steps, Grounds grounds, Particulars particulars, Register register, Ids ids, Clock clock) {
+    LaissezPassers(Steps steps, Grounds grounds, Particulars particulars, Register register, Ids ids, Clock clock) {
         this.steps = steps;
         this.grounds = grounds;
         this.particulars = particulars;
@@ -126,13 +125,7 @@ public class LaissezPassers {
 
     private static PassZone.Made zone(String number, String nationality, Holder holder, LocalDate validTo) {
         return PassZone.of(
-                number,
-                nationality,
-                holder.primary(),
-                holder.secondary(),
-                holder.birth(),
-                holder.sex(),
-                validTo);
+                number, nationality, holder.primary(), holder.secondary(), holder.birth(), holder.sex(), validTo);
     }
 
     /**
@@ -157,7 +150,8 @@ public class LaissezPassers {
         if (kept.isEmpty()) {
             return new PassReply.NotOpened();
         }
-        return switch (zone(issue.number(), ground.nationality(), Holder.of(kept.get().holder()), issue.validTo())) {
+        return switch (zone(
+                issue.number(), ground.nationality(), Holder.of(kept.get().holder()), issue.validTo())) {
             case PassZone.Made.Unwritable(var field) -> new PassReply.Unwritable(field);
             case PassZone.Made.Lines(var lines) -> steps.print(id, blank, lines, by);
         };
@@ -208,9 +202,7 @@ public class LaissezPassers {
                 old.firstTimer(),
                 clock.instant());
         return reserved(
-                issue,
-                new Steps.For(register.person(ground.person()), Optional.empty(), ground.nationality()),
-                by);
+                issue, new Steps.For(register.person(ground.person()), Optional.empty(), ground.nationality()), by);
     }
 
     /** Puts it on the list of withdrawn documents at once (IDN-71). Refuses: unknown, not now. */

@@ -4,8 +4,8 @@ import iq.masar.kernel.Actor;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.OfficeCode;
-import iq.masar.vault.Grants;
 import iq.masar.vault.Granting;
+import iq.masar.vault.Grants;
 import iq.masar.vault.Ground;
 import iq.masar.vault.Place;
 import iq.masar.vault.Reading;
@@ -37,8 +37,7 @@ class Particulars {
 
     /** Lets the post open the section until a month after the last day; false when nobody there has a key. */
     boolean handOver(CaseId claim, OfficeCode post, LocalDate validTo, Actor by) {
-        var until =
-                validTo.plusMonths(KEPT_MONTHS).atStartOfDay(Baghdad.ZONE).toInstant();
+        var until = validTo.plusMonths(KEPT_MONTHS).atStartOfDay(Baghdad.ZONE).toInstant();
         return grants.handOver(claim, Section.TRAVEL, post, by, until) instanceof Granting.Granted;
     }
 

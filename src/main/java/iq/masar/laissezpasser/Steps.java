@@ -26,13 +26,7 @@ class Steps {
     private final Audit audit;
     private final Clock clock;
 
-    Steps(
-            PassStore documents,
-            BlankStore blanks,
-            Particulars particulars,
-            SealKeys keys,
-            Audit audit,
-            Clock clock) {
+    Steps(PassStore documents, BlankStore blanks, Particulars particulars, SealKeys keys, Audit audit, Clock clock) {
         this.documents = documents;
         this.blanks = blanks;
         this.particulars = particulars;
@@ -58,8 +52,8 @@ class Steps {
             throw new NoBlank();
         }
         whom.holder()
-                .ifPresent(holder ->
-                        particulars.write(wish.claim(), wish.particulars(), holder, whom.nationality(), by));
+                .ifPresent(
+                        holder -> particulars.write(wish.claim(), wish.particulars(), holder, whom.nationality(), by));
         audit.decided(Act.of(by, "laissezpasser.reserved")
                 .on(wish.claim())
                 .because(wish.basis())
@@ -129,12 +123,11 @@ class Steps {
     /** The document ends and its blank is accounted for. */
     PassReply spoil(UUID id, String reason, Actor by) {
         return move(id, by, "laissezpasser.spoiled", (document, now) -> {
-            PassReply reply =
-                    switch (document) {
-                        case LaissezPasser.Reserved reserved -> new PassReply.Done(reserved.spoil(reason, now));
-                        case LaissezPasser.Printed printed -> new PassReply.Done(printed.spoil(reason, now));
-                        case LaissezPasser other -> new PassReply.NotNow(other.state());
-                    };
+            PassReply reply = switch (document) {
+                case LaissezPasser.Reserved reserved -> new PassReply.Done(reserved.spoil(reason, now));
+                case LaissezPasser.Printed printed -> new PassReply.Done(printed.spoil(reason, now));
+                case LaissezPasser other -> new PassReply.NotNow(other.state());
+            };
             if (reply instanceof PassReply.Done) {
                 blanks.spoil(document.issue().number(), document.issue().post(), reason, now);
             }

@@ -74,13 +74,13 @@ public final class Agreements {
         var general = first.length() == 1 || second.length() == 1;
         return first.equals(second)
                 ? new Explained(Rule.SPELLING)
-                : general && first.charAt(0) == second.charAt(0)
-                        ? new Explained(Rule.DOCUMENT_CODE)
-                        : new Conflict();
+                : general && first.charAt(0) == second.charAt(0) ? new Explained(Rule.DOCUMENT_CODE) : new Conflict();
     }
 
     private static Agreement sexes(String one, String other) {
-        return one.replace("<", "X").strip().equalsIgnoreCase(other.replace("<", "X").strip())
+        return one.replace("<", "X")
+                        .strip()
+                        .equalsIgnoreCase(other.replace("<", "X").strip())
                 ? new Explained(one.strip().equalsIgnoreCase(other.strip()) ? Rule.SPELLING : Rule.UNSPECIFIED)
                 : new Conflict();
     }
@@ -140,8 +140,8 @@ public final class Agreements {
         if (value.indexOf('<') >= 0) {
             var parts = value.split("<<+", 2);
             var cut = !value.endsWith("<");
-            return Optional.of(new Read(new MrzName(
-                    components(parts[0]), components(parts.length > 1 ? parts[1] : ""), cut)));
+            return Optional.of(
+                    new Read(new MrzName(components(parts[0]), components(parts.length > 1 ? parts[1] : ""), cut)));
         }
         var parts = value.split("[,\u060C]", 2);
         var primary = taken(parts[0]);
@@ -152,12 +152,15 @@ public final class Agreements {
     }
 
     private static List<String> components(String field) {
-        return List.of(field.split("<")).stream().filter(part -> !part.isEmpty()).toList();
+        return List.of(field.split("<")).stream()
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     private static Optional<List<String>> taken(String printed) {
         if (isArabic(printed)) {
-            return ArabicScheme.write(printed, ArabicScheme.Sorani.NATIONAL_RULE) instanceof ArabicScheme.Coded.Code code
+            return ArabicScheme.write(printed, ArabicScheme.Sorani.NATIONAL_RULE)
+                            instanceof ArabicScheme.Coded.Code code
                     ? Optional.of(code.components())
                     : Optional.empty();
         }

@@ -55,8 +55,7 @@ public final class SignerList implements Signers {
         }
         try {
             var key = KeyFactory.getInstance("EC")
-                    .generatePublic(
-                            new X509EncodedKeySpec(Base64.getDecoder().decode(cells[3])));
+                    .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(cells[3])));
             keys.put(cells[0] + "|" + cells[1], new Key(key, LocalDate.parse(cells[2])));
             return true;
         } catch (GeneralSecurityException | IllegalArgumentException | DateTimeException e) {

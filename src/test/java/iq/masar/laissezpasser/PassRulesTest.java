@@ -50,7 +50,8 @@ class PassRulesTest {
         var made = PassZone.of("LP0000101", "IRQ", "Kazim", "Zainab Abdulridha", "890507", "F", TODAY.plusMonths(6));
         assertThat(made).isInstanceOfSatisfying(PassZone.Made.Lines.class, zone -> {
             assertThat(zone.lines())
-                    .containsExactly("PUIRQKAZIM<<ZAINAB<ABDULRIDHA<<<<<<<", zone.lines().get(1));
+                    .containsExactly(
+                            "PUIRQKAZIM<<ZAINAB<ABDULRIDHA<<<<<<<", zone.lines().get(1));
             var report = (MrzReport) Mrz.read(zone.lines());
             assertThat(report.isConsistent()).isTrue();
             assertThat(report.text(Element.NUMBER)).isEqualTo("LP0000101");
@@ -60,7 +61,8 @@ class PassRulesTest {
 
     @Test
     void somebodyWithoutANationalityIsWrittenWithTheirCode() {
-        var made = (PassZone.Made.Lines) PassZone.of("LP0000102", "XXA", "KARIM", "", "<<<<<<", "M", TODAY.plusDays(30));
+        var made =
+                (PassZone.Made.Lines) PassZone.of("LP0000102", "XXA", "KARIM", "", "<<<<<<", "M", TODAY.plusDays(30));
         var report = (MrzReport) Mrz.read(made.lines());
         assertThat(report.text(Element.NATIONALITY)).isEqualTo("XXA");
         assertThat(report.isConsistent()).isTrue();
@@ -109,8 +111,18 @@ class PassRulesTest {
     @Test
     void aDocumentAndItsHolderNeverShowInALogLine() {
         var issue = new Issue(
-                UUID.randomUUID(), new CaseId(UUID.randomUUID()), "LP0000101", new OfficeCode("MOFA-VNO"), UUID.randomUUID(),
-                "finding", "F-1", List.of(), TODAY, false, true, Instant.EPOCH);
+                UUID.randomUUID(),
+                new CaseId(UUID.randomUUID()),
+                "LP0000101",
+                new OfficeCode("MOFA-VNO"),
+                UUID.randomUUID(),
+                "finding",
+                "F-1",
+                List.of(),
+                TODAY,
+                false,
+                true,
+                Instant.EPOCH);
         var holder = new Holder("زينب", "KAZIM", "ZAINAB", "890507", "F", "", "A1");
         var sheet = new Sheet(
                 new LaissezPasser.Printed(issue, Instant.EPOCH), holder, "IRQ", TODAY, List.of("KAZIM"), new byte[0]);

@@ -183,7 +183,8 @@ class PassStoryTest {
         grounds.put(claim, new Standing.ByOrder("MOI-77", "XXA", ids.next()));
         var id = done(passes.reserve(wish(claim), claimOfficer)).issue().id();
         done(passes.print(id, number(1), signer));
-        assertThat(passes.sheet(id, signer).orElseThrow().zone().get(1).substring(10, 13)).isEqualTo("XXA");
+        assertThat(passes.sheet(id, signer).orElseThrow().zone().get(1).substring(10, 13))
+                .isEqualTo("XXA");
         grounds.put(claim, new Standing.ByOrder("MOI-77", "IRN", ids.next()));
         assertThat(passes.reserve(wish(claim), claimOfficer)).isEqualTo(new PassReply.Unwritable("nationality"));
     }
@@ -227,8 +228,7 @@ class PassStoryTest {
         var other = new CaseId(ids.next());
         vault.found(other, claimOfficer);
         grounds.put(other, new Standing.Confirmed("F-2", person));
-        assertThat(passes.reserve(wish(other), claimOfficer))
-                .isEqualTo(new PassReply.ValidDocumentExists(number(1)));
+        assertThat(passes.reserve(wish(other), claimOfficer)).isEqualTo(new PassReply.ValidDocumentExists(number(1)));
     }
 
     /** IDN-67: another blank in hand names what is not accounted for; a spoiled one is accounted and replaced. */
@@ -245,7 +245,8 @@ class PassStoryTest {
         var again = done(passes.again(id, signer));
         assertThat(again.issue().number()).isEqualTo(number(3));
         done(passes.print(again.issue().id(), number(3), signer));
-        assertThat(passes.sheet(again.issue().id(), signer).orElseThrow().holder()).isEqualTo(zaynab());
+        assertThat(passes.sheet(again.issue().id(), signer).orElseThrow().holder())
+                .isEqualTo(zaynab());
         assertThat(stock.counted(signer.office()).spoiled()).isEqualTo(2);
         assertThat(stock.receive(number(60), number(61), signer)).isEqualTo(new StockReply.NumbersKnown(1));
     }
@@ -277,8 +278,7 @@ class PassStoryTest {
                 });
         var broken = seal.substring(0, seal.length() - 2) + (seal.endsWith("00") ? "01" : "00");
         assertThat(verifications.check(broken, id.zone(), border))
-                .isEqualTo(new Verification.OfSeal(
-                        new SealCheck.Invalid(SealCheck.Reason.SIGNATURE), true, false));
+                .isEqualTo(new Verification.OfSeal(new SealCheck.Invalid(SealCheck.Reason.SIGNATURE), true, false));
         assertThat(verifications.check("DC03", List.of(), border))
                 .isEqualTo(new Verification.OfSeal(new SealCheck.SealMalformed(0), false, false));
         assertThat(verifications.check("hello there", List.of(), border)).isEqualTo(new Verification.Unreadable());
@@ -325,8 +325,7 @@ class PassStoryTest {
     void afterItsLastDayItExpiresAndAnotherMayBeAskedFor() {
         var person = ids.next();
         var claim = claim(person);
-        var id = done(passes.reserve(
-                        new NewPass(claim, zaynab(), List.of(), today().plusDays(1)), claimOfficer))
+        var id = done(passes.reserve(new NewPass(claim, zaynab(), List.of(), today().plusDays(1)), claimOfficer))
                 .issue()
                 .id();
         done(passes.print(id, register.ofPost(id, signer).orElseThrow().issue().number(), signer));
@@ -414,9 +413,10 @@ class PassStoryTest {
                         "زينب عبد الرضا كاظم",
                         "PUIRQKAZIM&lt;&lt;ZAINAB&lt;ABDULRIDHA");
         var sheet = passes.sheet(id, signer).orElseThrow();
-        assertThat(Seals.read(sheet.seal())).isInstanceOfSatisfying(SealReading.Decoded.class, decoded -> assertThat(
-                        decoded.seal().zone())
-                .isEqualTo(sheet.zone()));
+        assertThat(Seals.read(sheet.seal()))
+                .isInstanceOfSatisfying(
+                        SealReading.Decoded.class,
+                        decoded -> assertThat(decoded.seal().zone()).isEqualTo(sheet.zone()));
     }
 
     @Test

@@ -43,9 +43,9 @@ class ZoneDeskTest {
     void offersStandApart() {
         var zone = read(PASSPORT.replace("740812", "74O812"));
         assertThat(zone.lines().get(1)).contains("74O812");
-        assertThat(zone.offers()).singleElement().satisfies(offer -> assertThat(
-                        offer.zone().get(1))
-                .contains("740812"));
+        assertThat(zone.offers())
+                .singleElement()
+                .satisfies(offer -> assertThat(offer.zone().get(1)).contains("740812"));
     }
 
     @Test
@@ -58,8 +58,7 @@ class ZoneDeskTest {
 
     @Test
     void bothSchemesAreHeldUntilALetterDecides() {
-        var zone = read(
-                "P<IRQMXHMD<<EBBAS<MOHAMED<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10");
+        var zone = read("P<IRQMXHMD<<EBBAS<MOHAMED<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10");
         assertThat(zone.schemes())
                 .extracting(ZoneReading.Scheme::scheme)
                 .containsExactly("letter for letter (ICAO)", "may be either", "by sound");

@@ -25,8 +25,9 @@ import picocli.CommandLine.Parameters;
 /** Checks one seal or token after another against lists carried along. */
 @Command(
         name = "check",
-        description = "Checks seals and tokens, one a line: hexadecimal or Base64, then, after spaces, the two lines of the"
-                + " printed zone if they were read. Ends 0 when all are valid, 1 when one is not, 2 on wrong use.")
+        description =
+                "Checks seals and tokens, one a line: hexadecimal or Base64, then, after spaces, the two lines of the"
+                        + " printed zone if they were read. Ends 0 when all are valid, 1 when one is not, 2 on wrong use.")
 final class SealCheckWords implements Callable<Integer> {
     @Parameters(index = "0", defaultValue = "-", description = "File; - for standard input.")
     String file = "-";
@@ -35,10 +36,12 @@ final class SealCheckWords implements Callable<Integer> {
     Path signers = Path.of("");
 
     @Option(names = "--withdrawn", description = "List of withdrawn numbers, as /verify/withdrawn.csv gives it.")
-    @Nullable Path withdrawn;
+    @Nullable
+    Path withdrawn;
 
     @Option(names = "--today", description = "Day of the check, YYYY-MM-DD; otherwise today in Baghdad.")
-    @Nullable LocalDate today;
+    @Nullable
+    LocalDate today;
 
     @Override
     public Integer call() throws IOException {
@@ -75,7 +78,8 @@ final class SealCheckWords implements Callable<Integer> {
         return switch (Seals.check(seal, zone, list)) {
             case SealCheck.Valid valid -> "Valid";
             case SealCheck.Invalid(var reason) -> "Invalid(" + reason + ")";
-            case SealCheck.UnknownSigner(var signer, var reference) -> "UnknownSigner(" + signer + " " + reference + ")";
+            case SealCheck.UnknownSigner(var signer, var reference) ->
+                "UnknownSigner(" + signer + " " + reference + ")";
             case SealCheck.SignerExpired expired -> "SignerExpired";
             case SealCheck.Revoked revoked -> "Revoked";
             case SealCheck.SealMalformed(var offset) -> "SealMalformed(" + offset + ")";

@@ -25,13 +25,7 @@ public class Arrivals {
     private final Ids ids;
     private final Clock clock;
 
-    Arrivals(
-            PassStore documents,
-            PresentationStore presentations,
-            Notices notices,
-            Audit audit,
-            Ids ids,
-            Clock clock) {
+    Arrivals(PassStore documents, PresentationStore presentations, Notices notices, Audit audit, Ids ids, Clock clock) {
         this.documents = documents;
         this.presentations = presentations;
         this.notices = notices;
@@ -70,7 +64,9 @@ public class Arrivals {
     private Arrival alarmed(LaissezPasser document, Actor at) {
         audit.decided(act(at, "laissezpasser.alarm", document).because(document.state()));
         notices.send(Notice.toOffice(
-                        document.issue().post(), "laissezpasser.notice.alarm", at.office().value())
+                        document.issue().post(),
+                        "laissezpasser.notice.alarm",
+                        at.office().value())
                 .linking("/laissez-passers/" + document.issue().id()));
         if (!at.office().equals(document.issue().post())) {
             notices.send(Notice.toOffice(
@@ -85,6 +81,8 @@ public class Arrivals {
     }
 
     private static Act act(Actor by, String verb, LaissezPasser document) {
-        return Act.of(by, verb).on(document.issue().claim()).with("document", document.issue().id());
+        return Act.of(by, verb)
+                .on(document.issue().claim())
+                .with("document", document.issue().id());
     }
 }

@@ -60,12 +60,11 @@ public class Verifications {
      */
     public Verification check(String scanned, List<String> printed, Actor by) {
         var today = Baghdad.day(clock.instant());
-        var verification =
-                switch (Scanned.of(scanned)) {
-                    case Scanned.OfSeal seal -> seal(seal.bytes(), printed, today);
-                    case Scanned.OfToken(var line) -> new Verification.OfToken(Tokens.check(line, everybody(), today));
-                    case Scanned.Unreadable unreadable -> new Verification.Unreadable();
-                };
+        var verification = switch (Scanned.of(scanned)) {
+            case Scanned.OfSeal seal -> seal(seal.bytes(), printed, today);
+            case Scanned.OfToken(var line) -> new Verification.OfToken(Tokens.check(line, everybody(), today));
+            case Scanned.Unreadable unreadable -> new Verification.Unreadable();
+        };
         audit.record(Act.of(by, "laissezpasser.checked").because(outcome(verification)));
         if (verification instanceof Verification.OfSeal(SealCheck.Revoked(var seal), var beside, var late)) {
             arrivals.shownWithdrawn(number(seal), by);
@@ -134,7 +133,8 @@ public class Verifications {
     /** The list of signers a checker without a network carries. */
     public String signerList() {
         return own.list().stream()
-                .map(row -> String.join(",", row.signer(), row.reference(), row.from().toString(), row.publicKey()))
+                .map(row -> String.join(
+                        ",", row.signer(), row.reference(), row.from().toString(), row.publicKey()))
                 .collect(Collectors.joining("\n", SignerList.HEADING + "\n", "\n"));
     }
 

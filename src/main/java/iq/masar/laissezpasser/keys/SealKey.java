@@ -53,16 +53,15 @@ final class SealKey {
     static PublicKey publicKey(String base64) {
         try {
             return KeyFactory.getInstance("EC")
-                    .generatePublic(
-                            new X509EncodedKeySpec(Base64.getDecoder().decode(base64)));
+                    .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(base64)));
         } catch (GeneralSecurityException e) {
             throw new NoSealKey(e);
         }
     }
 
     String secretText() {
-        return from + "\n" + Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()) + "\n" + publicText()
-                + "\n";
+        return from + "\n"
+                + Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()) + "\n" + publicText() + "\n";
     }
 
     String publicText() {
@@ -72,7 +71,8 @@ final class SealKey {
     /** Eight bytes of the public key's SHA-256, hexadecimal: what stands in the seal for the certificate. */
     String reference() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(pair.getPublic().getEncoded());
+            var digest =
+                    MessageDigest.getInstance("SHA-256").digest(pair.getPublic().getEncoded());
             return HexFormat.of().withUpperCase().formatHex(Arrays.copyOf(digest, REFERENCE));
         } catch (GeneralSecurityException e) {
             throw new NoSealKey(e);

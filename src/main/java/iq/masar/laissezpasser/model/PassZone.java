@@ -86,7 +86,8 @@ public final class PassZone {
         return switch (Mrz.write(zone)) {
             case Writing.Written written -> new Made.Lines(written.lines());
             case Writing.Refused refused ->
-                new Made.Unwritable(refused.grounds().getFirst().element().name().toLowerCase(Locale.ROOT));
+                new Made.Unwritable(
+                        refused.grounds().getFirst().element().name().toLowerCase(Locale.ROOT));
         };
     }
 

@@ -8,9 +8,10 @@ import java.util.stream.Collectors;
 
 /** States of the world by their codes of three letters, as a traveller names them. */
 public final class States {
-    private static final Map<String, String> TWO_LETTERS = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2)
-            .stream()
-            .collect(Collectors.toUnmodifiableMap(two -> Locale.of("", two).getISO3Country(), Function.identity()));
+    private static final Map<String, String> TWO_LETTERS =
+            Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            two -> Locale.of("", two).getISO3Country(), Function.identity()));
 
     private States() {}
 

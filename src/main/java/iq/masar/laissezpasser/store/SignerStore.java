@@ -28,8 +28,9 @@ public class SignerStore {
     }
 
     public Optional<SignerRow> find(String signer, String reference) {
-        return jdbc.sql("select signer, reference, valid_from, public_key from laissezpasser.signer where signer = ? and"
-                        + " reference = ?")
+        return jdbc.sql(
+                        "select signer, reference, valid_from, public_key from laissezpasser.signer where signer = ? and"
+                                + " reference = ?")
                 .params(signer, reference)
                 .query((row, number) -> new SignerRow(
                         row.getString(1), row.getString(2), row.getObject(3, LocalDate.class), row.getString(4)))
@@ -37,7 +38,8 @@ public class SignerStore {
     }
 
     public List<SignerRow> list() {
-        return jdbc.sql("select signer, reference, valid_from, public_key from laissezpasser.signer order by valid_from")
+        return jdbc.sql(
+                        "select signer, reference, valid_from, public_key from laissezpasser.signer order by valid_from")
                 .query((row, number) -> new SignerRow(
                         row.getString(1), row.getString(2), row.getObject(3, LocalDate.class), row.getString(4)))
                 .list();

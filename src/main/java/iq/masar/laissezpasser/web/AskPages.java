@@ -71,8 +71,7 @@ class AskPages {
             case PassReply.Done(var document) ->
                 Answer.to("/laissez-passers/" + document.issue().id());
             case PassReply.Unknown unknown -> Answer.missing();
-            case PassReply refused ->
-                Answer.refused(page(claim.get(), form, Optional.of(refusals.of(refused))));
+            case PassReply refused -> Answer.refused(page(claim.get(), form, Optional.of(refusals.of(refused))));
         };
     }
 

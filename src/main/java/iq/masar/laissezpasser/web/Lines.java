@@ -102,10 +102,8 @@ class Lines {
         var issue = document.issue();
         var facts = new ArrayList<PassPage.Fact>();
         facts.add(fact("laissezpasser.fact.post", Words.label(agencies.name(issue.post())), false));
-        facts.add(fact(
-                "laissezpasser.fact.ground",
-                t("laissezpasser.basis." + issue.basis(), issue.reference()),
-                false));
+        facts.add(
+                fact("laissezpasser.fact.ground", t("laissezpasser.basis." + issue.basis(), issue.reference()), false));
         facts.add(fact("laissezpasser.fact.valid", Words.typed(issue.validTo()), true));
         facts.add(fact("laissezpasser.fact.transits", transits(issue.transits(), Words.language()), false));
         facts.add(fact("laissezpasser.fact.since", Words.moment(document.at()), false));
@@ -143,8 +141,9 @@ class Lines {
                 Words.day(shown.at()),
                 Words.time(shown.at()),
                 alarm ? "alert" : "check",
-                t(alarm ? "laissezpasser.shown.alarm" : "laissezpasser.shown.arrived", t("laissezpasser.state."
-                        + shown.state())),
+                t(
+                        alarm ? "laissezpasser.shown.alarm" : "laissezpasser.shown.arrived",
+                        t("laissezpasser.state." + shown.state())),
                 Words.label(agencies.name(shown.office())),
                 alarm ? "bad" : "ok");
     }

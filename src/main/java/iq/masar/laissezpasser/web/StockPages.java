@@ -63,8 +63,7 @@ class StockPages {
                 Answer.show(page(
                         by, Form.empty(), Optional.of(t("laissezpasser.stock.received", count)), Optional.empty()));
             case StockReply.Agreed agreed ->
-                Answer.show(
-                        page(by, Form.empty(), Optional.of(t("laissezpasser.stock.agreed")), Optional.empty()));
+                Answer.show(page(by, Form.empty(), Optional.of(t("laissezpasser.stock.agreed")), Optional.empty()));
             case StockReply.Unknown unknown -> Answer.missing();
             case StockReply refused ->
                 Answer.refused(page(by, form, Optional.empty(), Optional.of(refusals.of(refused))));

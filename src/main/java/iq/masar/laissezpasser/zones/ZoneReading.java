@@ -86,7 +86,11 @@ public record ZoneReading(
     public static List<String> lines(String typed) {
         return typed.isBlank()
                 ? List.of()
-                : typed.replace("\r\n", "\n").replace('\r', '\n').replaceAll("\n+$", "").lines().toList();
+                : typed.replace("\r\n", "\n")
+                        .replace('\r', '\n')
+                        .replaceAll("\n+$", "")
+                        .lines()
+                        .toList();
     }
 
     private static ZoneReading read(MrzReport report, LocalDate today) {
@@ -96,7 +100,9 @@ public record ZoneReading(
         return new ZoneReading(
                 report.lines(),
                 !sound ? "bad" : noted ? "warn" : "ok",
-                t(sound ? "laissezpasser.zone.consistent" : "laissezpasser.zone.inconsistent", report.layout().name()),
+                t(
+                        sound ? "laissezpasser.zone.consistent" : "laissezpasser.zone.inconsistent",
+                        report.layout().name()),
                 Arrays.stream(Check.values()).map(check -> digit(check, report)).toList(),
                 fields(report, today),
                 t("laissezpasser.zone.strength", strength.otherReadings()),
@@ -112,9 +118,7 @@ public record ZoneReading(
             case CheckDigit.Passed passed -> new Digit(name, "ok", t("laissezpasser.digit.passed"));
             case CheckDigit.Failed(var expected, var found) ->
                 new Digit(
-                        name,
-                        "bad",
-                        t("laissezpasser.digit.failed", String.valueOf(expected), String.valueOf(found)));
+                        name, "bad", t("laissezpasser.digit.failed", String.valueOf(expected), String.valueOf(found)));
             case CheckDigit.Absent absent -> new Digit(name, "gone", t("laissezpasser.digit.absent"));
         };
     }

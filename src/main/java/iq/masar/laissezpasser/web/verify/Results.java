@@ -54,11 +54,9 @@ final class Results {
                         t(key + ".meaning"),
                         List.of(fact("laissezpasser.verify.signer", signer + " " + reference, true)),
                         List.of());
-            case SealCheck.SignerExpired(var found) ->
-                bad(key, t(key + ".meaning"), facts(found, today), found.zone());
+            case SealCheck.SignerExpired(var found) -> bad(key, t(key + ".meaning"), facts(found, today), found.zone());
             case SealCheck.Revoked(var found) -> bad(key, t(key + ".meaning"), facts(found, today), found.zone());
-            case SealCheck.SealMalformed(var offset) ->
-                bad(key, t(key + ".meaning", offset), List.of(), List.of());
+            case SealCheck.SealMalformed(var offset) -> bad(key, t(key + ".meaning", offset), List.of(), List.of());
         };
     }
 
@@ -75,8 +73,7 @@ final class Results {
                 Verifications.number(found));
     }
 
-    private static VerifyPage.Result bad(
-            String key, String meaning, List<VerifyPage.Fact> facts, List<String> zone) {
+    private static VerifyPage.Result bad(String key, String meaning, List<VerifyPage.Fact> facts, List<String> zone) {
         return new VerifyPage.Result("bad", "stop", t(key), meaning, facts, zone, "");
     }
 
@@ -124,8 +121,7 @@ final class Results {
         var key = "laissezpasser.arrival." + Words.code(arrival);
         return switch (arrival) {
             case Arrival.Retired(var number) ->
-                new VerifyPage.Result(
-                        "ok", "check", t(key), t(key + ".meaning", number), List.of(), List.of(), "");
+                new VerifyPage.Result("ok", "check", t(key), t(key + ".meaning", number), List.of(), List.of(), "");
             case Arrival.ShownAgain(var number, var state) ->
                 bad(key, t(key + ".meaning", number, t("laissezpasser.state." + state)), List.of(), List.of());
             case Arrival.NeverHandedOver(var number, var state) ->

@@ -44,8 +44,7 @@ class VerifyPages {
             return Answer.unprocessable(page(Optional.empty(), by, form));
         }
         var verification = verifications.check(scanned, ZoneReading.lines(form.raw("zone")), by);
-        return Answer.show(
-                page(Optional.of(Results.of(verification, Baghdad.day(clock.instant()))), by, Form.empty()));
+        return Answer.show(page(Optional.of(Results.of(verification, Baghdad.day(clock.instant()))), by, Form.empty()));
     }
 
     @PostMapping("/verify/arrivals")

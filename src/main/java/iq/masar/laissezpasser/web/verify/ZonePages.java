@@ -34,8 +34,7 @@ class ZonePages {
             form.problem("zone", "ui.form.too-long", LONGEST, typed.length());
         }
         return form.isSound()
-                ? Answer.show(new ZonePage(
-                        Optional.of(ZoneReading.of(typed, Baghdad.day(clock.instant()))), form))
+                ? Answer.show(new ZonePage(Optional.of(ZoneReading.of(typed, Baghdad.day(clock.instant()))), form))
                 : Answer.unprocessable(new ZonePage(Optional.empty(), form));
     }
 }
