@@ -17,7 +17,11 @@ public enum Role {
     DATA_PROTECTION_OFFICER,
     ADMINISTRATOR,
     SECRETARIAT,
-    FOCAL_POINT;
+    FOCAL_POINT,
+    /** Keeps a register of people: searches, imports, corrects, links. */
+    REGISTER_OFFICER,
+    /** Answers what other institutions ask of a register. */
+    REGISTER_ANSWERER;
 
     /** The word used in policy tables, message keys and columns: {@code case-worker}. */
     public String code() {
