@@ -143,10 +143,15 @@ public class Extracts {
         for (var sealed : store.newest(ids)) {
             var desk = desks.get(sealed.register());
             if (desk != null) {
-                opened(desk, sealed).ifPresent(entry -> name.or(() -> EntryTokens.read(entry.name()))
-                        .flatMap(wanted -> Weighing.of(asked, wanted, entry))
-                        .ifPresent(weighed -> hits.add(new Hit(
-                                entry.id(), weighed.probability(), weighed.verdict(), weighed.explanation(), entry))));
+                opened(desk, sealed)
+                        .ifPresent(entry -> name.or(() -> EntryTokens.read(entry.name()))
+                                .flatMap(wanted -> Weighing.of(asked, wanted, entry))
+                                .ifPresent(weighed -> hits.add(new Hit(
+                                        entry.id(),
+                                        weighed.probability(),
+                                        weighed.verdict(),
+                                        weighed.explanation(),
+                                        entry))));
             }
         }
         var best = hits.stream()
