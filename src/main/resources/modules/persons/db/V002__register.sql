@@ -19,6 +19,7 @@ create table persons.import_batch (
     file_mark uuid,
     bytes bigint not null default 0,
     encoding text not null default '',
+    expected bigint not null default 0,
     lines bigint not null default 0,
     fresh bigint not null default 0,
     changed bigint not null default 0,
@@ -36,6 +37,7 @@ comment on column persons.import_batch.sealed_name is 'The file''s name, which m
 comment on column persons.import_batch.file_mark is 'Keyed mark of the whole content: the same file again is known by it.';
 comment on column persons.import_batch.bytes is 'Length of the file.';
 comment on column persons.import_batch.encoding is 'How its letters were read.';
+comment on column persons.import_batch.expected is 'Line ends counted while the file was received: what progress is measured by.';
 comment on column persons.import_batch.lines is 'Rows read and durable: reading goes on after the last of them.';
 comment on column persons.import_batch.fresh is 'Rows of people not in the register before.';
 comment on column persons.import_batch.changed is 'Rows that correct an entry.';
@@ -114,3 +116,41 @@ comment on column persons.extract_token.id is 'Which entry.';
 comment on column persons.extract_token.version is 'Which version of it.';
 comment on column persons.extract_token.batch is 'The import that brought it.';
 comment on column persons.extract_token.tokens is 'HMAC-SHA-256 under the volume''s token key: 32 bits for compounds of names, 64 for numbers of papers and places in the register.';
+
+create table persons.paper_conflict (
+    token bigint not null,
+    one uuid not null,
+    other uuid not null,
+    register uuid not null,
+    opened_at timestamptz not null,
+    closed_at timestamptz,
+    closed_by uuid,
+    primary key (token, one, other),
+    check (one < other)
+);
+create index paper_conflict_one on persons.paper_conflict (one);
+create index paper_conflict_other on persons.paper_conflict (other);
+comment on table persons.paper_conflict is 'One number of a paper claimed by two entries (IDN-38); neither is changed by it.';
+comment on column persons.paper_conflict.token is 'The keyed token of the number.';
+comment on column persons.paper_conflict.one is 'The entry with the lower id.';
+comment on column persons.paper_conflict.other is 'The other entry.';
+comment on column persons.paper_conflict.register is 'In which register.';
+comment on column persons.paper_conflict.opened_at is 'Since when it is known.';
+comment on column persons.paper_conflict.closed_at is 'When an officer had settled it.';
+comment on column persons.paper_conflict.closed_by is 'Who.';
+
+create table persons.correction_told (
+    id uuid not null,
+    version int not null,
+    account_id uuid not null,
+    told_at timestamptz not null,
+    seen_at timestamptz,
+    primary key (id, version, account_id)
+);
+create index correction_told_account on persons.correction_told (account_id) where seen_at is null;
+comment on table persons.correction_told is 'Who was given an entry before it was corrected, and is told so (IDN-35).';
+comment on column persons.correction_told.id is 'Which entry.';
+comment on column persons.correction_told.version is 'The version that corrects it.';
+comment on column persons.correction_told.account_id is 'Who is told.';
+comment on column persons.correction_told.told_at is 'Since when.';
+comment on column persons.correction_told.seen_at is 'When they opened the entry again.';

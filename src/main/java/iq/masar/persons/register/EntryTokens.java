@@ -50,6 +50,17 @@ final class EntryTokens {
         return tokens;
     }
 
+    /** The tokens of the numbers of its papers alone. */
+    static Set<Long> papers(Map<String, String> fields, Tokens make) {
+        var tokens = new LinkedHashSet<Long>();
+        exact(
+                tokens,
+                make,
+                RegisterKey.NONE,
+                EntryPaper.in(fields).stream().map(EntryPaper::number).toList());
+        return tokens;
+    }
+
     private static void name(Set<Long> tokens, Tokens make, List<String> slots, String year) {
         var own = slots.get(0);
         var father = slots.get(1);

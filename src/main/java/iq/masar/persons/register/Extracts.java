@@ -2,6 +2,7 @@ package iq.masar.persons.register;
 
 import iq.masar.audit.AuditPaused;
 import iq.masar.kernel.Actor;
+import iq.masar.kernel.OfficeCode;
 import iq.masar.names.Name;
 import iq.masar.names.NameForm;
 import iq.masar.names.NameForms;
@@ -104,10 +105,8 @@ public class Extracts {
                 offices.add(register.office().value());
             }
         }
-        return new Search.NotYours(offices.stream()
-                .limit(OFFICES)
-                .map(iq.masar.kernel.OfficeCode::new)
-                .toList());
+        return new Search.NotYours(
+                offices.stream().limit(OFFICES).map(OfficeCode::new).toList());
     }
 
     private Search own(Actor actor, List<Register> kept, List<String> parts, Asked asked, Optional<Name> name) {
@@ -140,10 +139,11 @@ public class Extracts {
 
     private Search given(Map<UUID, VolumeDesk> desks, Asked asked, Optional<Name> name, List<UUID> ids) {
         var hits = new ArrayList<Hit>();
+        var offices = offices();
         for (var sealed : store.newest(ids)) {
             var desk = desks.get(sealed.register());
             if (desk != null) {
-                opened(desk, sealed)
+                opened(desk, sealed, offices)
                         .ifPresent(entry -> name.or(() -> EntryTokens.read(entry.name()))
                                 .flatMap(wanted -> Weighing.of(asked, wanted, entry))
                                 .ifPresent(weighed -> hits.add(new Hit(
@@ -203,6 +203,14 @@ public class Extracts {
         return versions(actor, id, ground, reason).stream().findFirst();
     }
 
+    /** Whether there is such an entry in a register the actor keeps; opens nothing. */
+    public boolean isKept(Actor actor, UUID id) {
+        return Registers.isKeeper(actor)
+                && store.newest(id)
+                        .filter(entry -> volumes.holds(actor, entry.register()))
+                        .isPresent();
+    }
+
     /** Every version, newest first, by one reading. */
     public List<Extract> versions(Actor actor, UUID id, Ground ground, String reason) {
         var versions = store.versions(id);
@@ -210,26 +218,31 @@ public class Extracts {
             return List.of();
         }
         var register = versions.getFirst().register();
+        var offices = offices();
         return volumes.open(actor, register, ground, reason, EntryTokens.NORMALISER, List.of(id))
                         instanceof Volumes.Opening.Open open
                 ? versions.stream()
-                        .flatMap(version -> opened(open.desk(), version).stream())
+                        .flatMap(version -> opened(open.desk(), version, offices).stream())
                         .toList()
                 : List.of();
     }
 
-    Optional<Extract> opened(VolumeDesk desk, Sealed sealed) {
+    private static Optional<Extract> opened(VolumeDesk desk, Sealed sealed, Map<UUID, OfficeCode> offices) {
         return desk.open(sealed.id(), part(sealed.version()), sealed.sealed())
                 .map(ExtractText::fields)
                 .map(fields -> new Extract(
                         sealed.id(),
                         sealed.register(),
-                        registers.find(sealed.register()).orElseThrow().office(),
+                        offices.getOrDefault(sealed.register(), new OfficeCode("")),
                         sealed.version(),
                         fields,
                         fields.getOrDefault("source", ""),
                         (int) sealed.line(),
                         sealed.at()));
+    }
+
+    private Map<UUID, OfficeCode> offices() {
+        return registers.list().stream().collect(Collectors.toMap(Register::id, Register::office));
     }
 
     /** What of a record a version is, in the vault's words. */

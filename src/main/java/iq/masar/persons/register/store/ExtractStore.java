@@ -119,6 +119,9 @@ public class ExtractStore {
             jdbc.sql("insert into persons.extract_token (id, version, batch, tokens) values (?, ?, null, ?)")
                     .params(entry.id, entry.version, tokens.toArray(Long[]::new))
                     .update();
+            jdbc.sql("insert into persons.twin_pending (id, since) values (?, ?) on conflict do nothing")
+                    .params(entry.id, time(entry.at))
+                    .update();
         }
         return added == 1;
     }
