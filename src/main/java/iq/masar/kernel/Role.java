@@ -14,14 +14,22 @@ public enum Role {
     ANALYST,
     AUDITOR,
     DOCUMENT_COMMITTEE,
+    CLAIM_OFFICER,
+    DOCUMENT_SIGNER,
+    SERVICE_COUNTER,
     DATA_PROTECTION_OFFICER,
     ADMINISTRATOR,
     SECRETARIAT,
     FOCAL_POINT,
+<<<<<<< HEAD
     /** Keeps a register of people: searches, imports, corrects, links. */
     REGISTER_OFFICER,
     /** Answers what other institutions ask of a register. */
     REGISTER_ANSWERER;
+=======
+    /** A donor or an agency of the United Nations: sees what was laid before it, and its own contributions. */
+    PARTNER;
+>>>>>>> main
 
     /** The word used in policy tables, message keys and columns: {@code case-worker}. */
     public String code() {

@@ -112,15 +112,19 @@ class VolumesTest {
     void aGrantMovedForgedOrOfAnAlteredVolumeOpensNothing() throws SQLException {
         var stranger = make.officer("Stranger", make.office(), REGISTER_OFFICER);
         var own = volumes.found("test", Set.of(stranger.office()), stranger).orElseThrow();
-        onKeys("insert into keys.volume_grant select '" + volume + "', office, circle_key, grantor, grantor_key, granted_at,"
+        onKeys("insert into keys.volume_grant select '" + volume
+                + "', office, circle_key, grantor, grantor_key, granted_at,"
                 + " wrap, signature from keys.volume_grant where volume = '" + own + "'");
         assertThat(open(stranger)).isEqualTo(new Volumes.Opening.NotYours());
         onKeys("update keys.volume_grant g set wrap = o.wrap, signature = o.signature from keys.volume_grant o"
-                + " where g.volume = '" + volume + "' and g.office = '" + stranger.office() + "' and o.volume = '" + volume
+                + " where g.volume = '" + volume + "' and g.office = '" + stranger.office() + "' and o.volume = '"
+                + volume
                 + "' and o.office = '" + office + "'");
         assertThat(open(stranger)).isEqualTo(new Volumes.Opening.NotYours());
-        onKeys("update keys.volume v set commitment = o.commitment, founded_by = o.founded_by, founded_at = o.founded_at,"
-                + " certificate = o.certificate from keys.volume o where v.id = '" + volume + "' and o.id = '" + own + "'");
+        onKeys(
+                "update keys.volume v set commitment = o.commitment, founded_by = o.founded_by, founded_at = o.founded_at,"
+                        + " certificate = o.certificate from keys.volume o where v.id = '" + volume + "' and o.id = '"
+                        + own + "'");
         assertThat(open(stranger)).isEqualTo(new Volumes.Opening.NotYours());
         assertThat(open(keeper)).isEqualTo(new Volumes.Opening.NotYours());
     }
@@ -168,7 +172,9 @@ class VolumesTest {
     void tokensDifferByVolumeAndByVersionOfTheNormaliser() {
         var other = volumes.found("test", Set.of(office), keeper).orElseThrow();
         var one = volumes.tokens(volume, 1).exact("paper", "A1234567");
-        assertThat(volumes.tokens(volume, 1).exact("paper", "A1234567")).isEqualTo(one).isNegative();
+        assertThat(volumes.tokens(volume, 1).exact("paper", "A1234567"))
+                .isEqualTo(one)
+                .isNegative();
         assertThat(volumes.tokens(volume, 2).exact("paper", "A1234567")).isNotEqualTo(one);
         assertThat(volumes.tokens(other, 1).exact("paper", "A1234567")).isNotEqualTo(one);
         assertThat(volumes.tokens(volume, 1).id()).endsWith("|n1");

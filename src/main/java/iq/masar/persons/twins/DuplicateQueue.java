@@ -70,8 +70,7 @@ public class DuplicateQueue implements Tick {
         var left = extracts.read(actor, one, Ground.REGISTER_KEEPING, "twins");
         var right = extracts.read(actor, other, Ground.REGISTER_KEEPING, "twins");
         return left.isPresent() && right.isPresent()
-                ? Optional.of(new Preview(
-                        twin.get(), left.get(), right.get(), Weighing.of(left.get(), right.get())))
+                ? Optional.of(new Preview(twin.get(), left.get(), right.get(), Weighing.of(left.get(), right.get())))
                 : Optional.empty();
     }
 }

@@ -104,8 +104,7 @@ public class Links {
         }
         store.decide(id, same ? "linked" : "refused", actor.account(), clock.instant());
         store.find(link.one(), link.other())
-                .ifPresent(twin ->
-                        store.decide(twin, same ? "linked" : "different", actor.account(), clock.instant()));
+                .ifPresent(twin -> store.decide(twin, same ? "linked" : "different", actor.account(), clock.instant()));
         audit.decided(act(actor, same ? "persons.linked" : "persons.link-refused", link.one(), link.other())
                 .with("link", id));
         return new LinkReply.Done(id);
@@ -213,12 +212,7 @@ public class Links {
 
     private Optional<VolumeDesk> desk(Actor actor, UUID register) {
         return actor.is(Role.REGISTER_OFFICER)
-                        && volumes.open(
-                                        actor,
-                                        register,
-                                        Ground.REGISTER_KEEPING,
-                                        "twins",
-                                        SealedEntry.normaliser())
+                        && volumes.open(actor, register, Ground.REGISTER_KEEPING, "twins", SealedEntry.normaliser())
                                 instanceof Volumes.Opening.Open open
                 ? Optional.of(open.desk())
                 : Optional.empty();

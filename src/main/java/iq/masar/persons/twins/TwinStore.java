@@ -30,7 +30,10 @@ class TwinStore {
                 delete from persons.twin_pending where id in
                     (select id from persons.twin_pending order by since, id limit ? for update skip locked)
                 returning id
-                """).param(most).query((row, number) -> row.getObject("id", UUID.class)).list();
+                """)
+                .param(most)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
         if (!ids.isEmpty()) {
             jdbc.sql("""
                     insert into persons.twin (one, other, register, shared, seen_at)

@@ -52,23 +52,20 @@ class TwinPages {
                     .map(Answer::unprocessable)
                     .orElseGet(Answer::missing);
         }
-        var reply =
-                switch (form.text("decision")) {
-                    case "propose" -> links.propose(one, other, form.text("reason"), actor);
-                    case "different" -> links.different(one, other, actor);
-                    case "link" -> link.map(known -> links.decide(known.id(), true, actor))
-                            .orElseGet(LinkReply.NotNow::new);
-                    case "refuse" -> link.map(known -> links.decide(known.id(), false, actor))
-                            .orElseGet(LinkReply.NotNow::new);
-                    case "unlink" -> link.map(known -> links.unlink(known.id(), actor))
-                            .orElseGet(LinkReply.NotNow::new);
-                    default -> new LinkReply.NotNow();
-                };
+        var reply = switch (form.text("decision")) {
+            case "propose" -> links.propose(one, other, form.text("reason"), actor);
+            case "different" -> links.different(one, other, actor);
+            case "link" ->
+                link.map(known -> links.decide(known.id(), true, actor)).orElseGet(LinkReply.NotNow::new);
+            case "refuse" ->
+                link.map(known -> links.decide(known.id(), false, actor)).orElseGet(LinkReply.NotNow::new);
+            case "unlink" -> link.map(known -> links.unlink(known.id(), actor)).orElseGet(LinkReply.NotNow::new);
+            default -> new LinkReply.NotNow();
+        };
         return switch (reply) {
             case LinkReply.Done done -> Answer.to("/register/twins");
             case LinkReply.SecondPersonMissing second -> refused(actor, one, other, form, "second-person-missing");
-            case LinkReply.NationalNumbersDiffer differ ->
-                refused(actor, one, other, form, "national-numbers-differ");
+            case LinkReply.NationalNumbersDiffer differ -> refused(actor, one, other, form, "national-numbers-differ");
             case LinkReply.AlreadyOne already -> refused(actor, one, other, form, "already-one");
             case LinkReply.NotNow not -> refused(actor, one, other, form, "not-now");
         };

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public enum Purpose {
     /** Supervisors stand in for whoever leaves. */
     SUCCESSION,
-    /** A provider's focal points open what was referred to their office. */
+    /** A provider's focal points and a post's signers open what was handed to their office. */
     INBOX,
     /** Complaints officers open what was dropped for them. */
     COMPLAINTS,
@@ -29,7 +29,7 @@ public enum Purpose {
         roles.forEach(role -> {
             switch (role) {
                 case SUPERVISOR -> due.add(SUCCESSION);
-                case PROVIDER -> due.add(INBOX);
+                case PROVIDER, DOCUMENT_SIGNER -> due.add(INBOX);
                 case COMPLAINTS_OFFICER -> due.add(COMPLAINTS);
                 case COORDINATOR -> due.add(EMERGENCY);
                 case DATA_PROTECTION_OFFICER -> due.add(OVERSIGHT);
@@ -42,9 +42,12 @@ public enum Purpose {
                         ANALYST,
                         AUDITOR,
                         DOCUMENT_COMMITTEE,
+                        CLAIM_OFFICER,
+                        SERVICE_COUNTER,
                         ADMINISTRATOR,
                         SECRETARIAT,
-                        FOCAL_POINT -> {
+                        FOCAL_POINT,
+                        PARTNER -> {
                     // No key of an office: an administrator above all has none.
                 }
             }

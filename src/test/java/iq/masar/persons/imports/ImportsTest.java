@@ -27,7 +27,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @RoomTest
 class ImportsTest {
     private static final AtomicInteger OFFICES = new AtomicInteger();
-    private static final String HEAD = "reference,own,father,grandfather,mother,birth,paper_number,paper_issued,paper_expires\n";
+    private static final String HEAD =
+            "reference,own,father,grandfather,mother,birth,paper_number,paper_issued,paper_expires\n";
 
     private final Imports imports;
     private final Extracts extracts;
@@ -63,7 +64,9 @@ class ImportsTest {
     }
 
     private int hits(String name, int year) {
-        return ((Search.Found) extracts.find(keeper, Asked.of(name, year))).hits().size();
+        return ((Search.Found) extracts.find(keeper, Asked.of(name, year)))
+                .hits()
+                .size();
     }
 
     @Test
@@ -146,7 +149,8 @@ class ImportsTest {
     @Test
     void readingStopsWithTheSessionAndGoesOnWhereItWas() throws IOException {
         var text = new StringBuilder(String.join(",", FictionalPeople.COLUMNS)).append('\n');
-        new FictionalPeople(12_000, 7).forEachRemaining(row -> text.append(String.join(",", row)).append('\n'));
+        new FictionalPeople(12_000, 7)
+                .forEachRemaining(row -> text.append(String.join(",", row)).append('\n'));
         var content = text.toString().getBytes(StandardCharsets.UTF_8);
         var reply = imports.bring(register, "many.csv", new ByteArrayInputStream(content), keeper);
         var id = ((ImportReply.Done) reply).id();

@@ -62,8 +62,24 @@ class RegisterTest {
 
     private static Map<String, String> zaynab() {
         return Map.of(
-                "own", "زينب", "father", "عبد الرضا", "grandfather", "كاظم", "mother", "سعاد", "birth", "07/09/1990", "record",
-                "114", "page", "27", "directorate", "الكاظمية", "governorate", "BG");
+                "own",
+                "زينب",
+                "father",
+                "عبد الرضا",
+                "grandfather",
+                "كاظم",
+                "mother",
+                "سعاد",
+                "birth",
+                "07/09/1990",
+                "record",
+                "114",
+                "page",
+                "27",
+                "directorate",
+                "الكاظمية",
+                "governorate",
+                "BG");
     }
 
     private UUID enter(Map<String, String> fields) {
@@ -81,9 +97,11 @@ class RegisterTest {
         assertThat(hit.id()).isEqualTo(id);
         assertThat(hit.verdict()).isEqualTo(Verdict.PROPOSE);
         assertThat(hit.explanation().names().terms()).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(hit.explanation().lines("ar")).allSatisfy(line -> assertThat(line.relation()).isNotBlank());
-        assertThat(hit.explanation().others()).singleElement().satisfies(other -> assertThat(other.field())
-                .isEqualTo("birth"));
+        assertThat(hit.explanation().lines("ar"))
+                .allSatisfy(line -> assertThat(line.relation()).isNotBlank());
+        assertThat(hit.explanation().others())
+                .singleElement()
+                .satisfies(other -> assertThat(other.field()).isEqualTo("birth"));
         assertThat(hit.fields().key().page()).isEqualTo("27");
     }
 
@@ -115,9 +133,12 @@ class RegisterTest {
     @Test
     void anEntryIsReadByItsKeepersAlone() {
         var id = enter(zaynab());
-        assertThat(extracts.read(keeper, id, Ground.REGISTER_ENTRY, "claim").orElseThrow().name())
+        assertThat(extracts.read(keeper, id, Ground.REGISTER_ENTRY, "claim")
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("زينب عبد الرضا كاظم");
-        assertThat(extracts.read(officers.administrator(), id, Ground.REGISTER_ENTRY, "x")).isEmpty();
+        assertThat(extracts.read(officers.administrator(), id, Ground.REGISTER_ENTRY, "x"))
+                .isEmpty();
         var elsewhere = officers.with("REGX-HQ", Role.REGISTER_OFFICER);
         assertThat(extracts.read(elsewhere, id, Ground.REGISTER_ENTRY, "x")).isEmpty();
         assertThat(extracts.isKept(elsewhere, id)).isFalse();
@@ -138,7 +159,9 @@ class RegisterTest {
     @Test
     void aPlaceInTheRegisterThatIsNoNumberIsKeptAndFlagged() {
         var id = enter(Map.of("own", "علي", "record", "١١٤/ب", "page", "٢٧", "census", "1950"));
-        var key = extracts.read(keeper, id, Ground.REGISTER_ENTRY, "claim").orElseThrow().key();
+        var key = extracts.read(keeper, id, Ground.REGISTER_ENTRY, "claim")
+                .orElseThrow()
+                .key();
         assertThat(key.record()).isEqualTo("١١٤/ب");
         assertThat(key.flagged()).containsExactlyInAnyOrder("record", "census");
     }
@@ -151,7 +174,9 @@ class RegisterTest {
         assertThat(reply).isInstanceOf(KeepingReply.PaperClaimedTwice.class);
         assertThat(((KeepingReply.PaperClaimedTwice) reply).others()).containsExactly(first);
         assertThat(keeping.claimants(first)).hasSize(1);
-        assertThat(extracts.read(keeper, first, Ground.REGISTER_ENTRY, "claim").orElseThrow().text("own"))
+        assertThat(extracts.read(keeper, first, Ground.REGISTER_ENTRY, "claim")
+                        .orElseThrow()
+                        .text("own"))
                 .isEqualTo("علي");
     }
 
@@ -172,8 +197,10 @@ class RegisterTest {
     }
 
     private List<UUID> twins(String father) {
-        var one = enter(Map.of("own", "كرار", "father", father, "grandfather", "جاسم", "mother", "هناء", "birth", "1988"));
-        var other = enter(Map.of("own", "كرّار", "father", father, "grandfather", "جاسم", "mother", "هناء", "birth", "1988"));
+        var one = enter(
+                Map.of("own", "كرار", "father", father, "grandfather", "جاسم", "mother", "هناء", "birth", "1988"));
+        var other = enter(
+                Map.of("own", "كرّار", "father", father, "grandfather", "جاسم", "mother", "هناء", "birth", "1988"));
         queue.run();
         return one.compareTo(other) < 0 && one.toString().compareTo(other.toString()) < 0
                 ? List.of(one, other)
@@ -185,7 +212,8 @@ class RegisterTest {
         var pair = twins("هاشم");
         var one = pair.getFirst();
         var other = pair.getLast();
-        assertThat(queue.list(keeper)).anyMatch(twin -> twin.one().equals(one) && twin.other().equals(other));
+        assertThat(queue.list(keeper))
+                .anyMatch(twin -> twin.one().equals(one) && twin.other().equals(other));
         var before = bytes(one) + bytes(other);
         var id = ((LinkReply.Done) links.propose(one, other, "same mother", keeper)).id();
         assertThat(links.decide(id, true, keeper)).isEqualTo(new LinkReply.SecondPersonMissing());
@@ -210,7 +238,10 @@ class RegisterTest {
         enter(one);
         enter(other);
         queue.run();
-        var twin = queue.list(keeper).stream().filter(pair -> pair.register().equals(register.id())).findFirst().orElseThrow();
+        var twin = queue.list(keeper).stream()
+                .filter(pair -> pair.register().equals(register.id()))
+                .findFirst()
+                .orElseThrow();
         var id = ((LinkReply.Done) links.propose(twin.one(), twin.other(), "look alike", keeper)).id();
         var second = officers.with(keeper.office().value(), Role.REGISTER_OFFICER);
         assertThat(links.decide(id, true, second)).isEqualTo(new LinkReply.NationalNumbersDiffer());
@@ -221,7 +252,8 @@ class RegisterTest {
     void linksRacingEachOtherEndInOne() throws Exception {
         var second = officers.with(keeper.office().value(), Role.REGISTER_OFFICER);
         for (var round = 0; round < Integer.getInteger("masar.rounds", 5); round++) {
-            var pair = twins("فلاح " + List.of("علي", "عمر", "بكر", "سعد", "زيد").get(round % 5));
+            var pair =
+                    twins("فلاح " + List.of("علي", "عمر", "بكر", "سعد", "زيد").get(round % 5));
             var start = new CountDownLatch(1);
             try (var hands = Executors.newFixedThreadPool(2)) {
                 var one = hands.submit(() -> {
@@ -247,8 +279,9 @@ class RegisterTest {
         try (var connection = server.local().orElseThrow().superuser("masar");
                 var rows = connection
                         .createStatement()
-                        .executeQuery("select string_agg(e::text, '|' order by version) from persons.extract e where id = '"
-                                + id + "'")) {
+                        .executeQuery(
+                                "select string_agg(e::text, '|' order by version) from persons.extract e where id = '"
+                                        + id + "'")) {
             return rows.next() ? rows.getString(1) : "";
         }
     }

@@ -101,9 +101,10 @@ class LinkedEntriesTest {
             for (var entry = 0; entry < ENTRIES; entry++) {
                 assertThat(linked.person(id(entry))).isEqualTo(component(standing, id(entry)));
             }
-            remarks.keySet().forEach(key -> assertThat(
-                            linked.remarkOf(key).orElseThrow().review())
-                    .isEqualTo(reviewed.contains(key)));
+            remarks.keySet()
+                    .forEach(
+                            key -> assertThat(linked.remarkOf(key).orElseThrow().review())
+                                    .isEqualTo(reviewed.contains(key)));
             new ArrayList<>(standing.keySet()).forEach(linked::unlink);
             for (var entry = 0; entry < ENTRIES; entry++) {
                 assertThat(linked.person(id(entry))).containsExactly(id(entry));

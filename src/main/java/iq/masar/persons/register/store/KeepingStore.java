@@ -47,7 +47,10 @@ public class KeepingStore {
                                  left join persons.import_batch b on b.id = e.batch
                                 where e.id = case when c.one = :id then c.other else c.one end
                                   and (e.batch is null or b.state = 'confirmed'))
-                """).param("id", id).query((row, number) -> row.getObject("id", UUID.class)).list();
+                """)
+                .param("id", id)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     public void tell(UUID id, int version, Collection<AccountId> accounts, Instant now) {
@@ -67,7 +70,10 @@ public class KeepingStore {
         return jdbc.sql("""
                 select id from persons.correction_told where account_id = ? and seen_at is null
                  group by id order by max(told_at) desc limit 20
-                """).param(account.value()).query((row, number) -> row.getObject("id", UUID.class)).list();
+                """)
+                .param(account.value())
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
     }
 
     public void seen(UUID id, AccountId account, Instant now) {
