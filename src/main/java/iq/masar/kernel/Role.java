@@ -21,15 +21,12 @@ public enum Role {
     ADMINISTRATOR,
     SECRETARIAT,
     FOCAL_POINT,
-<<<<<<< HEAD
     /** Keeps a register of people: searches, imports, corrects, links. */
     REGISTER_OFFICER,
     /** Answers what other institutions ask of a register. */
-    REGISTER_ANSWERER;
-=======
+    REGISTER_ANSWERER,
     /** A donor or an agency of the United Nations: sees what was laid before it, and its own contributions. */
     PARTNER;
->>>>>>> main
 
     /** The word used in policy tables, message keys and columns: {@code case-worker}. */
     public String code() {
