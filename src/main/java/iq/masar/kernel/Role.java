@@ -21,6 +21,10 @@ public enum Role {
     ADMINISTRATOR,
     SECRETARIAT,
     FOCAL_POINT,
+    /** Keeps a register of people: searches, imports, corrects, links. */
+    REGISTER_OFFICER,
+    /** Answers what other institutions ask of a register. */
+    REGISTER_ANSWERER,
     /** A donor or an agency of the United Nations: sees what was laid before it, and its own contributions. */
     PARTNER;
 

@@ -19,7 +19,9 @@ public enum Purpose {
     /** One of the two layers an emergency opens; the key of a whole institution, not of one office. */
     EMERGENCY,
     /** Data-protection officers read what was stated about an emergency. */
-    OVERSIGHT;
+    OVERSIGHT,
+    /** Those who keep a register of people, and those who answer from it, open its volumes. */
+    REGISTER;
 
     /** The circles somebody with these roles belongs to. */
     public static Set<Purpose> dueTo(Set<Role> roles) {
@@ -31,6 +33,7 @@ public enum Purpose {
                 case COMPLAINTS_OFFICER -> due.add(COMPLAINTS);
                 case COORDINATOR -> due.add(EMERGENCY);
                 case DATA_PROTECTION_OFFICER -> due.add(OVERSIGHT);
+                case REGISTER_OFFICER, REGISTER_ANSWERER -> due.add(REGISTER);
                 case REGISTRAR,
                         CASE_WORKER,
                         PROTECTION_SPECIALIST,
