@@ -1042,6 +1042,116 @@ papers.paper  -- Letters and consent forms that were printed, so that a scan can
     CREATE UNIQUE INDEX paper_pkey using btree (id)
     CREATE UNIQUE INDEX paper_token_key using btree (token)
 
+persons.correction_told  -- Who was given an entry before it was corrected, and is told so (IDN-35).
+    id uuid not null  -- Which entry.
+    version integer not null  -- The version that corrects it.
+    account_id uuid not null  -- Who is told.
+    told_at timestamp with time zone not null  -- Since when.
+    seen_at timestamp with time zone  -- When they opened the entry again.
+    PRIMARY KEY (id, version, account_id)
+    CREATE INDEX correction_told_account using btree (account_id) WHERE (seen_at IS NULL)
+    CREATE UNIQUE INDEX correction_told_pkey using btree (id, version, account_id)
+
+persons.extract  -- Entries of registers, a row a version; a correction adds one (IDN-35).
+    id uuid not null  -- Which entry.
+    version integer not null  -- From 1.
+    register uuid not null  -- In which register.
+    batch uuid  -- The import that brought it; null for what was typed.
+    line bigint not null  -- The line of its file, 0 for what was typed.
+    key_mark uuid not null  -- Keyed mark of what names the entry in its source: the same row again is known by it.
+    content_mark uuid not null  -- Keyed mark of all it says.
+    sealed bytea not null  -- All it says, under the volume's key.
+    written_by uuid not null  -- Who wrote it.
+    written_at timestamp with time zone not null  -- When.
+    PRIMARY KEY (id, version)
+    CREATE INDEX extract_batch using btree (batch) WHERE (batch IS NOT NULL)
+    CREATE INDEX extract_key using btree (key_mark, version)
+    CREATE UNIQUE INDEX extract_pkey using btree (id, version)
+
+persons.extract_token  -- What entries are found by: keyed tokens of compounds, six to ten a person (IDN-39).
+    id uuid not null  -- Which entry.
+    version integer not null  -- Which version of it.
+    batch uuid  -- The import that brought it.
+    tokens bigint[] not null  -- HMAC-SHA-256 under the volume's token key: 32 bits for compounds of names, 64 for numbers of papers and places in the register.
+    PRIMARY KEY (id, version)
+    CREATE INDEX extract_token_batch using btree (batch) WHERE (batch IS NOT NULL)
+    CREATE UNIQUE INDEX extract_token_pkey using btree (id, version)
+    CREATE INDEX extract_token_token using gin (tokens)
+
+persons.import_batch  -- One file brought into a register.
+    id uuid not null  -- Which.
+    register uuid not null  -- Into which register.
+    state text not null  -- Where it stands; only the entries of a confirmed one are found.
+    sealed_name bytea not null  -- The file's name, which may name people.
+    file_mark uuid  -- Keyed mark of the whole content: the same file again is known by it.
+    bytes bigint not null default 0  -- Length of the file.
+    encoding text not null default ''::text  -- How its letters were read.
+    expected bigint not null default 0  -- Line ends counted while the file was received: what progress is measured by.
+    lines bigint not null default 0  -- Rows read and durable: reading goes on after the last of them.
+    fresh bigint not null default 0  -- Rows of people not in the register before.
+    changed bigint not null default 0  -- Rows that correct an entry.
+    same bigint not null default 0  -- Rows that say what the register says already.
+    bad bigint not null default 0  -- Rows that cannot be taken.
+    beat_at timestamp with time zone  -- When the reader last gave a sign of life.
+    brought_by uuid not null  -- Who brought it.
+    brought_at timestamp with time zone not null  -- When.
+    CHECK ((state = ANY (ARRAY['receiving'::text, 'reading'::text, 'stopped'::text, 'staged'::text, 'refused'::text, 'confirmed'::text, 'discarded'::text])))
+    FOREIGN KEY (register) REFERENCES persons.register(id)
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX import_batch_pkey using btree (id)
+
+persons.import_fault  -- Why a row cannot be taken.
+    batch uuid not null  -- Of which import.
+    line bigint not null  -- The line in the file, from 1.
+    place integer not null  -- Which of the row's faults, from 0.
+    cell text not null  -- The column, or empty for the whole row.
+    cause text not null  -- Code of the cause.
+    sealed bytea  -- With the first fault: the row as it was brought, to be corrected and brought again.
+    FOREIGN KEY (batch) REFERENCES persons.import_batch(id)
+    PRIMARY KEY (batch, line, place)
+    CREATE UNIQUE INDEX import_fault_pkey using btree (batch, line, place)
+
+persons.import_part  -- The file itself in sealed pieces, until it is confirmed or discarded.
+    batch uuid not null  -- Of which import.
+    number integer not null  -- Which piece, from 0.
+    sealed bytea not null  -- Its bytes, under the volume's key.
+    FOREIGN KEY (batch) REFERENCES persons.import_batch(id)
+    PRIMARY KEY (batch, number)
+    CREATE UNIQUE INDEX import_part_pkey using btree (batch, number)
+
+persons.joint_remark  -- Remarks on a person of several entries; when a link among them is taken back nobody can say by rule whom they mean.
+    id uuid not null  -- Which.
+    register uuid not null  -- In which register.
+    about uuid[] not null  -- Every entry linked when it was written.
+    sealed bytea not null  -- The remark, under the volume's key.
+    review boolean not null default false  -- A link among them was taken back: somebody has to decide.
+    written_by uuid not null  -- Who.
+    written_at timestamp with time zone not null  -- When.
+    PRIMARY KEY (id)
+    CREATE INDEX joint_remark_about using gin (about)
+    CREATE UNIQUE INDEX joint_remark_pkey using btree (id)
+
+persons.link  -- Two entries taken for one person; a line between them that changes neither.
+    id uuid not null  -- Which.
+    one uuid not null  -- The entry with the lower id.
+    other uuid not null  -- The other entry.
+    register uuid not null  -- In which register.
+    state text not null  -- Proposed by one, linked or refused by a second; unlinked later.
+    sealed_reason bytea not null  -- Why, in the proposer's words, under the volume's key.
+    proposed_by uuid not null  -- The first person.
+    proposed_at timestamp with time zone not null  -- When.
+    decided_by uuid  -- The second person, never the first.
+    decided_at timestamp with time zone  -- When.
+    unlinked_by uuid  -- Who took it back.
+    unlinked_at timestamp with time zone  -- When.
+    CHECK ((one < other))
+    CHECK (((decided_by IS NULL) OR (decided_by <> proposed_by)))
+    CHECK ((state = ANY (ARRAY['proposed'::text, 'linked'::text, 'refused'::text, 'unlinked'::text])))
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX link_living using btree (one, other) WHERE (state = ANY (ARRAY['proposed'::text, 'linked'::text]))
+    CREATE INDEX link_other using btree (other) WHERE (state = 'linked'::text)
+    CREATE UNIQUE INDEX link_pkey using btree (id)
+
 persons.member  -- One person of a household as one file names it.
     id uuid not null  -- Random; for the case's own person it is the case id.
     file uuid not null  -- The case in which the person is named.
@@ -1077,6 +1187,28 @@ persons.paper  -- Papers people hold, lost or asked for; kind and status in clea
     CREATE INDEX paper_file using btree (file)
     CREATE UNIQUE INDEX paper_pkey using btree (id)
 
+persons.paper_conflict  -- One number of a paper claimed by two entries (IDN-38); neither is changed by it.
+    token bigint not null  -- The keyed token of the number.
+    one uuid not null  -- The entry with the lower id.
+    other uuid not null  -- The other entry.
+    register uuid not null  -- In which register.
+    opened_at timestamp with time zone not null  -- Since when it is known.
+    closed_at timestamp with time zone  -- When an officer had settled it.
+    closed_by uuid  -- Who.
+    CHECK ((one < other))
+    PRIMARY KEY (token, one, other)
+    CREATE INDEX paper_conflict_one using btree (one)
+    CREATE INDEX paper_conflict_other using btree (other)
+    CREATE UNIQUE INDEX paper_conflict_pkey using btree (token, one, other)
+
+persons.register  -- A register and who keeps it.
+    id uuid not null  -- Also the volume its entries are sealed in.
+    kind text not null  -- civil, ration …
+    office text not null  -- Code of the office that keeps it.
+    founded_at timestamp with time zone not null  -- Since when.
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX register_pkey using btree (id)
+
 persons.tie  -- Who takes care of whom; never a circle (REF-57).
     file uuid not null  -- The case in which the tie is noted.
     caregiver uuid not null  -- Who takes care.
@@ -1087,6 +1219,27 @@ persons.tie  -- Who takes care of whom; never a circle (REF-57).
     FOREIGN KEY (dependant) REFERENCES persons.member(id)
     PRIMARY KEY (caregiver, dependant)
     CREATE UNIQUE INDEX tie_pkey using btree (caregiver, dependant)
+
+persons.twin  -- Pairs of entries that may be one person; found by keyed tokens alone, weighed only when somebody opens them.
+    one uuid not null  -- The entry with the lower id.
+    other uuid not null  -- The other entry.
+    register uuid not null  -- In which register.
+    shared integer not null  -- How many tokens they share.
+    state text not null default 'open'::text  -- Open, found to be two people, or linked.
+    seen_at timestamp with time zone not null  -- Since when the pair is known.
+    decided_by uuid  -- Who said that they are two people.
+    decided_at timestamp with time zone  -- When.
+    CHECK ((one < other))
+    CHECK ((state = ANY (ARRAY['open'::text, 'different'::text, 'linked'::text])))
+    PRIMARY KEY (one, other)
+    CREATE INDEX twin_open using btree (shared DESC, one, other) WHERE (state = 'open'::text)
+    CREATE UNIQUE INDEX twin_pkey using btree (one, other)
+
+persons.twin_pending  -- Entries not yet held against the others.
+    id uuid not null  -- Which entry.
+    since timestamp with time zone not null  -- Since when.
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX twin_pending_pkey using btree (id)
 
 plans.goal  -- What a plan wants to reach; goal and intervention in words are sealed in the vault.
     id uuid not null  -- The goal.
@@ -2179,7 +2332,7 @@ keys.circle  -- An office's own key: supervisors succeed by it, focal points ope
     lock bytea not null  -- HPKE X-Wing public key.
     certificate bytea not null  -- MAC of this deployment over the row.
     founded_at timestamp with time zone not null  -- When the first member founded it.
-    CHECK ((purpose = ANY (ARRAY['succession'::text, 'inbox'::text, 'complaints'::text, 'emergency'::text, 'oversight'::text])))
+    CHECK ((purpose = ANY (ARRAY['succession'::text, 'inbox'::text, 'complaints'::text, 'emergency'::text, 'oversight'::text, 'register'::text])))
     PRIMARY KEY (office, purpose)
     CREATE UNIQUE INDEX circle_pkey using btree (office, purpose)
 
@@ -2276,6 +2429,36 @@ keys.search_budget  -- Nationwide duplicate checks an account made on a day.
     spent integer not null  -- How many.
     PRIMARY KEY (account_id, day)
     CREATE UNIQUE INDEX search_budget_pkey using btree (account_id, day)
+
+keys.volume  -- A volume of sealed records: its key lies nowhere in clear.
+    id uuid not null  -- Which.
+    kind text not null  -- What its records are.
+    commitment bytea not null  -- Names the key without telling it.
+    founded_by uuid not null  -- Who founded it.
+    founded_at timestamp with time zone not null  -- When.
+    certificate bytea not null  -- MAC of this deployment over the row: a volume inserted or altered is not believed.
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX volume_pkey using btree (id)
+
+keys.volume_budget  -- Searches in volumes by hour; rows of past days are deleted.
+    account_id uuid not null  -- Whose.
+    hour timestamp with time zone not null  -- Which hour.
+    spent integer not null  -- How many.
+    PRIMARY KEY (account_id, hour)
+    CREATE UNIQUE INDEX volume_budget_pkey using btree (account_id, hour)
+
+keys.volume_grant  -- The volume's key sealed to the register circle of an office admitted to it.
+    volume uuid not null  -- Which volume.
+    office text not null  -- Code of the office.
+    circle_key bytea not null  -- Fingerprint of the circle's key it is sealed to.
+    grantor uuid not null  -- Who admitted the office.
+    grantor_key bytea not null  -- Fingerprint of the grantor's key.
+    granted_at timestamp with time zone not null  -- When.
+    wrap bytea not null  -- The key under HPKE, bound to this record.
+    signature bytea not null  -- Ed25519 of the grantor over record and wrap.
+    FOREIGN KEY (volume) REFERENCES volume(id)
+    PRIMARY KEY (volume, office)
+    CREATE UNIQUE INDEX volume_grant_pkey using btree (volume, office)
 
 keys.worker_key  -- The key directory: every worker's public keys, and the private ones sealed under the worker's passphrase.
     fingerprint bytea not null  -- SHA-256 over account and public keys.
