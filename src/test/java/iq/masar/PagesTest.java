@@ -103,6 +103,7 @@ class PagesTest {
             "/search",
             "/approvals/plans/{id}",
             "/duplicates/{id}",
+            "/register/{id}/correction",
             "/papers/{id}",
             "/check/{token}",
             "/slips/{token}",

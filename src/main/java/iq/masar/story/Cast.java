@@ -83,6 +83,13 @@ final class Cast {
     /** Who issues and who checks travel documents. */
     static final List<Part> TRAVEL = List.of(WISAM, SABAH);
 
+    static final Part AMEERA = Part.of("ameera", "أميرة الطائي", "MOI", "MOI-HQ", "BG", Role.REGISTER_OFFICER);
+    static final Part DALAL = Part.of("dalal", "دلال العزاوي", "MOI", "MOI-HQ", "BG", Role.REGISTER_OFFICER);
+    static final Part SALWAN = Part.of("salwan", "سلوان الحمداني", "MOI", "MOI-HQ", "BG", Role.REGISTER_ANSWERER);
+
+    /** Who keeps the civil register, two because one alone links nobody, and who answers from it. */
+    static final List<Part> REGISTER = List.of(AMEERA, DALAL, SALWAN);
+
     private final DemoAccounts accounts;
 
     private static Part seated(String username, String name, String organisation) {

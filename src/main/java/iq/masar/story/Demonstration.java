@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Tells stories to this instance through its own pages: one for the command line and the tests, all of them for a new installation. */
 @Component
 public class Demonstration {
+    /** Fictional people in the register of a new installation; they arrive while it is used already. */
+    private static final long PEOPLE = 200_000;
+
     private final ObjectProvider<DemoAccounts> accounts;
     private final ObjectProvider<StoryClock> clock;
     private final List<Tick> ticks;
@@ -64,7 +67,7 @@ public class Demonstration {
                 .filter(story -> story.name().equals(name))
                 .findFirst()
                 .map(story -> {
-                    enter(Cast.ALL, Cast.WORKING_GROUP, Cast.PARTNERS, Cast.TRAVEL);
+                    enter(Cast.ALL, Cast.WORKING_GROUP, Cast.PARTNERS, Cast.TRAVEL, Cast.REGISTER);
                     var timeline = told(address, story::tell);
                     return new Told(timeline.isWhole(), timeline.print(language));
                 });
@@ -76,7 +79,7 @@ public class Demonstration {
      * that everything did.
      */
     public List<String> tellAll(String address) {
-        enter(Cast.ALL, Cast.ELSEWHERE, Cast.WORKING_GROUP, Cast.PARTNERS, Cast.TRAVEL);
+        enter(Cast.ALL, Cast.ELSEWHERE, Cast.WORKING_GROUP, Cast.PARTNERS, Cast.TRAVEL, Cast.REGISTER);
         var review = told(address, new Review()::tell);
         var country = told(address, stage -> {
             var people = new Country(stage);
@@ -85,8 +88,15 @@ public class Demonstration {
             people.finish();
         });
         clock.getObject().release();
+        Thread.ofVirtual().name("register").start(() -> new RegisterTelling(address).tell(PEOPLE));
         return Stream.concat(review.broken().stream(), country.broken().stream())
                 .toList();
+    }
+
+    /** Fills the civil register with fictional people by its own pages, and returns when they are found; what was not offered is said. */
+    public Optional<String> keepRegister(String address, long people) {
+        enter(Cast.REGISTER);
+        return new RegisterTelling(address).tell(people);
     }
 
     @SafeVarargs

@@ -53,6 +53,9 @@ public final class StoryHouse {
         this.review = context.getBean(Demonstration.class)
                 .tell("review", address, Language.EN)
                 .orElseThrow();
+        context.getBean(Demonstration.class).keepRegister(address, 600).ifPresent(missing -> {
+            throw new AssertionError(missing);
+        });
         bringAFile();
     }
 

@@ -22,6 +22,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -243,7 +244,7 @@ class ImportStore {
                     .getCopyAPI()
                     .copyIn("copy " + table + " from stdin (format binary)", new ByteArrayInputStream(rows.finished()));
         } catch (SQLException refused) {
-            throw new IllegalStateException("the rows could not be written", refused);
+            throw new UncategorizedSQLException("copy", null, refused);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } finally {
