@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public enum Purpose {
     /** Supervisors stand in for whoever leaves. */
     SUCCESSION,
-    /** A provider's focal points open what was referred to their office. */
+    /** A provider's focal points and a post's signers open what was handed to their office. */
     INBOX,
     /** Complaints officers open what was dropped for them. */
     COMPLAINTS,
@@ -27,7 +27,7 @@ public enum Purpose {
         roles.forEach(role -> {
             switch (role) {
                 case SUPERVISOR -> due.add(SUCCESSION);
-                case PROVIDER -> due.add(INBOX);
+                case PROVIDER, DOCUMENT_SIGNER -> due.add(INBOX);
                 case COMPLAINTS_OFFICER -> due.add(COMPLAINTS);
                 case COORDINATOR -> due.add(EMERGENCY);
                 case DATA_PROTECTION_OFFICER -> due.add(OVERSIGHT);
@@ -39,6 +39,8 @@ public enum Purpose {
                         ANALYST,
                         AUDITOR,
                         DOCUMENT_COMMITTEE,
+                        CLAIM_OFFICER,
+                        SERVICE_COUNTER,
                         ADMINISTRATOR,
                         SECRETARIAT,
                         FOCAL_POINT -> {
