@@ -111,8 +111,6 @@ class PagesTest {
             "/directory/import/{id}",
             "/directory/import/{id}/problems.csv",
             "/complaints/{id}/attachments/{number}",
-            "/governance/imports/{id}",
-            "/reports/vnr-2022/statements/{id}",
             "/welcome/{token}");
 
     /** Pages of states no case or body of the told story is in; their rooms' own tests render them in three languages. */

@@ -43,7 +43,8 @@ public enum Purpose {
                         SERVICE_COUNTER,
                         ADMINISTRATOR,
                         SECRETARIAT,
-                        FOCAL_POINT -> {
+                        FOCAL_POINT,
+                        PARTNER -> {
                     // No key of an office: an administrator above all has none.
                 }
             }
