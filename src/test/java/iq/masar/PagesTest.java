@@ -103,6 +103,7 @@ class PagesTest {
             "/search",
             "/approvals/plans/{id}",
             "/duplicates/{id}",
+            "/claims/{id}/evidence/new",
             "/papers/{id}",
             "/check/{token}",
             "/slips/{token}",

@@ -66,10 +66,7 @@ public sealed interface ClaimReply {
     /** That colleague has never signed in, so no key can be handed over. */
     record NoKeyYet() implements ClaimReply {}
 
-    /** This step asks for something the step before has not left in doubt (IDN-63). */
-    record StepNotDue(String step) implements ClaimReply {}
-
-    /** A document of that register kind is being asked for already. */
+    /** That register was asked, and its answer leaves no further step (IDN-63). */
     record AlreadyAsked(String register) implements ClaimReply {}
 
     /** The rule lacks these facts (IDN-55). */

@@ -9,6 +9,7 @@
             "mrz",
             "linkage",
             "seals",
+            "laissezpasser",
             "agencies",
             "codes",
             "access",

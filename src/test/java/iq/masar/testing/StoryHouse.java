@@ -33,6 +33,7 @@ public final class StoryHouse {
     private final String address;
     private final Demonstration.Told rana;
     private final Demonstration.Told review;
+    private final Demonstration.Told zaynab;
     private @Nullable Walk walk;
 
     private StoryHouse() {
@@ -52,6 +53,9 @@ public final class StoryHouse {
                 .orElseThrow();
         this.review = context.getBean(Demonstration.class)
                 .tell("review", address, Language.EN)
+                .orElseThrow();
+        this.zaynab = context.getBean(Demonstration.class)
+                .tell("zaynab", address, Language.EN)
                 .orElseThrow();
         bringAFile();
     }
@@ -76,6 +80,11 @@ public final class StoryHouse {
     /** The story of the review, told after Rana's. */
     public Demonstration.Told review() {
         return review;
+    }
+
+    /** The story of Zaynab, told after the review's. */
+    public Demonstration.Told zaynab() {
+        return zaynab;
     }
 
     public String address() {

@@ -27,7 +27,7 @@ public enum Purpose {
         roles.forEach(role -> {
             switch (role) {
                 case SUPERVISOR -> due.add(SUCCESSION);
-                case PROVIDER, DOCUMENT_SIGNER -> due.add(INBOX);
+                case PROVIDER, DOCUMENT_SIGNER, REGISTER_ANSWERER -> due.add(INBOX);
                 case COMPLAINTS_OFFICER -> due.add(COMPLAINTS);
                 case COORDINATOR -> due.add(EMERGENCY);
                 case DATA_PROTECTION_OFFICER -> due.add(OVERSIGHT);
@@ -40,6 +40,9 @@ public enum Purpose {
                         AUDITOR,
                         DOCUMENT_COMMITTEE,
                         CLAIM_OFFICER,
+                        FINDING_OFFICER,
+                        APPEAL_PANEL,
+                        CATEGORY_OFFICER,
                         SERVICE_COUNTER,
                         ADMINISTRATOR,
                         SECRETARIAT,
