@@ -118,6 +118,9 @@ class PagesTest {
     private static final Set<String> NOT_IN_THE_STORY = Set.of(
             "/cases/{id}/transfer",
             "/emergencies/{id}/reading",
+            "/laissez-passers/new",
+            "/laissez-passers/{id}",
+            "/laissez-passers/{id}/sheet",
             "/retention/governorates",
             "/retention/{id}",
             "/retention/{id}/certificate");

@@ -16,7 +16,6 @@ public enum Role {
     DOCUMENT_COMMITTEE,
     CLAIM_OFFICER,
     FINDING_OFFICER,
-    REGISTER_ANSWERER,
     APPEAL_PANEL,
     CATEGORY_OFFICER,
     DOCUMENT_SIGNER,
@@ -25,6 +24,10 @@ public enum Role {
     ADMINISTRATOR,
     SECRETARIAT,
     FOCAL_POINT,
+    /** Keeps a register of people: searches, imports, corrects, links. */
+    REGISTER_OFFICER,
+    /** Answers what other institutions ask of a register. */
+    REGISTER_ANSWERER,
     /** A donor or an agency of the United Nations: sees what was laid before it, and its own contributions. */
     PARTNER;
 

@@ -435,6 +435,6 @@ class PassStoryTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        assertThat(page).contains("m-result is-bad");
+        assertThat(page).contains("m-result m-result-bad");
     }
 }

@@ -323,7 +323,7 @@ class PledgesTest {
                     .getContentAsString(StandardCharsets.UTF_8));
             assertThat(page.select("tbody th").eachText())
                     .containsExactly("I", "II", "IIa", "IIb", "III", "III", "IV", "V", "VI", "VII");
-            assertThat(page.select("[lang=en] b").eachText())
+            assertThat(page.select("tbody [lang=en] b").eachText())
                     .containsExactly(
                             "Contact",
                             "Submitted by",
@@ -335,7 +335,7 @@ class PledgesTest {
                             "Guiding principles",
                             "Description",
                             "Attachment");
-            assertThat(page.select("[lang=ar] b").eachText())
+            assertThat(page.select("tbody [lang=ar] b").eachText())
                     .hasSize(10)
                     .startsWith("جهة الاتصال", "الجهة المقدِّمة")
                     .endsWith("المرفق");

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Role;
 import iq.masar.roadmap.bodies.Bodies;
@@ -15,6 +16,7 @@ import iq.masar.roadmap.bodies.Seats;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -31,10 +33,12 @@ import org.springframework.test.web.servlet.MockMvc;
 @RoomTest
 class OwnersDeskTest {
     private static final LocalDate LONG_AGO = LocalDate.of(2025, 6, 1);
-    private static final LocalDate LATER = LocalDate.of(2026, 6, 1);
 
     @Autowired
     MockMvc web;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     Officers officers;
@@ -47,6 +51,10 @@ class OwnersDeskTest {
 
     @Autowired
     Meetings meetings;
+
+    private LocalDate today() {
+        return Baghdad.day(clock.instant());
+    }
 
     private Document desk(Actor owner, String language) throws Exception {
         var page = Jsoup.parse(
@@ -73,8 +81,8 @@ class OwnersDeskTest {
         var ofHolder = seats.seat("WG-TWG", "ORG-INIS", "P:3", maysoon);
         seats.hold(ofHolder, holder.account(), "member", maysoon);
         var late = asked(ofInstitution, "تقرير متأخر من العمل", LONG_AGO, maysoon);
-        asked(ofInstitution, "تقرير لاحق من العمل", LATER, maysoon);
-        asked(ofHolder, "تقرير المقعد", LATER, maysoon);
+        asked(ofInstitution, "تقرير لاحق من العمل", today().plusMonths(5), maysoon);
+        asked(ofHolder, "تقرير المقعد", today().plusMonths(5), maysoon);
 
         for (var language : List.of("ar", "ckb", "en")) {
             var desk = desk(labour, language);
@@ -86,7 +94,7 @@ class OwnersDeskTest {
         }
         assertThat(desk(holder, "ar").text()).contains("تقرير المقعد").doesNotContain("تقرير متأخر من العمل");
         assertThat(desk(stranger, "ar").select("main section")).isEmpty();
-        seats.release(ofHolder, holder.account(), LocalDate.of(2026, 1, 3), maysoon);
+        seats.release(ofHolder, holder.account(), today().minusDays(1), maysoon);
         assertThat(desk(holder, "ar").select("main section"))
                 .as("her term is over")
                 .isEmpty();
@@ -124,7 +132,7 @@ class OwnersDeskTest {
         var point = asked(seat, "نقطة على جدول الأعمال", LONG_AGO, maysoon);
         asked(seat, "ليست مستحقة بعد", LocalDate.of(2027, 1, 1), maysoon);
         var next = ((BodyReply.Done)
-                        meetings.plan("WG-TWG", LocalDateTime.of(2026, 9, 1, 10, 0), "", List.of("الافتتاح"), maysoon))
+                        meetings.plan("WG-TWG", today().plusMonths(8).atTime(10, 0), "", List.of("الافتتاح"), maysoon))
                 .id();
         assertThat(room(next, maysoon)).contains("نقطة على جدول الأعمال").doesNotContain("ليست مستحقة بعد");
         bodies.finish(point, "كتاب", maysoon);
@@ -144,11 +152,11 @@ class OwnersDeskTest {
                 .map(institution -> seats.seat("WG-ECON", institution, "P:3", maysoon))
                 .toList();
         var id = ((BodyReply.Done)
-                        meetings.plan("WG-ECON", LocalDateTime.of(2026, 2, 1, 10, 0), "", List.of("الافتتاح"), maysoon))
+                        meetings.plan("WG-ECON", today().plusDays(28).atTime(10, 0), "", List.of("الافتتاح"), maysoon))
                 .id();
         var standing = bodies.find(register.read(), "WG-ECON")
                 .orElseThrow()
-                .standing(LocalDate.of(2026, 2, 1))
+                .standing(today().plusDays(28))
                 .size();
         var needed =
                 new iq.masar.roadmap.votes.Rule(1, 2, iq.masar.roadmap.votes.Rule.Majority.SIMPLE).needed(standing);

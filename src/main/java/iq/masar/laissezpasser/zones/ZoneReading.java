@@ -8,7 +8,6 @@ import iq.masar.mrz.CheckDigit;
 import iq.masar.mrz.Element;
 import iq.masar.mrz.Layout;
 import iq.masar.mrz.Mrz;
-import iq.masar.mrz.MrzDate;
 import iq.masar.mrz.MrzReport;
 import iq.masar.mrz.Reading;
 import iq.masar.mrz.Remark;
@@ -135,17 +134,17 @@ public record ZoneReading(
 
     private static String meaning(Element element, MrzReport report, LocalDate today) {
         return switch (element) {
-            case BIRTH -> date(report.birth(), report.birth().bornBy(today));
-            case EXPIRY -> date(report.expiry(), report.expiry().expiringNear(today));
+            case BIRTH -> date(report.raw(element), report.birth().bornBy(today));
+            case EXPIRY -> date(report.raw(element), report.expiry().expiringNear(today));
             case NUMBER -> report.raw(element).equals(report.text(element)) ? "" : report.text(element);
             case NAME -> report.name().maybeCut() ? t("laissezpasser.zone.maybe-cut") : "";
             case DOCUMENT_CODE, ISSUER, NATIONALITY, SEX, OPTIONAL, OPTIONAL_2 -> "";
         };
     }
 
-    private static String date(MrzDate date, Optional<LocalDate> policy) {
+    private static String date(String raw, Optional<LocalDate> policy) {
         return policy.map(day -> t("laissezpasser.zone.by-policy", Words.typed(day)))
-                .orElseGet(() -> date.isWhole() ? "" : t("laissezpasser.zone.unknown-part"));
+                .orElseGet(() -> raw.indexOf('<') < 0 ? "" : t("laissezpasser.zone.unknown-part"));
     }
 
     private static List<Scheme> schemes(MrzReport report) {

@@ -19,7 +19,9 @@ public enum Purpose {
     /** One of the two layers an emergency opens; the key of a whole institution, not of one office. */
     EMERGENCY,
     /** Data-protection officers read what was stated about an emergency. */
-    OVERSIGHT;
+    OVERSIGHT,
+    /** Those who keep a register of people, and those who answer from it, open its volumes. */
+    REGISTER;
 
     /** The circles somebody with these roles belongs to. */
     public static Set<Purpose> dueTo(Set<Role> roles) {
@@ -27,10 +29,12 @@ public enum Purpose {
         roles.forEach(role -> {
             switch (role) {
                 case SUPERVISOR -> due.add(SUCCESSION);
-                case PROVIDER, DOCUMENT_SIGNER, REGISTER_ANSWERER -> due.add(INBOX);
+                case PROVIDER, DOCUMENT_SIGNER -> due.add(INBOX);
                 case COMPLAINTS_OFFICER -> due.add(COMPLAINTS);
                 case COORDINATOR -> due.add(EMERGENCY);
                 case DATA_PROTECTION_OFFICER -> due.add(OVERSIGHT);
+                case REGISTER_OFFICER -> due.add(REGISTER);
+                case REGISTER_ANSWERER -> due.addAll(EnumSet.of(INBOX, REGISTER));
                 case REGISTRAR,
                         CASE_WORKER,
                         PROTECTION_SPECIALIST,

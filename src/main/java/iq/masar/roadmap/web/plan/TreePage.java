@@ -47,7 +47,7 @@ public record TreePage(Form form, String day, List<Part.Tab> views, List<Line> l
 
         /** Whether it only leads on to further activities. */
         public boolean isMore() {
-            return state.isEmpty() && counts.isEmpty();
+            return depth == 4 && state.isEmpty();
         }
 
         public boolean isActivity() {
