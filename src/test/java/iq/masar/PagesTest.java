@@ -104,6 +104,7 @@ class PagesTest {
             "/approvals/plans/{id}",
             "/duplicates/{id}",
             "/register/{id}/correction",
+            "/claims/{id}/evidence/new",
             "/papers/{id}",
             "/check/{token}",
             "/slips/{token}",
