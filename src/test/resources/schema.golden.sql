@@ -909,6 +909,208 @@ hotline.lock  -- Failed recognitions by case number; five lock it for 24 hours (
     PRIMARY KEY (subject)
     CREATE UNIQUE INDEX lock_pkey using btree (subject)
 
+identity.assignment  -- Who works on a claim; what they may open the vault decides.
+    claim uuid not null  -- The claim.
+    account uuid not null  -- The officer.
+    task text not null  -- What for.
+    assigned_at timestamp with time zone not null  -- Since when.
+    CHECK ((task = ANY (ARRAY['claim'::text, 'finding'::text, 'panel'::text, 'category'::text])))
+    FOREIGN KEY (claim) REFERENCES identity.claim(id)
+    PRIMARY KEY (claim, account, task)
+    CREATE INDEX assignment_account using btree (account)
+    CREATE UNIQUE INDEX assignment_pkey using btree (claim, account, task)
+
+identity.category  -- A category that was found; of class C4 it is called special here.
+    id uuid not null  -- Number, also of the sealed record in the category file.
+    claim uuid not null  -- The claim.
+    shown text not null  -- What everybody may read.
+    decided_by uuid not null  -- The category officer.
+    decided_at timestamp with time zone not null  -- When.
+    appealed_at timestamp with time zone  -- When the person appealed against it; null if never.
+    FOREIGN KEY (claim) REFERENCES identity.claim(id)
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX category_pkey using btree (id)
+
+identity.claim  -- One claim of identity; nothing here says whose.
+    id uuid not null  -- Number of the claim's own file in the vault.
+    number text not null  -- The number people read aloud.
+    office text not null  -- Embassy, field team, post or branch that opened it.
+    opened_by uuid not null  -- Its officer.
+    opened_at timestamp with time zone not null  -- When it was opened; its clock counts from here.
+    language text not null  -- Code of the language in which the person is told.
+    term text not null  -- Which clock holds: a child or somebody held at a post, papers, none.
+    state text not null  -- Where it stands.
+    gate_kinds text[] not null default '{}'::text[]  -- Safeguards found open when the gate was last looked at.
+    finding_version integer not null default 0  -- Version of the newest finding; 0 before the first.
+    outcome text  -- What the newest finding says.
+    deciders uuid[] not null default '{}'::uuid[]  -- Who made the newest finding.
+    appeal_until date  -- Last day of the appeal, once notice is proven.
+    proposal_outcome text  -- What the first officer proposes.
+    proposed_by uuid  -- The first officer.
+    proposed_unit text  -- Unit of the first officer.
+    reasons uuid  -- Number of the sealed record of the newest reasons.
+    tie_elsewhere boolean not null default false  -- Whether another state is tied to the person.
+    guardian boolean not null default false  -- Whether a guardian is named in the sealed record.
+    due_at timestamp with time zone not null  -- When the finding is due; moved on by stops.
+    stopped_at timestamp with time zone  -- Since when the clock stands; null while it runs.
+    stop_reason text  -- Why it stands.
+    warned integer not null default 0  -- Highest share of the term, in per cent, that was warned of.
+    decided_at timestamp with time zone  -- When the first finding was made.
+    category_file uuid  -- Number of the vault's file that holds its categories, under a key of its own.
+    CHECK ((outcome = ANY (ARRAY['confirmed'::text, 'not-confirmed'::text, 'inconclusive'::text])))
+    CHECK ((proposal_outcome = ANY (ARRAY['confirmed'::text, 'not-confirmed'::text, 'inconclusive'::text])))
+    CHECK ((state = ANY (ARRAY['opened'::text, 'gated'::text, 'collecting'::text, 'verifying'::text, 'proposed'::text, 'found'::text, 'appealed'::text, 'final'::text, 'referred-stateless'::text, 'under-review'::text, 'withdrawn'::text])))
+    CHECK ((stop_reason = ANY (ARRAY['safeguard-open'::text, 'person-absent'::text, 'paper-awaited'::text, 'interpreter-awaited'::text])))
+    CHECK ((term = ANY (ARRAY['urgent'::text, 'papers'::text, 'none'::text])))
+    PRIMARY KEY (id)
+    UNIQUE (number)
+    CREATE INDEX claim_due using btree (due_at) WHERE (decided_at IS NULL)
+    CREATE UNIQUE INDEX claim_number_key using btree (number)
+    CREATE INDEX claim_office using btree (office, opened_at)
+    CREATE UNIQUE INDEX claim_pkey using btree (id)
+
+identity.closing  -- What closed a safeguard, where no other room knows of it.
+    claim uuid not null  -- The claim.
+    kind text not null  -- The safeguard.
+    ground text not null  -- The evidence that closed it.
+    closed_by uuid not null  -- Who recorded it.
+    closed_at timestamp with time zone not null  -- When.
+    CHECK ((ground = ANY (ARRAY['none-declared'::text, 'certificate'::text, 'adult'::text, 'decided'::text, 'not-indicated'::text, 'specialist-cleared'::text, 'fit'::text, 'arranged'::text, 'together'::text, 'reasoned'::text, 'declared'::text, 'not-voluntary-claimed'::text])))
+    FOREIGN KEY (claim) REFERENCES identity.claim(id)
+    PRIMARY KEY (claim, kind)
+    CREATE UNIQUE INDEX closing_pkey using btree (claim, kind)
+
+identity.evidence  -- One item of evidence, only added; what it says is sealed under its number.
+    id uuid not null  -- Number, also of the sealed record.
+    place bigint not null  -- Order in which it came.
+    claim uuid not null  -- The claim.
+    kind text not null  -- Row of the table of weights.
+    source text not null  -- Paper, register or person.
+    grp text not null  -- Independence group: one origin counts once.
+    bits integer not null  -- Weight at the time, from the table; below zero it speaks against.
+    cap integer not null  -- The most its group adds up to.
+    table_version text not null  -- Fingerprint of the table of weights it was weighed by.
+    original boolean not null  -- False for a copy.
+    added_by uuid not null  -- Who recorded it.
+    added_at timestamp with time zone not null  -- When.
+    superseded text  -- Why it counts no longer; null while it counts.
+    superseded_at timestamp with time zone  -- Since when it counts no longer.
+    question uuid  -- The question it answers; null for evidence that was brought.
+    CHECK ((source = ANY (ARRAY['paper'::text, 'register'::text, 'person'::text])))
+    CHECK ((superseded = ANY (ARRAY['mistake'::text, 'better-copy'::text, 'withdrawn'::text, 'shown-false'::text])))
+    FOREIGN KEY (claim) REFERENCES identity.claim(id)
+    PRIMARY KEY (id)
+    CREATE INDEX evidence_claim using btree (claim, place)
+    CREATE UNIQUE INDEX evidence_pkey using btree (id)
+
+identity.finding  -- A finding as it was made; never altered.
+    claim uuid not null  -- The claim.
+    version integer not null  -- Later findings have later versions.
+    kind text not null  -- By two officers, on review, or by a panel.
+    outcome text not null  -- What was found.
+    deciders uuid[] not null  -- Who found it.
+    reasons uuid not null  -- Number of the sealed reasons.
+    decided_at timestamp with time zone not null  -- When.
+    reference text not null  -- What a letter and a token call it.
+    CHECK ((kind = ANY (ARRAY['finding'::text, 'review'::text, 'appeal'::text])))
+    CHECK ((outcome = ANY (ARRAY['confirmed'::text, 'not-confirmed'::text, 'inconclusive'::text])))
+    FOREIGN KEY (claim) REFERENCES identity.claim(id)
+    PRIMARY KEY (claim, version)
+    UNIQUE (reference)
+    CREATE UNIQUE INDEX finding_pkey using btree (claim, version)
+    CREATE UNIQUE INDEX finding_reference_key using btree (reference)
+
+identity.interview  -- One interview; what was said is sealed.
+    id uuid not null  -- Number, also of the sealed record.
+    claim uuid not null  -- The claim.
+    held_at timestamp with time zone not null  -- When it was held.
+    taken_by uuid not null  -- Who took it; she does not decide.
+    agrees integer not null  -- Answers that agree with what is known.
+    differs integer not null  -- Answers that differ.
+    closing text not null  -- Signed after being read back, or not signed.
+    CHECK ((closing = ANY (ARRAY['signed'::text, 'refused'::text])))
+    FOREIGN KEY (claim) REFERENCES identity.claim(id)
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX interview_pkey using btree (id)
+
+identity.journey_order  -- A ministry's order to issue a document to a foreigner of unknown origin.
+    claim uuid not null  -- The claim.
+    reference text not null  -- Number of the order.
+    nationality text not null  -- What the document says instead of a nationality; XXA only after a referral as stateless.
+    recorded_by uuid not null  -- Who recorded it.
+    recorded_at timestamp with time zone not null  -- When.
+    CHECK ((nationality = ANY (ARRAY['XXA'::text, 'XXB'::text, 'XXC'::text, 'XXX'::text])))
+    FOREIGN KEY (claim) REFERENCES identity.claim(id)
+    PRIMARY KEY (claim)
+    CREATE UNIQUE INDEX journey_order_pkey using btree (claim)
+
+identity.notice  -- Proof that the person was told of a finding.
+    claim uuid not null  -- The claim.
+    version integer not null  -- The finding.
+    told_on date not null  -- The day she was told.
+    mode text not null  -- How.
+    language text not null  -- In which language.
+    recorded_by uuid not null  -- Who recorded it.
+    CHECK ((mode = ANY (ARRAY['in-person'::text, 'guardian'::text, 'post-proof'::text])))
+    FOREIGN KEY (claim) REFERENCES identity.claim(id)
+    PRIMARY KEY (claim, version)
+    CREATE UNIQUE INDEX notice_pkey using btree (claim, version)
+
+identity.question  -- One question to an Iraqi register; its fields are sealed in a section of their own.
+    id uuid not null  -- Number, also of the sealed section.
+    place bigint not null  -- Order in which it was asked.
+    claim uuid not null  -- The claim.
+    register text not null  -- The register asked.
+    step text not null  -- Number, names or encoded.
+    purpose text not null  -- What the answer may be used for.
+    ground text not null  -- On what ground it is asked.
+    state text not null  -- Where it stands; silence is a state, never an answer.
+    fields integer not null  -- How many fields left with it.
+    asked_by uuid not null  -- Who asked.
+    sent_at timestamp with time zone not null  -- When it left.
+    due_at timestamp with time zone not null  -- When the answer is due.
+    answer text  -- Confirmed, not found or unclear; null before.
+    valid_to date  -- Last day the answer holds.
+    signer uuid  -- Who answered.
+    answered_at timestamp with time zone  -- When.
+    CHECK ((answer = ANY (ARRAY['confirmed'::text, 'not-found'::text, 'unclear'::text])))
+    CHECK ((ground = ANY (ARRAY['own-request'::text, 'law'::text, 'ministry-order'::text])))
+    CHECK ((purpose = 'identity-finding'::text))
+    CHECK ((state = ANY (ARRAY['drafted'::text, 'sent'::text, 'silent'::text, 'answered'::text, 'expired'::text])))
+    CHECK ((step = ANY (ARRAY['number'::text, 'names'::text, 'encoded'::text])))
+    FOREIGN KEY (claim) REFERENCES identity.claim(id)
+    PRIMARY KEY (id)
+    CREATE INDEX question_asker using btree (asked_by, answered_at) WHERE (answer = 'not-found'::text)
+    CREATE INDEX question_claim using btree (claim, place)
+    CREATE UNIQUE INDEX question_pkey using btree (id)
+    CREATE INDEX question_waiting using btree (register, due_at) WHERE (state = ANY (ARRAY['sent'::text, 'silent'::text]))
+
+identity.referral  -- A referral of somebody who may be stateless.
+    claim uuid not null  -- The claim.
+    due_at timestamp with time zone not null  -- When it had to be opened at the latest.
+    opened_at timestamp with time zone not null  -- When it was opened.
+    FOREIGN KEY (claim) REFERENCES identity.claim(id)
+    PRIMARY KEY (claim)
+    CREATE UNIQUE INDEX referral_pkey using btree (claim)
+
+identity.stop  -- A time in which the clock stood, shown apart from the days that count.
+    claim uuid not null  -- The claim.
+    from_at timestamp with time zone not null  -- Since when it stood.
+    until_at timestamp with time zone not null  -- Until when.
+    reason text not null  -- Why.
+    FOREIGN KEY (claim) REFERENCES identity.claim(id)
+
+
+identity.token  -- What another ministry checks: that there is a finding, and until when.
+    reference text not null  -- Reference of the finding.
+    claim uuid not null  -- The claim.
+    valid_to date not null  -- Last day.
+    issued_at timestamp with time zone not null  -- When it was signed.
+    revoked_at timestamp with time zone  -- When it was withdrawn; null while it stands.
+    FOREIGN KEY (claim) REFERENCES identity.claim(id)
+    PRIMARY KEY (reference)
+    CREATE UNIQUE INDEX token_pkey using btree (reference)
+
 laissezpasser.blank  -- Numbered blanks of a post: each used once, each spoiled one accounted for (IDN-67).
     number text not null  -- Two letters and seven digits, as printed on it.
     post text not null  -- Office that keeps it.

@@ -17,10 +17,7 @@ public sealed interface Answer {
     record Unclear(LocalDate validTo) implements Answer {}
 
     default String code() {
-        return getClass()
-                .getSimpleName()
-                .replaceAll("([a-z])([A-Z])", "$1-$2")
-                .toLowerCase(Locale.ROOT);
+        return getClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 
     static java.util.Optional<Answer> of(String code, LocalDate validTo) {

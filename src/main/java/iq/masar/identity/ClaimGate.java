@@ -108,7 +108,12 @@ public class ClaimGate {
         return desk.lock(id, officer, OFFICER)
                 .<ClaimReply>map(claim -> {
                     clocks.resume(claim);
-                    desk.note(officer, "identity.resumed", id, "state", claim.state().code());
+                    desk.note(
+                            officer,
+                            "identity.resumed",
+                            id,
+                            "state",
+                            claim.state().code());
                     return new ClaimReply.Done(id);
                 })
                 .orElseGet(ClaimReply.Unknown::new);

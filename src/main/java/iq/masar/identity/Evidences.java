@@ -74,8 +74,7 @@ public class Evidences {
     /** What the items say, by number, the reading recorded first (IDN-73); nothing without the key. */
     public Map<UUID, Map<String, String>> read(CaseId claim, Actor actor) {
         var places = vault.places(claim, Section.EVIDENCE);
-        return !places.isEmpty()
-                        && vault.read(actor, Ground.IDENTITY, "", places) instanceof Reading.Open open
+        return !places.isEmpty() && vault.read(actor, Ground.IDENTITY, "", places) instanceof Reading.Open open
                 ? open.records().entrySet().stream()
                         .collect(Collectors.toMap(one -> one.getKey().record(), Map.Entry::getValue))
                 : Map.of();

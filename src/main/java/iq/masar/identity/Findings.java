@@ -172,8 +172,7 @@ public class Findings {
     /** Whether the actor may confirm: the page offers nothing else. */
     public static boolean mayConfirm(ClaimState state, Actor officer) {
         return switch (state) {
-            case ClaimState.Proposed(var proposal) ->
-                !proposal.by().account().equals(officer.account());
+            case ClaimState.Proposed(var proposal) -> !proposal.by().account().equals(officer.account());
             case ClaimState.UnderReview(var old, var until, var proposal) ->
                 proposal.isPresent() && !proposal.get().by().account().equals(officer.account());
             case ClaimState other -> false;

@@ -34,8 +34,7 @@ public class Interviews {
     private final Gatekeeper gatekeeper;
     private final Making making;
 
-    Interviews(
-            EvidenceStore store, Evidences evidences, Vault vault, Desk desk, Gatekeeper gatekeeper, Making making) {
+    Interviews(EvidenceStore store, Evidences evidences, Vault vault, Desk desk, Gatekeeper gatekeeper, Making making) {
         this.store = store;
         this.evidences = evidences;
         this.vault = vault;
@@ -63,7 +62,8 @@ public class Interviews {
      * @param facts place, interpreter, who was present, corrections after reading back
      * @param agrees how many answers agree with what is known
      */
-    public record Said(Map<String, String> answers, Map<String, String> facts, int agrees, int differs, boolean signed) {
+    public record Said(
+            Map<String, String> answers, Map<String, String> facts, int agrees, int differs, boolean signed) {
         public Said {
             answers = Map.copyOf(answers);
             facts = Map.copyOf(facts);
@@ -78,8 +78,7 @@ public class Interviews {
     /** What was said, by interview, the reading recorded first. */
     public Map<UUID, Map<String, String>> read(CaseId claim, Actor actor) {
         var places = vault.places(claim, Section.STATEMENT);
-        return !places.isEmpty()
-                        && vault.read(actor, Ground.IDENTITY, "", places) instanceof Reading.Open open
+        return !places.isEmpty() && vault.read(actor, Ground.IDENTITY, "", places) instanceof Reading.Open open
                 ? open.records().entrySet().stream()
                         .collect(Collectors.toMap(one -> one.getKey().record(), Map.Entry::getValue))
                 : Map.of();

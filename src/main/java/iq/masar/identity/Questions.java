@@ -83,7 +83,9 @@ public class Questions {
 
     /** Asks these registers at once, each what its kind of question needs and nothing else (IDN-61). */
     public ClaimReply ask(CaseId id, List<Recipient> registers, String ground, Actor officer) {
-        if (store.foundNothing(officer.account(), Baghdad.day(clocks.now()).atStartOfDay(Baghdad.ZONE).toInstant())
+        if (store.foundNothing(
+                        officer.account(),
+                        Baghdad.day(clocks.now()).atStartOfDay(Baghdad.ZONE).toInstant())
                 > NOTHING_A_DAY) {
             return new ClaimReply.UnderReview();
         }
@@ -97,7 +99,8 @@ public class Questions {
                 .map(register -> due(id, register, known.containsKey("number-key")))
                 .toList();
         if (steps.stream().anyMatch(Optional::isEmpty)) {
-            return new ClaimReply.AlreadyAsked(registers.get(steps.indexOf(Optional.<Seeking>empty())).code());
+            return new ClaimReply.AlreadyAsked(
+                    registers.get(steps.indexOf(Optional.<Seeking>empty())).code());
         }
         var reply = desk.step(id, officer, OFFICER, one -> new Ask(open, registers.size()));
         if (!(reply instanceof Done)) {
@@ -149,8 +152,10 @@ public class Questions {
 
     /** One question to the actor's register, with its fields, the reading recorded first. */
     public Optional<Opened> open(UUID id, Actor actor) {
-        return mine(id, actor).flatMap(question -> asking.fields(question, actor).map(fields ->
-                new Opened(question, table.of(question.register()).fields(), fields)));
+        return mine(id, actor)
+                .flatMap(question -> asking.fields(question, actor)
+                        .map(fields -> new Opened(
+                                question, table.of(question.register()).fields(), fields)));
     }
 
     /** A question as its answerer sees it; {@code order} names the fields. */
@@ -162,8 +167,9 @@ public class Questions {
     }
 
     private Optional<QuestionSummary> mine(UUID id, Actor actor) {
-        return register(actor).flatMap(register -> store.lock(id)
-                .filter(question -> question.register().equals(register)));
+        return register(actor)
+                .flatMap(register ->
+                        store.lock(id).filter(question -> question.register().equals(register)));
     }
 
     /** Answers; also a question that had fallen silent. What follows is evidence, weighed by the table. */
@@ -184,7 +190,12 @@ public class Questions {
         }
         store.save(id, answered.get());
         weigh(question.get(), answer, signer);
-        desk.note(signer, "identity.answer", question.get().claim(), "register", question.get().register().code());
+        desk.note(
+                signer,
+                "identity.answer",
+                question.get().claim(),
+                "register",
+                question.get().register().code());
         asking.tell(question.get());
         return new Done(question.get().claim());
     }

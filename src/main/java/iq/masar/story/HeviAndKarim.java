@@ -77,13 +77,18 @@ final class HeviAndKarim {
         var confirmed = stage.as(SALIM).open(claim + "/finding");
         var reason = confirmed.page().select("textarea[name^=reason-]").attr("name");
         stage.holds(
-                confirmed.attempt("/proposal", Map.of("outcome", "confirmed", reason, "إفادة واحدة لا غير")).status()
+                confirmed
+                                .attempt("/proposal", Map.of("outcome", "confirmed", reason, "إفادة واحدة لا غير"))
+                                .status()
                         == 409,
                 "one source alone does not confirm");
         acts.propose(claim, "inconclusive", "إفادة واحدة، ولا قيد في السجل.");
         acts.confirm(claim);
         stage.holds(
-                stage.as(SARAB).open(claim + "/appeal").attempt("/appeal", Map.of("text", "ولدت لأب عراقي")).status()
+                stage.as(SARAB)
+                                .open(claim + "/appeal")
+                                .attempt("/appeal", Map.of("text", "ولدت لأب عراقي"))
+                                .status()
                         == 409,
                 "no term runs before he was told");
         var letter = stage.as(SARAB).open(claim + "/letter?print=ar");

@@ -97,7 +97,9 @@ final class ZaynabTelling {
         stage.holds(shown.page().select("dl.m-facts dd").size() == 5, "the ration register sees its five fields");
         stage.holds(!shown.sees("أمينة"), "her mother's name, which that register does not need, did not leave");
         stage.holds(
-                shown.page().select("form[action$=/answer] textarea, form[action$=/answer] input[name=note]").isEmpty(),
+                shown.page()
+                        .select("form[action$=/answer] textarea, form[action$=/answer] input[name=note]")
+                        .isEmpty(),
                 "an answer has no field for words");
         acts.answer(BUSHRA, "confirmed");
         acts.answer(ADNAN, "unclear");
@@ -136,7 +138,10 @@ final class ZaynabTelling {
         stage.tell("story.zaynab.confirmed", NIDAL.name());
         var token = stage.as(SARAB).open(claim + "/finding").press("/token").read("[data-token]");
         stage.holds(
-                stage.stranger().open("/tokens?lang=ar").send("/tokens", Map.of("token", token)).sees("صحيح ونافذ"),
+                stage.stranger()
+                        .open("/tokens?lang=ar")
+                        .send("/tokens", Map.of("token", token))
+                        .sees("صحيح ونافذ"),
                 "another ministry finds the token genuine");
         stage.holds(
                 stage.stranger()
@@ -155,7 +160,8 @@ final class ZaynabTelling {
         stage.as(WISAM).open(document).send("/print", Map.of("blank", "ZN0000001"));
         stage.as(WISAM).open(document).press("/hand-over");
         var second = stage.as(SARAB).open(claim + "/finding").follow("/laissez-passers/new");
-        stage.holds(second.attempt("/laissez-passers", Map.of("transits", "TUR")).status() == 409, "one document a person");
+        stage.holds(
+                second.attempt("/laissez-passers", Map.of("transits", "TUR")).status() == 409, "one document a person");
         stage.tell("story.zaynab.document", WISAM.name());
         stage.on(7, "14:00");
         var arrived = stage.as(SABAH).open("/verify").send("/verify/arrivals", Map.of("number", "ZN0000001"));
@@ -179,8 +185,7 @@ final class ZaynabTelling {
         stage.holds(questions.sees("لا جواب في المهلة"), "one register is silent");
         stage.holds(
                 !stage.as(SARAB).open(claim).sees("عدم وجود في سجل"), "silence is no evidence that nothing was found");
-        stage.holds(
-                !stage.as(FADHIL).open("/questions").link("/questions/").isEmpty(), "it may still be answered");
+        stage.holds(!stage.as(FADHIL).open("/questions").link("/questions/").isEmpty(), "it may still be answered");
         stage.tell("story.zaynab.silent");
     }
 
@@ -189,7 +194,8 @@ final class ZaynabTelling {
             for (var page : List.of("", "/questions", "/interview", "/finding", "/letter", "/readers")) {
                 var seen = stage.as(SARAB).open(claim + page + "?lang=" + tag);
                 stage.holds(
-                        seen.status() == 200 && seen.page().select("html[lang=" + tag + "]").size() == 1,
+                        seen.status() == 200
+                                && seen.page().select("html[lang=" + tag + "]").size() == 1,
                         "the page " + page + " speaks " + tag);
             }
         }

@@ -101,8 +101,8 @@ class ClaimLifeTest {
                         .filter(one -> !one.gated()))
                 .isEmpty();
         assertThat(steps.stream()
-                        .filter(one -> one.command() instanceof Ask ask
-                                && !ask.open().isEmpty()))
+                        .filter(one ->
+                                one.command() instanceof Ask ask && !ask.open().isEmpty()))
                 .isEmpty();
     }
 
@@ -138,13 +138,13 @@ class ClaimLifeTest {
                 .allSatisfy(one -> assertThat(one.to().holding()).isEmpty());
         assertThat(steps.stream().filter(one -> one.from() instanceof ClaimState.Appealed))
                 .allSatisfy(one -> assertThat(one.command()).isInstanceOf(Decide.class));
-        assertThat(steps.stream().filter(one -> one.to() instanceof ClaimState.Final)).allSatisfy(one -> assertThat(
-                        one.command() instanceof Decide
+        assertThat(steps.stream().filter(one -> one.to() instanceof ClaimState.Final))
+                .allSatisfy(one -> assertThat(one.command() instanceof Decide
                                 || one.command() instanceof EndTerm(var today)
                                         && today.isAfter(TERM)
                                         && one.from() instanceof ClaimState.Found(var f, var until)
                                         && until.isPresent())
-                .isTrue());
+                        .isTrue());
     }
 
     /** IDN-52: a step that is no decision leaves the finding as it was. */
@@ -176,8 +176,7 @@ class ClaimLifeTest {
                 .isEqualTo(new ClaimReply.EvidenceUnanswered(List.of(item)));
         assertThat(refusal(new ClaimState.Collecting(), new Ask(ASYLUM, 1)))
                 .isEqualTo(new ClaimReply.GateClosed(ASYLUM));
-        assertThat(refusal(new ClaimState.Collecting(), new Ask(Set.of(), 0)))
-                .isEqualTo(new ClaimReply.NothingAsked());
+        assertThat(refusal(new ClaimState.Collecting(), new Ask(Set.of(), 0))).isEqualTo(new ClaimReply.NothingAsked());
         assertThat(refusal(new ClaimState.Opened(), new Ask(Set.of(), 1)))
                 .isEqualTo(new ClaimReply.NotNow("opened", "ask"));
         var negative = new Finding(1, Outcome.INCONCLUSIVE, List.of(SALIM.account(), NIDAL.account()));

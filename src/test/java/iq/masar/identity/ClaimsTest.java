@@ -94,8 +94,21 @@ class ClaimsTest {
     private CaseId opened() {
         return claims.open(
                         new NewClaim(
-                                Map.of("calling", "زينب عبد الرضا", "own.ar", "زينب", "father.ar", "عبد الرضا",
-                                        "grandfather.ar", "كاظم", "mother.ar", "canary-mother", "birth", "1989", "place", "BG"),
+                                Map.of(
+                                        "calling",
+                                        "زينب عبد الرضا",
+                                        "own.ar",
+                                        "زينب",
+                                        "father.ar",
+                                        "عبد الرضا",
+                                        "grandfather.ar",
+                                        "كاظم",
+                                        "mother.ar",
+                                        "canary-mother",
+                                        "birth",
+                                        "1989",
+                                        "place",
+                                        "BG"),
                                 "ar",
                                 false,
                                 false),
@@ -171,7 +184,8 @@ class ClaimsTest {
         assertThat(vault.read(answerer, Ground.QUESTION, "", List.of(Place.face(claim))))
                 .isInstanceOf(Reading.NotYours.class);
         assertThat(claims.find(claim, answerer)).isEmpty();
-        assertThat(questions.answer(asked.id(), new Answer.Confirmed(VALID), answerer)).isInstanceOf(Done.class);
+        assertThat(questions.answer(asked.id(), new Answer.Confirmed(VALID), answerer))
+                .isInstanceOf(Done.class);
         assertThat(evidences.list(claim)).extracting(one -> one.kind()).containsExactly("register-ration");
         assertThat(questions.answer(asked.id(), new Answer.NotFound(VALID), answerer))
                 .isInstanceOf(ClaimReply.NotNow.class);
@@ -184,11 +198,7 @@ class ClaimsTest {
         var civil = officers.with("MOI-CIVIL", Role.REGISTER_ANSWERER);
         var ration = officers.with("MOT-RATION", Role.REGISTER_ANSWERER);
         var claim = collecting();
-        questions.ask(
-                claim,
-                List.of(Recipient.Interior.CIVIL_REGISTER, Recipient.Trade.RATION_REGISTER),
-                "law",
-                sarab);
+        questions.ask(claim, List.of(Recipient.Interior.CIVIL_REGISTER, Recipient.Trade.RATION_REGISTER), "law", sarab);
         questions.answer(questions.of(claim).getLast().id(), new Answer.NotFound(VALID), ration);
         assertThat(evidences.list(claim)).isEmpty();
         questions.answer(questions.of(claim).getFirst().id(), new Answer.NotFound(VALID), civil);
@@ -203,15 +213,16 @@ class ClaimsTest {
         var claim = decided(Outcome.CONFIRMED);
         assertThat(state(claim).holding()).contains(Outcome.CONFIRMED);
         assertThat(findings.of(claim)).hasSize(1);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> jdbc.sql(
-                                "update identity.finding set outcome = 'not-confirmed' where claim = :id")
-                        .param("id", claim.value())
-                        .update())
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> jdbc.sql("update identity.finding set outcome = 'not-confirmed' where claim = :id")
+                                .param("id", claim.value())
+                                .update())
                 .isInstanceOf(DataAccessException.class);
         evidences.add(claim, "school", false, Map.of("shows", "وثيقة"), sarab);
         assertThat(state(claim)).isInstanceOf(ClaimState.UnderReview.class);
         assertThat(state(claim).holding()).contains(Outcome.CONFIRMED);
-        assertThat(findings.propose(claim, Outcome.INCONCLUSIVE, reasons(claim), salim)).isInstanceOf(Done.class);
+        assertThat(findings.propose(claim, Outcome.INCONCLUSIVE, reasons(claim), salim))
+                .isInstanceOf(Done.class);
         assertThat(findings.confirm(claim, nidal)).isInstanceOf(Done.class);
         assertThat(findings.of(claim)).extracting(made -> made.kind()).containsExactly("review", "finding");
     }
@@ -222,7 +233,8 @@ class ClaimsTest {
         evidences.add(claim, "witness", true, Map.of("statement", "أعرفه"), sarab);
         var beside = officers.with("MOI-NAT", Role.FINDING_OFFICER);
         for (var officer : List.of(salim, nidal, beside)) {
-            assertThat(findings.assign(claim, officer.account(), "finding", sarab)).isInstanceOf(Done.class);
+            assertThat(findings.assign(claim, officer.account(), "finding", sarab))
+                    .isInstanceOf(Done.class);
         }
         assertThat(findings.propose(claim, Outcome.CONFIRMED, Map.of(), salim))
                 .isInstanceOf(ClaimReply.EvidenceUnanswered.class);
@@ -234,7 +246,8 @@ class ClaimsTest {
                 .isInstanceOf(ClaimReply.EvidenceUnanswered.class);
         assertThat(findings.propose(claim, Outcome.CONFIRMED, reasons(claim), salim))
                 .isInstanceOf(ClaimReply.OneGroupOnly.class);
-        assertThat(findings.propose(claim, Outcome.INCONCLUSIVE, reasons(claim), salim)).isInstanceOf(Done.class);
+        assertThat(findings.propose(claim, Outcome.INCONCLUSIVE, reasons(claim), salim))
+                .isInstanceOf(Done.class);
         assertThat(findings.confirm(claim, salim)).isInstanceOf(ClaimReply.SecondOfficerMissing.class);
         assertThat(findings.confirm(claim, beside)).isInstanceOf(ClaimReply.SameUnit.class);
         assertThat(findings.confirm(claim, nidal)).isInstanceOf(Done.class);
@@ -305,7 +318,8 @@ class ClaimsTest {
         var claim = opened();
         var other = officers.with("MOFA-VNO", Role.CLAIM_OFFICER);
         for (var stranger : List.of(other, salim)) {
-            web.perform(get("/claims/" + claim).with(officers.signedIn(stranger))).andExpect(status().isNotFound());
+            web.perform(get("/claims/" + claim).with(officers.signedIn(stranger)))
+                    .andExpect(status().isNotFound());
         }
         web.perform(get("/claims/" + claim).with(officers.signedIn(sarab))).andExpect(status().isOk());
         assertThat(jdbc.sql("select string_agg(t::text, ' ') from identity.claim t")

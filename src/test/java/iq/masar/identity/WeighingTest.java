@@ -138,14 +138,13 @@ class WeighingTest {
                 List.of(),
                 "E8a",
                 false);
-        assertThat(rule.judge(Map.of("minor", true)))
-                .isEqualTo(new CategoryRule.Result.Missing(List.of("guardian")));
+        assertThat(rule.judge(Map.of("minor", true))).isEqualTo(new CategoryRule.Result.Missing(List.of("guardian")));
         assertThat(rule.judge(Map.of("minor", true, "guardian", false)))
                 .isEqualTo(new CategoryRule.Result.Follows("separated_child"));
         assertThat(rule.judge(Map.of("minor", true, "guardian", true)))
                 .isEqualTo(new CategoryRule.Result.DoesNotFollow());
-        var special = new CategoryRule(
-                "s", 1, List.of("x"), "persecution_victim", true, List.of(), List.of(), "E8a", false);
+        var special =
+                new CategoryRule("s", 1, List.of("x"), "persecution_victim", true, List.of(), List.of(), "E8a", false);
         assertThat(special.shown()).isEqualTo("special");
     }
 }

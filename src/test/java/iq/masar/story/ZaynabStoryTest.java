@@ -44,7 +44,9 @@ class ZaynabStoryTest {
     @Test
     void theStoryCountsAsItWasSettled() {
         var jdbc = house.ask(JdbcClient.class);
-        assertThat(jdbc.sql("select count(*) from identity.claim").query(Integer.class).single())
+        assertThat(jdbc.sql("select count(*) from identity.claim")
+                        .query(Integer.class)
+                        .single())
                 .isEqualTo(3);
         assertThat(jdbc.sql("select count(*) from identity.question where state = 'silent' and answer is null")
                         .query(Integer.class)
@@ -71,10 +73,13 @@ class ZaynabStoryTest {
     /** IDN-11: Hêvî's letters have no code of ICAO's; with the national rule on they have. */
     @Test
     void heviHasNoCodeWithoutTheNationalRule() {
-        assertThat(ArabicScheme.write("هێڤی ڕێبوار", Sorani.values()[0])).isInstanceOfSatisfying(
-                Coded.NoIcaoCode.class, code -> assertThat(code.letters()).contains("ێ", "ڕ"));
-        assertThat(ArabicScheme.write("هێڤی ڕێبوار", Sorani.values()[1])).isInstanceOfSatisfying(
-                Coded.Code.class, code -> assertThat(code.national()).isTrue());
+        assertThat(ArabicScheme.write("هێڤی ڕێبوار", Sorani.values()[0]))
+                .isInstanceOfSatisfying(
+                        Coded.NoIcaoCode.class,
+                        code -> assertThat(code.letters()).contains("ێ", "ڕ"));
+        assertThat(ArabicScheme.write("هێڤی ڕێبوار", Sorani.values()[1]))
+                .isInstanceOfSatisfying(
+                        Coded.Code.class, code -> assertThat(code.national()).isTrue());
     }
 
     private static Comparison compared(String told, iq.masar.names.Name printed) {

@@ -98,7 +98,8 @@ public class Categories {
         fromFinding(claim.get(), known);
         return switch (entry.get().rule().judge(known)) {
             case CategoryRule.Result.Missing(var missing) -> new ClaimReply.FactsMissing(missing);
-            case CategoryRule.Result.DoesNotFollow d -> new ClaimReply.FactsMissing(contradicted(entry.get().rule(), known));
+            case CategoryRule.Result.DoesNotFollow d ->
+                new ClaimReply.FactsMissing(contradicted(entry.get().rule(), known));
             case CategoryRule.Result.Follows f -> found(claim.get(), entry.get().rule(), evidence, officer);
         };
     }
@@ -146,12 +147,7 @@ public class Categories {
                 officer);
         store.insert(
                 claim.id(),
-                new Shown(
-                        number,
-                        rule.shown(),
-                        officer.account(),
-                        making.clock.instant(),
-                        java.util.Optional.empty()));
+                new Shown(number, rule.shown(), officer.account(), making.clock.instant(), java.util.Optional.empty()));
         making.audit.decided(Act.of(officer, "identity.category").on(claim.id()).with("shown", rule.shown()));
         return new Done(claim.id());
     }

@@ -60,7 +60,9 @@ public class EncodedQuestions {
     }
 
     private Lines compared(Map<String, String> fields, List<String> rows) {
-        var register = new Batch(EncodedRound.NORMALISER, rows.stream().map(EncodedQuestions::row).toList());
+        var register = new Batch(
+                EncodedRound.NORMALISER,
+                rows.stream().map(EncodedQuestions::row).toList());
         if (rows.size() < EncodedRound.LEAST) {
             return new Lines(new Compared.BatchTooSmall(rows.size()), Map.of());
         }
@@ -71,9 +73,10 @@ public class EncodedQuestions {
         var lines = new java.util.EnumMap<Band, List<Integer>>(Band.class);
         if (round.compared() instanceof Compared.Pairs(var pairs)) {
             var mine = round.left().getFirst();
-            pairs.stream().filter(pair -> pair.left().equals(mine)).forEach(pair -> lines.computeIfAbsent(
-                            pair.band(), band -> new ArrayList<>())
-                    .add(round.right().indexOf(pair.right()) + 1));
+            pairs.stream()
+                    .filter(pair -> pair.left().equals(mine))
+                    .forEach(pair -> lines.computeIfAbsent(pair.band(), band -> new ArrayList<>())
+                            .add(round.right().indexOf(pair.right()) + 1));
         }
         return new Lines(round.compared(), lines);
     }

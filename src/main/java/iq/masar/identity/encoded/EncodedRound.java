@@ -73,7 +73,8 @@ public final class EncodedRound implements AutoCloseable {
             var parts = new ArrayList<String>();
             var width = batch.rows().getFirst().parts().size();
             for (var slot = 0; slot < width; slot++) {
-                var other = batch.rows().get(chance.nextInt(batch.rows().size())).parts();
+                var other =
+                        batch.rows().get(chance.nextInt(batch.rows().size())).parts();
                 parts.add(slot < other.size() ? other.get(slot) : "");
             }
             return new Batch.Row(parts, FIRST_YEAR + chance.nextInt(YEARS));

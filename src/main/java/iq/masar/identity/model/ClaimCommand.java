@@ -45,9 +45,6 @@ public sealed interface ClaimCommand {
     record Withdraw() implements ClaimCommand {}
 
     default String code() {
-        return getClass()
-                .getSimpleName()
-                .replaceAll("([a-z])([A-Z])", "$1-$2")
-                .toLowerCase(Locale.ROOT);
+        return getClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 }

@@ -80,24 +80,22 @@ public final class ClaimLife {
 
     private static Step propose(ClaimState state, Propose propose) {
         var proposal = new Proposal(propose.outcome(), propose.by());
-        var to =
-                switch (state) {
-                    case Collecting c -> Optional.<ClaimState>of(new Proposed(proposal));
-                    case Verifying v -> Optional.<ClaimState>of(new Proposed(proposal));
-                    case UnderReview review ->
-                        Optional.<ClaimState>of(
-                                new UnderReview(review.finding(), review.appealUntil(), Optional.of(proposal)));
-                    case Opened o -> Optional.<ClaimState>empty();
-                    case Gated g -> Optional.<ClaimState>empty();
-                    case Proposed p -> Optional.<ClaimState>empty();
-                    case Found f -> Optional.<ClaimState>empty();
-                    case Appealed a -> Optional.<ClaimState>empty();
-                    case Final f -> Optional.<ClaimState>empty();
-                    case ReferredStateless r -> Optional.<ClaimState>empty();
-                    case Withdrawn w -> Optional.<ClaimState>empty();
-                };
-        return to.map(next -> judged(propose.by(), propose.outcome(), propose.board())
-                        .orElseGet(() -> moved(next)))
+        var to = switch (state) {
+            case Collecting c -> Optional.<ClaimState>of(new Proposed(proposal));
+            case Verifying v -> Optional.<ClaimState>of(new Proposed(proposal));
+            case UnderReview review ->
+                Optional.<ClaimState>of(new UnderReview(review.finding(), review.appealUntil(), Optional.of(proposal)));
+            case Opened o -> Optional.<ClaimState>empty();
+            case Gated g -> Optional.<ClaimState>empty();
+            case Proposed p -> Optional.<ClaimState>empty();
+            case Found f -> Optional.<ClaimState>empty();
+            case Appealed a -> Optional.<ClaimState>empty();
+            case Final f -> Optional.<ClaimState>empty();
+            case ReferredStateless r -> Optional.<ClaimState>empty();
+            case Withdrawn w -> Optional.<ClaimState>empty();
+        };
+        return to.map(next ->
+                        judged(propose.by(), propose.outcome(), propose.board()).orElseGet(() -> moved(next)))
                 .orElseGet(() -> notNow(state, propose));
     }
 
@@ -120,7 +118,8 @@ public final class ClaimLife {
                 confirmed(proposal, confirm)
                         .orElseGet(() -> moved(new Found(
                                 new Finding(1, proposal.outcome(), both(proposal, confirm)), Optional.empty())));
-            case UnderReview(var old, var until, var proposal) when proposal.isPresent() ->
+            case UnderReview(var old, var until, var proposal)
+            when proposal.isPresent() ->
                 confirmed(proposal.get(), confirm)
                         .orElseGet(() -> moved(new Found(
                                 old.next(proposal.get().outcome(), both(proposal.get(), confirm)), Optional.empty())));
@@ -147,7 +146,8 @@ public final class ClaimLife {
                 back.by().account().equals(proposal.by().account())
                         ? refused(new SecondOfficerMissing())
                         : moved(new Verifying());
-            case UnderReview(var old, var until, var proposal) when proposal.isPresent() ->
+            case UnderReview(var old, var until, var proposal)
+            when proposal.isPresent() ->
                 back.by().account().equals(proposal.get().by().account())
                         ? refused(new SecondOfficerMissing())
                         : moved(new UnderReview(old, until, Optional.empty()));
@@ -188,13 +188,13 @@ public final class ClaimLife {
             return notNow(state, decide);
         }
         var before = decide.panel().stream()
-                .anyMatch(one -> finding.deciders().contains(one) || decide.takers().contains(one));
+                .anyMatch(one ->
+                        finding.deciders().contains(one) || decide.takers().contains(one));
         if (decide.panel().isEmpty() || before) {
             return refused(new SamePanel());
         }
         var decided = finding.next(decide.outcome(), decide.panel());
-        return moved(
-                decide.outcome() == Outcome.CONFIRMED ? new Found(decided, Optional.empty()) : new Final(decided));
+        return moved(decide.outcome() == Outcome.CONFIRMED ? new Found(decided, Optional.empty()) : new Final(decided));
     }
 
     private static Step refer(ClaimState state, Refer refer) {

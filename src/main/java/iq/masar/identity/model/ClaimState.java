@@ -41,10 +41,7 @@ public sealed interface ClaimState {
 
     /** The word in tables, addresses and messages: {@code referred-stateless}. */
     default String code() {
-        return getClass()
-                .getSimpleName()
-                .replaceAll("([a-z])([A-Z])", "$1-$2")
-                .toLowerCase(Locale.ROOT);
+        return getClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(Locale.ROOT);
     }
 
     /** The finding that was made last, whether or not anything follows from it now. */

@@ -19,9 +19,7 @@ public enum Seeking {
     }
 
     public static Optional<Seeking> find(String code) {
-        return List.of(values()).stream()
-                .filter(one -> one.code().equals(code))
-                .findFirst();
+        return List.of(values()).stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
     /**
@@ -33,7 +31,8 @@ public enum Seeking {
     public boolean isDue(boolean hasNumber, List<Given> answers) {
         return switch (this) {
             case NUMBER -> hasNumber && answers.isEmpty();
-            case NAMES -> hasNumber ? leftDoubt(answers, NUMBER) : given(answers, NAMES).isEmpty();
+            case NAMES ->
+                hasNumber ? leftDoubt(answers, NUMBER) : given(answers, NAMES).isEmpty();
             case ENCODED -> leftDoubt(answers, NAMES);
         };
     }

@@ -40,7 +40,10 @@ public class FindingTokens {
     /** Signs a token of a finding that holds; empty when there is none, or not for this actor. */
     public Optional<String> issue(CaseId id, Actor officer) {
         return desk.lock(id, officer, "claim")
-                .filter(claim -> claim.state().holding().filter(Outcome.CONFIRMED::equals).isPresent())
+                .filter(claim -> claim.state()
+                        .holding()
+                        .filter(Outcome.CONFIRMED::equals)
+                        .isPresent())
                 .filter(claim -> !(claim.state() instanceof ClaimState.Appealed))
                 .map(claim -> {
                     var reference = store.of(id).getFirst().reference();

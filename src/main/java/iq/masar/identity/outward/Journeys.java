@@ -62,16 +62,15 @@ public class Journeys implements JourneyGround {
         }
         return state instanceof ClaimState.Final || state instanceof ClaimState.ReferredStateless
                 ? findings.order(id)
-                        .<Standing>map(order -> new Standing.ByOrder(order.reference(), order.nationality(), id.value()))
+                        .<Standing>map(
+                                order -> new Standing.ByOrder(order.reference(), order.nationality(), id.value()))
                         .orElseGet(Standing.FindingMissing::new)
                 : new Standing.FindingMissing();
     }
 
     @Override
     public Optional<Holder> holder(CaseId id, Actor actor) {
-        return assignments.tasks(id, actor.account()).contains("claim")
-                ? particulars.of(id, actor)
-                : Optional.empty();
+        return assignments.tasks(id, actor.account()).contains("claim") ? particulars.of(id, actor) : Optional.empty();
     }
 
     /** Records a ministry's order; XXA only for somebody who was referred as stateless (IDN-57). */
@@ -82,7 +81,8 @@ public class Journeys implements JourneyGround {
         }
         var state = claim.get().state();
         var isReferred = state instanceof ClaimState.ReferredStateless;
-        if (!isReferred && !(state instanceof ClaimState.Final) || order.nationality().equals("XXA") && !isReferred) {
+        if (!isReferred && !(state instanceof ClaimState.Final)
+                || order.nationality().equals("XXA") && !isReferred) {
             return new ClaimReply.NotNow(state.code(), "order");
         }
         findings.order(id, order, officer.account(), particulars.now());

@@ -75,7 +75,8 @@ class Particulars {
                 .orElse("");
         return Stream.of(Transliterations.Scheme.PASSPORT, Transliterations.Scheme.CKB_LATIN)
                 .map(scheme -> Transliterations.write(original, scheme))
-                .flatMap(written -> written instanceof Transliterations.Written.Text(var text) ? Stream.of(text) : Stream.of())
+                .flatMap(written ->
+                        written instanceof Transliterations.Written.Text(var text) ? Stream.of(text) : Stream.of())
                 .findFirst()
                 .orElse("");
     }
@@ -90,7 +91,9 @@ class Particulars {
                                         date.from().getMonthValue(),
                                         date.from().getDayOfMonth());
                     case MONTH ->
-                        "%02d%02d<<".formatted(date.from().getYear() % 100, date.from().getMonthValue());
+                        "%02d%02d<<"
+                                .formatted(
+                                        date.from().getYear() % 100, date.from().getMonthValue());
                     case YEAR, ESTIMATE -> "%02d<<<<".formatted(date.from().getYear() % 100);
                 }
                 : "<<<<<<";

@@ -35,7 +35,8 @@ public class RuleBook {
     /** The words of a category that is not of class C4. */
     public Optional<Label> open(String category) {
         return entries.values().stream()
-                .filter(entry -> !entry.rule().special() && entry.rule().category().equals(category))
+                .filter(entry ->
+                        !entry.rule().special() && entry.rule().category().equals(category))
                 .map(Entry::label)
                 .findFirst();
     }

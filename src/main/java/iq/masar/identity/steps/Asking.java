@@ -11,8 +11,8 @@ import iq.masar.notices.Notices;
 import iq.masar.persons.NameSlot;
 import iq.masar.persons.Names;
 import iq.masar.persons.Script;
-import iq.masar.vault.Grants;
 import iq.masar.vault.Granting;
+import iq.masar.vault.Grants;
 import iq.masar.vault.Ground;
 import iq.masar.vault.Place;
 import iq.masar.vault.Pseudonyms;
@@ -89,7 +89,8 @@ public class Asking {
         var section = Section.question(question.id());
         vault.write(new Place(question.claim(), section, question.id()), fields.values(), officer);
         var office = question.register().office();
-        var given = grants.handOver(question.claim(), section, office, officer, question.dueAt().plus(KEPT));
+        var given = grants.handOver(
+                question.claim(), section, office, officer, question.dueAt().plus(KEPT));
         notices.send(Notice.toOffice(office, "identity.notice.question").linking("/questions"));
         return given instanceof Granting.Granted;
     }

@@ -64,7 +64,8 @@ public class Deciding {
     public Board boardOfProposal(CaseId claim, Actor officer) {
         var answered = claims.find(claim)
                 .flatMap(ClaimSummary::reasons)
-                .map(record -> texts.read(claim, Section.FINDING, record, officer).keySet())
+                .map(record ->
+                        texts.read(claim, Section.FINDING, record, officer).keySet())
                 .orElse(Set.of());
         return board(claim, answered.stream().map(UUID::fromString).collect(Collectors.toSet()));
     }
@@ -72,7 +73,10 @@ public class Deciding {
     /** Who took a statement from the person or a witness. */
     public Set<AccountId> takers(CaseId claim) {
         var takers = new HashSet<AccountId>();
-        evidence.of(claim).stream().filter(Evidence::isStatement).map(Evidence::by).forEach(takers::add);
+        evidence.of(claim).stream()
+                .filter(Evidence::isStatement)
+                .map(Evidence::by)
+                .forEach(takers::add);
         evidence.interviews(claim).stream().map(Interview::by).forEach(takers::add);
         return takers;
     }

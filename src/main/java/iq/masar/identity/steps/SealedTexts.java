@@ -3,8 +3,8 @@ package iq.masar.identity.steps;
 import iq.masar.kernel.AccountId;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
-import iq.masar.vault.Grants;
 import iq.masar.vault.Granting;
+import iq.masar.vault.Grants;
 import iq.masar.vault.Ground;
 import iq.masar.vault.Place;
 import iq.masar.vault.Reading;
@@ -23,8 +23,8 @@ public class SealedTexts {
     private static final Duration A_TASK = Duration.ofDays(365);
     private static final List<Section> OF_A_FINDING =
             List.of(Section.IDENTITY, Section.EVIDENCE, Section.STATEMENT, Section.FINDING);
-    private static final List<Section> OF_A_PANEL = List.of(
-            Section.IDENTITY, Section.EVIDENCE, Section.STATEMENT, Section.FINDING, Section.APPEAL);
+    private static final List<Section> OF_A_PANEL =
+            List.of(Section.IDENTITY, Section.EVIDENCE, Section.STATEMENT, Section.FINDING, Section.APPEAL);
     private static final List<Section> OF_A_CATEGORY = List.of(Section.EVIDENCE);
     private final Vault vault;
     private final Grants grants;
@@ -51,12 +51,11 @@ public class SealedTexts {
     /** Gives a colleague the sections of a task; false when she has no key yet. */
     public boolean handOver(CaseId claim, AccountId colleague, String task, Actor officer) {
         var until = clock.instant().plus(A_TASK);
-        var sections =
-                switch (task) {
-                    case "finding" -> OF_A_FINDING;
-                    case "panel" -> OF_A_PANEL;
-                    default -> OF_A_CATEGORY;
-                };
+        var sections = switch (task) {
+            case "finding" -> OF_A_FINDING;
+            case "panel" -> OF_A_PANEL;
+            default -> OF_A_CATEGORY;
+        };
         return sections.stream()
                 .map(section -> grants.handOver(claim, section, colleague, officer, until))
                 .allMatch(Granting.Granted.class::isInstance);

@@ -42,7 +42,8 @@ public class AssignmentStore {
     }
 
     public List<AccountId> with(CaseId claim, String task) {
-        return jdbc.sql("select account from identity.assignment where claim = :claim and task = :task order by assigned_at")
+        return jdbc.sql(
+                        "select account from identity.assignment where claim = :claim and task = :task order by assigned_at")
                 .param("claim", claim.value())
                 .param("task", task)
                 .query((row, n) -> new AccountId(row.getObject("account", UUID.class)))
@@ -71,7 +72,8 @@ public class AssignmentStore {
 
     /** What the claim itself records as closed: kind and ground. */
     public Map<String, String> closed(CaseId claim) {
-        return jdbc.sql("select kind, ground from identity.closing where claim = :claim")
+        return jdbc
+                .sql("select kind, ground from identity.closing where claim = :claim")
                 .param("claim", claim.value())
                 .query((row, n) -> Map.entry(row.getString("kind"), row.getString("ground")))
                 .list()

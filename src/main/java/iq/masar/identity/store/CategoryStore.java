@@ -46,7 +46,8 @@ public class CategoryStore {
     }
 
     public void appealed(CaseId claim, UUID category, Instant at) {
-        jdbc.sql("update identity.category set appealed_at = :at where id = :id and claim = :claim and appealed_at is null")
+        jdbc.sql(
+                        "update identity.category set appealed_at = :at where id = :id and claim = :claim and appealed_at is null")
                 .param("at", Times.time(at))
                 .param("id", category)
                 .param("claim", claim.value())

@@ -92,7 +92,9 @@ public class ClaimStore {
                 .param("state", state.code())
                 .param("kinds", kinds(state))
                 .param("version", state.made().map(Finding::version).orElse(0))
-                .param("outcome", state.made().map(made -> made.outcome().code()).orElse(null))
+                .param(
+                        "outcome",
+                        state.made().map(made -> made.outcome().code()).orElse(null))
                 .param("deciders", state.made().map(ClaimStore::deciders).orElseGet(() -> new UUID[0]))
                 .param("until", until(state).orElse(null))
                 .param("proposal", proposal.map(one -> one.outcome().code()).orElse(null))

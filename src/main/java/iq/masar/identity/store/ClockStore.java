@@ -22,7 +22,8 @@ public class ClockStore {
     public record Stop(Instant from, Instant until, String reason) {}
 
     public void stop(CaseId claim, String reason, Instant at) {
-        jdbc.sql("update identity.claim set stopped_at = :at, stop_reason = :reason where id = :id and stopped_at is null")
+        jdbc.sql(
+                        "update identity.claim set stopped_at = :at, stop_reason = :reason where id = :id and stopped_at is null")
                 .param("at", Times.time(at))
                 .param("reason", reason)
                 .param("id", claim.value())
@@ -34,7 +35,10 @@ public class ClockStore {
         jdbc.sql("""
             insert into identity.stop (claim, from_at, until_at, reason)
             select id, stopped_at, :at, stop_reason from identity.claim where id = :id and stopped_at is not null
-            """).param("at", Times.time(at)).param("id", claim.id().value()).update();
+            """)
+                .param("at", Times.time(at))
+                .param("id", claim.id().value())
+                .update();
         jdbc.sql("update identity.claim set stopped_at = null, stop_reason = null, due_at = :due where id = :id")
                 .param("due", Times.time(due))
                 .param("id", claim.id().value())

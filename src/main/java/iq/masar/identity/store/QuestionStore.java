@@ -71,7 +71,8 @@ public class QuestionStore {
     }
 
     public List<QuestionSummary> overdue(Instant now) {
-        return jdbc.sql("select * from identity.question where state = 'sent' and due_at <= :now order by due_at limit 1000")
+        return jdbc.sql(
+                        "select * from identity.question where state = 'sent' and due_at <= :now order by due_at limit 1000")
                 .param("now", Times.time(now))
                 .query((row, n) -> question(row))
                 .list();

@@ -94,7 +94,10 @@ class AnswerPages {
                 .open(id, actor)
                 .flatMap(opened -> compared.map(found -> Answer.show(page(
                         opened,
-                        Form.empty().with("valid", Words.typed(lines.clocks().today().plusDays(A_MONTH))),
+                        Form.empty()
+                                .with(
+                                        "valid",
+                                        Words.typed(lines.clocks().today().plusDays(A_MONTH))),
                         Optional.empty(),
                         said(found)))))
                 .orElseGet(Answer::missing);
@@ -117,8 +120,7 @@ class AnswerPages {
         };
     }
 
-    private AnswerPage page(
-            Questions.Opened opened, Form form, Optional<Refusal> refusal, List<String> compared) {
+    private AnswerPage page(Questions.Opened opened, Form form, Optional<Refusal> refusal, List<String> compared) {
         var isEncoded = opened.question().step() == Seeking.ENCODED;
         var fields = new LinkedHashMap<String, String>();
         var order = opened.question().step() == Seeking.NUMBER ? List.of("number-key") : opened.order();

@@ -120,8 +120,7 @@ class BoardPages {
             case ClaimReply.Unknown u -> Answer.missing();
             case ClaimReply refused ->
                 sight.of(id, actor, "board")
-                        .map(seen -> Answer.refused(
-                                page(seen, actor, Form.empty(), Optional.of(Refusal.of(refused)))))
+                        .map(seen -> Answer.refused(page(seen, actor, Form.empty(), Optional.of(Refusal.of(refused)))))
                         .orElseGet(Answer::missing);
         };
     }
@@ -154,7 +153,8 @@ class BoardPages {
     }
 
     private boolean isChild(Map<String, String> face) {
-        return iq.masar.persons.BirthDate.read(face.getOrDefault("birth", ""), lines.clocks().today())
+        return iq.masar.persons.BirthDate.read(
+                                face.getOrDefault("birth", ""), lines.clocks().today())
                         instanceof iq.masar.persons.BirthDate.Reading.Known(var date)
                 && date.isMinorOn(lines.clocks().today());
     }

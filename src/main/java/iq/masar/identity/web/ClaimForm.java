@@ -57,7 +57,8 @@ final class ClaimForm {
         form.maximum(slot.code(), LONGEST);
         switch (NameForms.read(typed)) {
             case NameForm.DigitInName(var position) -> form.problem(slot.code(), "identity.new.digit", position + 1);
-            case NameForm.Unreadable(var position) -> form.problem(slot.code(), "identity.new.unreadable", position + 1);
+            case NameForm.Unreadable(var position) ->
+                form.problem(slot.code(), "identity.new.unreadable", position + 1);
             case NameForm other -> fields.put(Names.field(slot, script(typed)), typed);
         }
     }

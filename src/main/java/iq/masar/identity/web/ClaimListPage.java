@@ -13,7 +13,8 @@ import java.util.List;
 public record ClaimListPage(List<Row> rows, List<Part.Tab> filters, String sought, boolean mayOpen, String draft)
         implements Page {
     /** One claim; {@code task} is what the reader does on it. */
-    public record Row(String href, String number, String calling, String state, String office, String task, Part.Clock clock) {}
+    public record Row(
+            String href, String number, String calling, String state, String office, String task, Part.Clock clock) {}
 
     @Override
     public String template() {

@@ -44,9 +44,12 @@ class ClaimPages {
         var all = claims.list(actor);
         var open = all.stream().filter(one -> one.decidedAt().isEmpty()).toList();
         var shown = all.stream()
-                .filter(one -> sought.isEmpty() ? one.decidedAt().isPresent() == decided : one.number().contains(sought))
+                .filter(one -> sought.isEmpty()
+                        ? one.decidedAt().isPresent() == decided
+                        : one.number().contains(sought))
                 .toList();
-        var names = claims.callingNames(actor, shown.stream().map(ClaimSummary::id).toList());
+        var names =
+                claims.callingNames(actor, shown.stream().map(ClaimSummary::id).toList());
         var filters = List.of(
                 new Part.Tab("/claims", t("identity.list.open"), open.size(), !decided),
                 new Part.Tab("/claims?show=decided", t("identity.list.decided"), all.size() - open.size(), decided));
@@ -77,9 +80,9 @@ class ClaimPages {
     @GetMapping("/claims/new")
     Answer ask(Actor actor) {
         var draft = draft(actor);
-        var form = draft.map(Draft::values).map(Form::ofLists).orElseGet(() -> Form.empty()
-                .with("language", "ar")
-                .with("papers", "none"));
+        var form = draft.map(Draft::values)
+                .map(Form::ofLists)
+                .orElseGet(() -> Form.empty().with("language", "ar").with("papers", "none"));
         return Answer.show(page(form, draft));
     }
 

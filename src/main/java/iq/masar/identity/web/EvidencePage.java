@@ -12,13 +12,7 @@ import java.util.Optional;
  * @param report what the machine readable zone says, once it was read
  */
 public record EvidencePage(
-        Frame frame,
-        Form form,
-        Optional<Refusal> refusal,
-        String kind,
-        String title,
-        String shape,
-        List<String> report)
+        Frame frame, Form form, Optional<Refusal> refusal, String kind, String title, String shape, List<String> report)
         implements Page {
     @Override
     public String template() {

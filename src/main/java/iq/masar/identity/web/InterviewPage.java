@@ -8,7 +8,12 @@ import java.util.Optional;
 
 /** Interviews that were held, and the form of a new one: the catalogue's questions and no others. */
 public record InterviewPage(
-        Frame frame, Form form, Optional<Refusal> refusal, List<Held> held, List<Part.Choice> questions, boolean mayHold)
+        Frame frame,
+        Form form,
+        Optional<Refusal> refusal,
+        List<Held> held,
+        List<Part.Choice> questions,
+        boolean mayHold)
         implements Page {
     /** One interview; {@code said} question and answer by turns, empty without the key. */
     public record Held(String when, String by, String result, String closing, List<String> said) {}

@@ -63,8 +63,7 @@ class InterviewPages {
         return switch (interviews.record(new CaseId(id), said, actor)) {
             case Done done -> Answer.to("/claims/" + done.claim() + "/interview");
             case ClaimReply.Unknown u -> Answer.missing();
-            case ClaimReply refused ->
-                Answer.refused(page(seen.get(), actor, form, Optional.of(Refusal.of(refused))));
+            case ClaimReply refused -> Answer.refused(page(seen.get(), actor, form, Optional.of(Refusal.of(refused))));
         };
     }
 

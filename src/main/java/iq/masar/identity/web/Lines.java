@@ -30,13 +30,7 @@ public class Lines {
     private final WeightTable weights;
     private final Tables tables;
 
-    Lines(
-            Codes codes,
-            Agencies agencies,
-            Accounts accounts,
-            Clocks clocks,
-            WeightTable weights,
-            Tables tables) {
+    Lines(Codes codes, Agencies agencies, Accounts accounts, Clocks clocks, WeightTable weights, Tables tables) {
         this.codes = codes;
         this.agencies = agencies;
         this.accounts = accounts;
@@ -131,7 +125,8 @@ public class Lines {
             return new Part.Clock(share, t("identity.clock.decided", Math.toIntExact(clocks.days(claim))), kind);
         }
         if (claim.stoppedAt().isPresent()) {
-            return new Part.Clock(share, t("identity.clock.stands." + claim.stopReason().orElse("")), kind);
+            return new Part.Clock(
+                    share, t("identity.clock.stands." + claim.stopReason().orElse("")), kind);
         }
         return clock(share, claim.dueAt(), kind);
     }
@@ -142,6 +137,7 @@ public class Lines {
         var length = hours < 48
                 ? t("identity.clock.hours", hours)
                 : t("identity.clock.days", Math.toIntExact(Math.abs(left.toDays())));
-        return new Part.Clock(share, t(left.isNegative() ? "identity.clock.over" : "identity.clock.left", length), kind);
+        return new Part.Clock(
+                share, t(left.isNegative() ? "identity.clock.over" : "identity.clock.left", length), kind);
     }
 }

@@ -22,7 +22,14 @@ public record QuestionsPage(
      * @param silent whether its term passed without one
      */
     public record Row(
-            String register, String step, String fields, String state, String answer, boolean silent, Part.Clock clock, String signer) {}
+            String register,
+            String step,
+            String fields,
+            String state,
+            String answer,
+            boolean silent,
+            Part.Clock clock,
+            String signer) {}
 
     @Override
     public String template() {

@@ -26,9 +26,7 @@ public record Refusal(String title, String cure) {
             case ClaimReply.TermRuns(var until) -> new Object[] {until};
             case ClaimReply.FactsMissing(var facts) ->
                 new Object[] {
-                    facts.stream()
-                            .map(fact -> Words.t("identity.fact." + fact))
-                            .collect(Collectors.joining("، "))
+                    facts.stream().map(fact -> Words.t("identity.fact." + fact)).collect(Collectors.joining("، "))
                 };
             case ClaimReply.AlreadyAsked(var register) -> new Object[0];
             case ClaimReply.Done d -> new Object[0];

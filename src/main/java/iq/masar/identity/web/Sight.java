@@ -61,8 +61,7 @@ public class Sight {
             return Optional.of(new Seen(frame(claim.get(), "", tasks, tab), Map.of()));
         }
         return claims.face(claim.get().id(), actor)
-                .map(face -> new Seen(
-                        frame(claim.get(), face.getOrDefault(Vault.CALLING, ""), tasks, tab), face));
+                .map(face -> new Seen(frame(claim.get(), face.getOrDefault(Vault.CALLING, ""), tasks, tab), face));
     }
 
     private Frame frame(ClaimSummary claim, String calling, Set<String> tasks, String tab) {
@@ -86,9 +85,12 @@ public class Sight {
 
     private List<Frame.Mark> marks(ClaimSummary claim) {
         var marks = new ArrayList<Frame.Mark>();
-        var outcome = claim.state().made().map(made -> t("identity.outcome." + made.outcome().code()));
+        var outcome = claim.state()
+                .made()
+                .map(made -> t("identity.outcome." + made.outcome().code()));
         marks.add(new Frame.Mark(
-                t("identity.state." + claim.state().code()) + outcome.map(word -> " · " + word).orElse(""),
+                t("identity.state." + claim.state().code())
+                        + outcome.map(word -> " · " + word).orElse(""),
                 "route",
                 claim.state() instanceof ClaimState.Gated ? "warn" : "info"));
         var open = gate.open(claim.id());

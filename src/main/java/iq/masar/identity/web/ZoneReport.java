@@ -51,7 +51,9 @@ class ZoneReport {
                 case CheckDigit.Absent a -> lines.add(t("identity.zone.absent", digit(check)));
             }
         }
-        lines.add(t("identity.zone.other-readings", Math.toIntExact(Math.min(report.strength().otherReadings(), Integer.MAX_VALUE))));
+        lines.add(t(
+                "identity.zone.other-readings",
+                Math.toIntExact(Math.min(report.strength().otherReadings(), Integer.MAX_VALUE))));
         lines.add(t("identity.zone.uncovered", report.strength().uncovered().size()));
         birth(report, face, lines);
         name(report, face, lines);
@@ -59,7 +61,8 @@ class ZoneReport {
     }
 
     private static String digit(Check check) {
-        return t("identity.zone.digit." + check.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        return t("identity.zone.digit."
+                + check.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     }
 
     private void birth(MrzReport report, Map<String, String> face, List<String> lines) {

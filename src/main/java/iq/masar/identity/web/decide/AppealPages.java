@@ -60,8 +60,8 @@ class AppealPages {
     @PostMapping("/claims/{id}/panel")
     Answer panel(@PathVariable UUID id, Actor actor, Form form) {
         return form.uuid("account")
-                .map(account -> acted(
-                        id, actor, form, findings.assign(new CaseId(id), new AccountId(account), "panel", actor)))
+                .map(account ->
+                        acted(id, actor, form, findings.assign(new CaseId(id), new AccountId(account), "panel", actor)))
                 .orElseGet(() -> Answer.to("/claims/" + id + "/appeal"));
     }
 

@@ -82,10 +82,7 @@ class CategoryPages {
     Answer assign(@PathVariable UUID id, Actor actor, Form form) {
         return form.uuid("account")
                 .map(account -> acted(
-                        id,
-                        actor,
-                        form,
-                        findings.assign(new CaseId(id), new AccountId(account), "category", actor)))
+                        id, actor, form, findings.assign(new CaseId(id), new AccountId(account), "category", actor)))
                 .orElseGet(() -> Answer.to("/claims/" + id + "/categories"));
     }
 
@@ -142,7 +139,8 @@ class CategoryPages {
         var entry = sight.lines().rules().find(sealed.getOrDefault("rule", ""));
         return new CategoriesPage.Row(
                 shown.id().toString(),
-                entry.map(one -> label(one.label())).orElseGet(() -> sight.lines().category(shown.shown())),
+                entry.map(one -> label(one.label()))
+                        .orElseGet(() -> sight.lines().category(shown.shown())),
                 entry.map(one -> t(
                                 "identity.category.detail",
                                 label(one.effect()),
@@ -159,7 +157,8 @@ class CategoryPages {
                 entry.rule().id(),
                 label(entry.label()),
                 entry.rule().when().stream()
-                        .map(fact -> t(fact.startsWith("!") ? "identity.fact.not" : "identity.fact.is",
+                        .map(fact -> t(
+                                fact.startsWith("!") ? "identity.fact.not" : "identity.fact.is",
                                 t("identity.fact." + fact.replace("!", ""))))
                         .collect(Collectors.joining("، ")),
                 String.join("؛ ", entry.rule().laws()),

@@ -63,8 +63,8 @@ class FindingPages {
     Answer assign(@PathVariable UUID id, Actor actor, Form form) {
         var task = form.has("task", "category") ? "category" : "finding";
         return form.uuid("account")
-                .map(account -> acted(
-                        id, actor, form, findings.assign(new CaseId(id), new AccountId(account), task, actor)))
+                .map(account ->
+                        acted(id, actor, form, findings.assign(new CaseId(id), new AccountId(account), task, actor)))
                 .orElseGet(() -> Answer.to("/claims/" + id + "/finding"));
     }
 

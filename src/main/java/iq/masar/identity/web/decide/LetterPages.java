@@ -51,7 +51,11 @@ class LetterPages {
                 .map(seen -> Answer.show(page(
                         seen,
                         actor,
-                        form.has("told") ? form : form.with("told", Words.typed(sight.lines().clocks().today())),
+                        form.has("told")
+                                ? form
+                                : form.with(
+                                        "told",
+                                        Words.typed(sight.lines().clocks().today())),
                         Optional.empty())))
                 .orElseGet(Answer::missing);
     }
@@ -82,8 +86,7 @@ class LetterPages {
         return switch (reply) {
             case Done done -> Answer.to("/claims/" + done.claim() + "/letter");
             case ClaimReply.Unknown u -> Answer.missing();
-            case ClaimReply refused ->
-                Answer.refused(page(seen.get(), actor, form, Optional.of(Refusal.of(refused))));
+            case ClaimReply refused -> Answer.refused(page(seen.get(), actor, form, Optional.of(Refusal.of(refused))));
         };
     }
 
@@ -95,8 +98,7 @@ class LetterPages {
                 .call(() -> spoken(seen, actor, form, refusal, language));
     }
 
-    private LetterPage spoken(
-            Sight.Seen seen, Actor actor, Form form, Optional<Refusal> refusal, Language language) {
+    private LetterPage spoken(Sight.Seen seen, Actor actor, Form form, Optional<Refusal> refusal, Language language) {
         var claim = seen.claim();
         var made = findings.of(claim.id()).getFirst();
         var reasons = findings.reasons(claim.id(), made.reasons(), actor);
