@@ -221,6 +221,8 @@ class ImportStore {
             }
         }
         if (!ids.isEmpty()) {
+            // Rows just copied have no statistics yet: without this the planner reads the whole table for each number.
+            jdbc.sql("set local enable_seqscan = off").update();
             jdbc.sql("""
                     insert into persons.paper_conflict (token, one, other, register, opened_at)
                     select n.token, least(n.id, t.id), greatest(n.id, t.id), ?, ?
