@@ -17,7 +17,9 @@ public enum Role {
     DATA_PROTECTION_OFFICER,
     ADMINISTRATOR,
     SECRETARIAT,
-    FOCAL_POINT;
+    FOCAL_POINT,
+    LOAN_OFFICER,
+    LOAN_COMMITTEE;
 
     /** The word used in policy tables, message keys and columns: {@code case-worker}. */
     public String code() {

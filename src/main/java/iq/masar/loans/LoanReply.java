@@ -13,7 +13,7 @@ public sealed interface LoanReply {
     /** It stands elsewhere now. */
     record NotNow(String state) implements LoanReply {}
 
-    /** Rules of the product not met, by code; an appeal is open (RET-52). */
+    /** Rules of the product not met, by code; recorded, and an appeal is open (RET-52). */
     record NotEligible(List<String> rules) implements LoanReply {}
 
     /** The paper of the course is missing. */
@@ -54,6 +54,24 @@ public sealed interface LoanReply {
 
     /** This posting cannot be taken back, or was. */
     record NotReversible() implements LoanReply {}
+
+    /** The client's consent does not cover the loan desk. */
+    record NotCovered() implements LoanReply {}
+
+    /** Nobody at the loan desk has signed in yet, so nothing can be sealed to it. */
+    record DeskHasNoKeys() implements LoanReply {}
+
+    /** The names cannot be opened now: the hour's readings are used up or the audit has paused. */
+    record NotOpened() implements LoanReply {}
+
+    /** The household's number leads to no case of this worker. */
+    record HouseholdUnknown() implements LoanReply {}
+
+    /** Something of the kind already waits for a decision. */
+    record AlreadyAsked() implements LoanReply {}
+
+    /** Number, day or members of the sitting are missing. */
+    record SittingIncomplete() implements LoanReply {}
 
     /** Only unpaid instalments move. */
     record NotMovable() implements LoanReply {}

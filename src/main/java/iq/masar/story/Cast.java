@@ -68,10 +68,21 @@ final class Cast {
     /** The other members of the working group and of its taskforces, beside Nadia, Hemin and Maysoon. */
     static final List<Part> WORKING_GROUP = List.of(JABBAR, SAWSAN, QASIM, IBTISAM, LUAY);
 
+    static final Part SARBAST = loans("sarbast", "سەربەست ئەحمەد", Role.LOAN_OFFICER);
+    static final Part SHIRIN = loans("shirin", "شیرین عەلی", Role.LOAN_OFFICER);
+    static final Part JAMAL = loans("jamal", "جەمال قادر", Role.LOAN_COMMITTEE);
+
+    /** The loan desk of Erbil and its committee. */
+    static final List<Part> LOAN_DESK = List.of(SARBAST, SHIRIN, JAMAL);
+
     private final DemoAccounts accounts;
 
     private static Part seated(String username, String name, String organisation) {
         return Part.of(username, name, organisation, organisation + "-HQ", "BG", Role.FOCAL_POINT);
+    }
+
+    private static Part loans(String username, String name, Role role) {
+        return Part.of(username, name, "MOLSA", "MOLSA-LOANS-AR", "AR", role);
     }
 
     private static Part provider(String username, String name, String organisation) {

@@ -1,5 +1,7 @@
 package iq.masar.loans.model;
 
+import java.util.Locale;
+
 /** The five accounts of the ledger; all amounts are whole dinars, a debit above zero and a credit below. */
 public enum Account {
     /** Where lent money comes from. */
@@ -11,5 +13,13 @@ public enum Account {
     /** What was paid in without being owed; it is the borrower's. */
     SUSPENSE,
     /** What a committee gave up. */
-    WRITE_OFF
+    WRITE_OFF;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Account of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
 }

@@ -3,13 +3,15 @@ package iq.masar.loans.model;
 import iq.masar.kernel.AccountId;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.GovernorateCode;
+import iq.masar.kernel.OfficeCode;
 import iq.masar.loans.LoanReply;
 import iq.masar.loans.LoanReply.CourseMissing;
 import iq.masar.loans.LoanReply.GuarantorMissing;
-import iq.masar.loans.LoanReply.NotEligible;
+import iq.masar.loans.LoanReply.NotNow;
 import iq.masar.loans.LoanReply.SelfApproval;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -28,14 +30,20 @@ public sealed interface Loan {
     /**
      * What stays the same.
      *
+     * @param number what officers say
+     * @param fileNumber the number of the borrower's case
+     * @param desk the loan desk it was sent to
      * @param household the household whose one live loan it is; the case's own for a person alone
      * @param amount whole dinars
      */
     record Facts(
             UUID id,
+            String number,
             CaseId file,
+            String fileNumber,
             UUID household,
             GovernorateCode governorate,
+            OfficeCode desk,
             String product,
             long amount,
             AccountId by,
@@ -43,9 +51,28 @@ public sealed interface Loan {
 
     /** Sent by the case worker with the client's consent. */
     record Referred(Facts facts) implements Loan {
-        public Step examine(Product product, Product.Borrower borrower) {
-            var unmet = product.unmet(borrower);
-            return unmet.isEmpty() ? new Moved(new Eligible(facts)) : new Refused(new NotEligible(unmet));
+        public Loan examine(Product product, Product.Borrower borrower, AccountId by) {
+            return examined(facts, product, borrower, by);
+        }
+    }
+
+    /** Rules of the product are not met; an appeal is open (RET-52). */
+    record Ineligible(Facts facts, List<String> unmet, AccountId by) implements Loan {
+        public Ineligible {
+            unmet = List.copyOf(unmet);
+        }
+
+        public Appealed appeal() {
+            return new Appealed(facts, by);
+        }
+    }
+
+    /** To be examined again, by another officer than the one who found it not eligible. */
+    record Appealed(Facts facts, AccountId before) implements Loan {
+        public Step examine(Product product, Product.Borrower borrower, AccountId by) {
+            return by.equals(before)
+                    ? new Refused(new SelfApproval())
+                    : new Moved(examined(facts, product, borrower, by));
         }
     }
 
@@ -139,7 +166,26 @@ public sealed interface Loan {
 
     /** Whether the household may not have another beside it. */
     default boolean isLive() {
-        return !(this instanceof Settled || this instanceof WrittenOff || this instanceof Withdrawn || this instanceof Rejected);
+        return switch (this) {
+            case Ineligible _, Rejected _, Settled _, WrittenOff _, Withdrawn _ -> false;
+            case Referred _, Appealed _, Eligible _, Trained _, PlanAccepted _, GuarantorAccepted _ -> true;
+            case Deferred _, Approved _, Contracted _, Running _ -> true;
+        };
+    }
+
+    /** The client's own step back, possible until the contract is signed. */
+    default Step withdraw() {
+        return switch (this) {
+            case Referred _, Ineligible _, Appealed _, Eligible _, Trained _, PlanAccepted _, GuarantorAccepted _ ->
+                new Moved(new Withdrawn(facts()));
+            case Deferred _, Approved _, Rejected _ -> new Moved(new Withdrawn(facts()));
+            case Contracted _, Running _, Settled _, WrittenOff _, Withdrawn _ -> new Refused(new NotNow(state()));
+        };
+    }
+
+    private static Loan examined(Facts facts, Product product, Product.Borrower borrower, AccountId by) {
+        var unmet = product.unmet(borrower);
+        return unmet.isEmpty() ? new Eligible(facts) : new Ineligible(facts, unmet, by);
     }
 
     private static Step decided(Facts facts, Sitting sitting) {

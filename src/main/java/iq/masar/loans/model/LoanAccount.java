@@ -40,7 +40,7 @@ public record LoanAccount(Schedule schedule, Balances balances) {
 
     /** A payment of {@code amount} above zero: what is owed first, the rest is kept for the borrower. Refuses: loan settled. */
     public Posted pay(UUID id, long amount, LocalDate day, String receipt) {
-        var owed = Math.min(amount, outstanding());
+        var owed = Math.min(positive(amount), outstanding());
         if (owed <= 0) {
             return new Refused(new LoanReply.LoanSettled());
         }
@@ -52,9 +52,9 @@ public record LoanAccount(Schedule schedule, Balances balances) {
                 new Posting(id, Posting.Kind.PAID, day, receipt, entries, Optional.empty()));
     }
 
-    /** What the committee gives up. Refuses: more than is owed. */
+    /** What the committee gives up, above zero. Refuses: more than is owed. */
     public Posted waive(UUID id, long amount, LocalDate day, String decision) {
-        return amount > outstanding()
+        return positive(amount) > outstanding()
                 ? new Refused(new LoanReply.MoreThanOwed(outstanding()))
                 : new Written(Posting.of(
                         id,
@@ -65,10 +65,10 @@ public record LoanAccount(Schedule schedule, Balances balances) {
                         new Entry(Account.RECEIVABLE, -amount)));
     }
 
-    /** Gives back what was paid without being owed. Refuses: more than is kept. */
+    /** Gives back what was paid without being owed, above zero. Refuses: more than is kept. */
     public Posted refund(UUID id, long amount, LocalDate day, String receipt) {
         var kept = -balances.suspense();
-        return amount > kept
+        return positive(amount) > kept
                 ? new Refused(new LoanReply.MoreThanOwed(kept))
                 : new Written(Posting.of(
                         id,
@@ -136,6 +136,21 @@ public record LoanAccount(Schedule schedule, Balances balances) {
 
     public Health health(LocalDate today) {
         return Health.of(outstanding(), daysLate(today));
+    }
+
+    /** The last day of the oldest instalment not fully covered; empty when all are. */
+    public Optional<LocalDate> oldestDue() {
+        return coverage().stream()
+                .filter(one -> one.open() > 0)
+                .map(one -> one.instalment().due())
+                .findFirst();
+    }
+
+    private static long positive(long amount) {
+        if (amount <= 0) {
+            throw new IllegalArgumentException("an amount of " + amount);
+        }
+        return amount;
     }
 
     /** An instalment and what is paid of it, whole dinars. */

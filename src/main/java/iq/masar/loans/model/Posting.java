@@ -26,10 +26,17 @@ public record Posting(
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        public static Kind of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
     }
 
     public Posting {
         entries = List.copyOf(entries);
+        if (entries.size() < 2) {
+            throw new IllegalArgumentException("a posting of " + entries.size());
+        }
         var sum = entries.stream().mapToLong(Entry::amount).sum();
         if (sum != 0) {
             throw new Unbalanced(sum);

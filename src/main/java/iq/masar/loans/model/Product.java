@@ -1,9 +1,11 @@
 package iq.masar.loans.model;
 
+import iq.masar.kernel.Label;
 import iq.masar.loans.LoanReply;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,7 @@ import java.util.Optional;
  */
 public record Product(
         String code,
+        Label name,
         LocalDate from,
         Optional<LocalDate> until,
         long floor,
@@ -39,19 +42,32 @@ public record Product(
     public enum Guarantee {
         CIVIL_SERVANT,
         ANYBODY,
-        NOBODY
+        NOBODY;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Guarantee of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
     }
 
     public Product {
         groups = List.copyOf(groups);
-        if (floor < months || ceiling < floor || unit < 1 || grace < 0) {
+        if (months < 1 || floor < months || ceiling < floor || unit < 1 || grace < 0) {
             throw new IllegalArgumentException("terms of " + code);
         }
     }
 
+    /** Whether it takes applications on that day. */
+    public boolean isOpenOn(LocalDate day) {
+        return !day.isBefore(from) && until.filter(day::isAfter).isEmpty();
+    }
+
     /** Nothing where {@code amount} can be asked for on that day; else why not. */
     public Optional<LoanReply> hindrance(long amount, LocalDate day) {
-        if (day.isBefore(from) || until.filter(day::isAfter).isPresent()) {
+        if (!isOpenOn(day)) {
             return Optional.of(new LoanReply.WindowClosed());
         }
         return amount < floor || amount > ceiling

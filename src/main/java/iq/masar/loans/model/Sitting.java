@@ -1,6 +1,8 @@
 package iq.masar.loans.model;
 
 import iq.masar.loans.LoanReply;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,8 +18,19 @@ public record Sitting(String number, int seats, int sat, int kin, Outcome outcom
     public enum Outcome {
         APPROVED,
         REJECTED,
-        DEFERRED
+        DEFERRED;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public static Optional<Outcome> find(String code) {
+            return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+        }
     }
+
+    /** Seats of a governorate's committee; the figure is Masar's proposal and not confirmed. */
+    public static final int SEATS = 5;
 
     /** More than half the seats. */
     public int quorum() {

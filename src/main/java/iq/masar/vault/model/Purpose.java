@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public enum Purpose {
     /** Supervisors stand in for whoever leaves. */
     SUCCESSION,
-    /** A provider's focal points open what was referred to their office. */
+    /** A provider's focal points and a loan desk's officers open what was referred to their office. */
     INBOX,
     /** Complaints officers open what was dropped for them. */
     COMPLAINTS,
@@ -27,7 +27,7 @@ public enum Purpose {
         roles.forEach(role -> {
             switch (role) {
                 case SUPERVISOR -> due.add(SUCCESSION);
-                case PROVIDER -> due.add(INBOX);
+                case PROVIDER, LOAN_OFFICER -> due.add(INBOX);
                 case COMPLAINTS_OFFICER -> due.add(COMPLAINTS);
                 case COORDINATOR -> due.add(EMERGENCY);
                 case DATA_PROTECTION_OFFICER -> due.add(OVERSIGHT);
@@ -41,7 +41,8 @@ public enum Purpose {
                         DOCUMENT_COMMITTEE,
                         ADMINISTRATOR,
                         SECRETARIAT,
-                        FOCAL_POINT -> {
+                        FOCAL_POINT,
+                        LOAN_COMMITTEE -> {
                     // No key of an office: an administrator above all has none.
                 }
             }

@@ -93,6 +93,18 @@ class LedgerTest {
         assertThat(account.health(FIRST.plusDays(90))).isEqualTo(Health.DEFAULT);
     }
 
+    /** A negative waiver or refund would make money. */
+    @Test
+    void nothingAndLessAreNoAmounts() {
+        var account = running(1_000, 4);
+        assertThatThrownBy(() -> account.waive(id(), -5, FIRST, "D1")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> account.refund(id(), -5, FIRST, "B1")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> account.pay(id(), 0, FIRST, "R1")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() ->
+                        new Posting(id(), Posting.Kind.PAID, FIRST, "R1", List.of(), Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     /** Dilshad's two late instalments go to the end: the sum is the same and nobody is late any more (RET-57). */
     @Test
     void twoLateInstalmentsGoToTheEnd() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import iq.masar.kernel.AccountId;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.GovernorateCode;
+import iq.masar.kernel.Label;
+import iq.masar.kernel.OfficeCode;
 import iq.masar.loans.LoanReply;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +25,7 @@ class LoanTest {
     @Test
     void dilshadsPath() {
         Loan loan = new Loan.Referred(facts());
-        loan = moved(((Loan.Referred) loan).examine(L2022, borrower()));
+        loan = ((Loan.Referred) loan).examine(L2022, borrower(), OFFICER);
         loan = moved(((Loan.Eligible) loan).trained("TR-17"));
         loan = moved(((Loan.Trained) loan).planAccepted());
         loan = moved(((Loan.PlanAccepted) loan).guaranteed(L2022, true));
@@ -41,8 +43,27 @@ class LoanTest {
         var women = product(List.of("woman_head_of_household"), Product.Guarantee.ANYBODY);
         var borrower = new Product.Borrower(true, false, false, List.of());
 
-        assertThat(new Loan.Referred(facts()).examine(women, borrower))
-                .isEqualTo(new Loan.Refused(new LoanReply.NotEligible(List.of("adult", "registered", "group"))));
+        assertThat(new Loan.Referred(facts()).examine(women, borrower, OFFICER))
+                .isEqualTo(new Loan.Ineligible(facts(), List.of("adult", "registered", "group"), OFFICER));
+    }
+
+    /** RET-52: another officer than the one who said no looks again. */
+    @Test
+    void whoeverIsNotEligibleMayAppealToAnotherOfficer() {
+        var refused = new Loan.Ineligible(facts(), List.of("registered"), OFFICER);
+        assertThat(refused.isLive()).isFalse();
+        var appealed = refused.appeal();
+        assertThat(appealed.isLive()).isTrue();
+        assertThat(appealed.examine(L2022, borrower(), OFFICER))
+                .isEqualTo(new Loan.Refused(new LoanReply.SelfApproval()));
+        assertThat(moved(appealed.examine(L2022, borrower(), CASHIER))).isInstanceOf(Loan.Eligible.class);
+    }
+
+    @Test
+    void aClientStepsBackUntilTheContract() {
+        assertThat(moved(new Loan.Approved(facts()).withdraw())).isInstanceOf(Loan.Withdrawn.class);
+        var signed = new Loan.Contracted(facts(), new Loan.Contract("K-9", LocalDate.of(2026, 1, 10), OFFICER));
+        assertThat(signed.withdraw()).isEqualTo(new Loan.Refused(new LoanReply.NotNow("contracted")));
     }
 
     @Test
@@ -82,6 +103,7 @@ class LoanTest {
     private static Product product(List<String> groups, Product.Guarantee guarantee) {
         return new Product(
                 "L2022",
+                new Label("قرض", "قەرز", "Loan"),
                 LocalDate.of(2022, 1, 1),
                 Optional.empty(),
                 1_000_000,
@@ -108,9 +130,12 @@ class LoanTest {
     private static Loan.Facts facts() {
         return new Loan.Facts(
                 new UUID(1, 1),
+                "AR-L26-000001",
                 new CaseId(new UUID(1, 2)),
+                "AR-26-000001",
                 new UUID(1, 3),
                 new GovernorateCode("AR"),
+                new OfficeCode("MOLSA-LOANS-AR"),
                 "L2022",
                 7_000_000,
                 KARWAN,
