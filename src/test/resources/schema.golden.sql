@@ -146,6 +146,47 @@ access.token  -- Keys for programs that read the interface; they unlock no perso
     CREATE INDEX token_by_account using btree (account)
     CREATE UNIQUE INDEX token_pkey using btree (id)
 
+accountability.charge  -- Which institution is in charge of an activity whose source names none.
+    activity text not null  -- Entry of the activity.
+    institution text not null  -- Entry of the institution.
+    source text not null  -- Decision or document that says so.
+    recorded_by uuid not null  -- Account.
+    recorded_at timestamp with time zone not null  -- When.
+    PRIMARY KEY (activity)
+    CREATE UNIQUE INDEX charge_pkey using btree (activity)
+
+accountability.dataset  -- Data an institution is expected to deliver: counts, never persons.
+    id uuid not null  -- Identifier.
+    institution text not null  -- Entry of the institution.
+    title text not null  -- What is expected.
+    due date not null  -- By which day.
+    source text not null  -- Agreement or decision that expects it.
+    received_on date  -- Day it came; null before.
+    reference text not null  -- Letter or file it came with; empty before.
+    recorded_by uuid not null  -- Account.
+    recorded_at timestamp with time zone not null  -- When it was expected first.
+    CHECK (((received_on IS NULL) = (reference = ''::text)))
+    PRIMARY KEY (id)
+    CREATE INDEX dataset_institution using btree (institution, due)
+    CREATE UNIQUE INDEX dataset_pkey using btree (id)
+
+accountability.finding  -- A finding or need as somebody worked on it; one of a document or an assessment has a row once somebody did.
+    id text not null  -- Entry of a document, ASM-assessment-item of an assessment, or an identifier of our own.
+    kind text not null  -- What it is.
+    words text not null  -- In words, for those written here; empty where the document or assessment says it.
+    source text not null  -- Where it comes from, for those written here; empty otherwise.
+    owner text not null  -- Entry of the body or institution that has to answer.
+    answer text not null  -- What answers it; none: not answered.
+    reference text not null  -- Entry of the activity or identifier of the pledge; empty for none.
+    note text not null  -- How that answers it, or why nothing does yet.
+    recorded_by uuid not null  -- Account of the last change.
+    recorded_at timestamp with time zone not null  -- When.
+    CHECK ((answer = ANY (ARRAY['none'::text, 'activity'::text, 'pledge'::text])))
+    CHECK (((answer = 'none'::text) = (reference = ''::text)))
+    CHECK ((kind = ANY (ARRAY['finding'::text, 'need'::text])))
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX finding_pkey using btree (id)
+
 agencies.agreement  -- An agreement under which an organisation receives referrals; it counts once a second person confirmed it.
     id uuid not null  -- Identifier.
     organisation text not null  -- With whom.
@@ -289,6 +330,89 @@ audit.place  -- How far the sequencer has come.
     CHECK (only_row)
     PRIMARY KEY (only_row)
     CREATE UNIQUE INDEX place_pkey using btree (only_row)
+
+briefings.briefing  -- A briefing of partners by a body.
+    id uuid not null  -- Identifier.
+    title text not null  -- What it is called.
+    held_on date not null  -- Day in Baghdad.
+    body text not null  -- Entry of the body whose work is told, such as WG-TWG.
+    recorded_by uuid not null  -- Account.
+    recorded_at timestamp with time zone not null  -- When.
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX briefing_pkey using btree (id)
+
+briefings.commitment  -- What a partner said it would do.
+    id uuid not null  -- Identifier.
+    briefing uuid not null  -- The briefing.
+    partner text not null  -- Who said so.
+    text text not null  -- What.
+    due date  -- By which day, if one was named.
+    recorded_by uuid not null  -- Account.
+    recorded_at timestamp with time zone not null  -- When.
+    FOREIGN KEY (briefing) REFERENCES briefings.briefing(id)
+    PRIMARY KEY (id)
+    CREATE INDEX commitment_briefing using btree (briefing)
+    CREATE UNIQUE INDEX commitment_pkey using btree (id)
+
+briefings.contribution  -- What a partner gives to an activity; a draft is the partner's alone.
+    id uuid not null  -- Identifier.
+    partner text not null  -- Entry of the partner.
+    activity text not null  -- Entry of the activity in the plan.
+    amount numeric(18,2) not null  -- In the currency's own unit.
+    currency text not null  -- Three letters of ISO 4217.
+    begins date not null  -- First day of the period.
+    ends date not null  -- Last day of the period.
+    words text not null  -- What it is for; may be empty.
+    saved_by uuid not null  -- Account.
+    saved_at timestamp with time zone not null  -- When it was last written.
+    submitted_at timestamp with time zone  -- When it was submitted; null for a draft.
+    CHECK ((amount > (0)::numeric))
+    CHECK ((ends >= begins))
+    CHECK ((currency ~ '^[A-Z]{3}$'::text))
+    PRIMARY KEY (id)
+    CREATE INDEX contribution_partner using btree (partner)
+    CREATE UNIQUE INDEX contribution_pkey using btree (id)
+
+briefings.paper  -- A paper of a body laid before a briefing; it was released for partners then, and is shown while it is.
+    briefing uuid not null  -- The briefing.
+    paper uuid not null  -- The paper, kept in room roadmap.
+    attached_by uuid not null  -- Account.
+    attached_at timestamp with time zone not null  -- When.
+    FOREIGN KEY (briefing) REFERENCES briefings.briefing(id)
+    PRIMARY KEY (briefing, paper)
+    CREATE UNIQUE INDEX paper_pkey using btree (briefing, paper)
+
+briefings.part  -- A part of a briefing.
+    briefing uuid not null  -- The briefing.
+    position integer not null  -- From 1.
+    title text not null  -- What it is about.
+    CHECK (("position" >= 1))
+    FOREIGN KEY (briefing) REFERENCES briefings.briefing(id)
+    PRIMARY KEY (briefing, "position")
+    CREATE UNIQUE INDEX part_pkey using btree (briefing, "position")
+
+briefings.participant  -- A partner that came to a part; a briefing it did not come to does not exist for it.
+    briefing uuid not null  -- The briefing.
+    partner text not null  -- Entry of the partner, such as ORG-IOM.
+    part integer not null  -- The part.
+    FOREIGN KEY (briefing, part) REFERENCES briefings.part(briefing, "position")
+    PRIMARY KEY (briefing, partner, part)
+    CREATE INDEX participant_partner using btree (partner)
+    CREATE UNIQUE INDEX participant_pkey using btree (briefing, partner, part)
+
+briefings.question  -- What a partner asked.
+    id uuid not null  -- Identifier.
+    briefing uuid not null  -- The briefing.
+    partner text not null  -- Who asked.
+    text text not null  -- In the partner's words.
+    asked_by uuid not null  -- Account that wrote it down.
+    asked_at timestamp with time zone not null  -- When.
+    answer text not null  -- Words of the secretariat, or empty.
+    point uuid  -- Action point it became, kept in room roadmap; null otherwise.
+    FOREIGN KEY (briefing) REFERENCES briefings.briefing(id)
+    PRIMARY KEY (id)
+    CREATE INDEX question_briefing using btree (briefing)
+    CREATE UNIQUE INDEX question_pkey using btree (id)
 
 casework.attempt  -- Tries to reach a person (REF-30).
     id uuid not null  -- Random.
@@ -785,6 +909,69 @@ hotline.lock  -- Failed recognitions by case number; five lock it for 24 hours (
     PRIMARY KEY (subject)
     CREATE UNIQUE INDEX lock_pkey using btree (subject)
 
+laissezpasser.blank  -- Numbered blanks of a post: each used once, each spoiled one accounted for (IDN-67).
+    number text not null  -- Two letters and seven digits, as printed on it.
+    post text not null  -- Office that keeps it.
+    received_at timestamp with time zone not null  -- When the post received it.
+    received_by uuid not null  -- Who received it.
+    document uuid  -- The document it became; null while free.
+    spoiled_at timestamp with time zone  -- When it was spoiled or found missing; null while sound.
+    spoiled_reason text  -- Why, a code.
+    CHECK (((spoiled_at IS NULL) = (spoiled_reason IS NULL)))
+    FOREIGN KEY (document) REFERENCES laissezpasser.document(id)
+    PRIMARY KEY (number)
+    UNIQUE (document)
+    CREATE UNIQUE INDEX blank_document_key using btree (document)
+    CREATE INDEX blank_next using btree (post, number) WHERE ((document IS NULL) AND (spoiled_at IS NULL))
+    CREATE UNIQUE INDEX blank_pkey using btree (number)
+
+laissezpasser.document  -- One emergency travel document, from the blank reserved for it to its end.
+    id uuid not null  -- Random.
+    claim uuid not null  -- The claim of identity it was issued on; its file in the vault holds the particulars.
+    person text not null  -- Keyed hash of the person's number: at most one document of a person is valid (IDN-67).
+    post text not null  -- Office that issues it.
+    particulars uuid not null  -- Record of the vault that holds whom it speaks of.
+    basis text not null  -- Confirmed finding, or order of a ministry (IDN-66).
+    reference text not null  -- Number of the finding or order.
+    transits text not null  -- States passed through on the way to Iraq, three letters each, by spaces.
+    valid_to date not null  -- Last day, at most six months after the first.
+    child boolean not null  -- Whether the holder was under eighteen; children have documents of their own (IDN-68).
+    first_timer boolean not null  -- Whether no earlier passport is known (IDN-68).
+    state text not null  -- Where it stands.
+    reason text not null  -- Why it ended, a code; empty where the state says it.
+    reserved_at timestamp with time zone not null  -- When a blank was reserved for it.
+    reserved_by uuid not null  -- Who asked for it.
+    changed_at timestamp with time zone not null  -- When it came into its state.
+    changed_by uuid  -- Who brought it there; null for the clock.
+    CHECK ((basis = ANY (ARRAY['finding'::text, 'order'::text])))
+    CHECK ((state = ANY (ARRAY['reserved'::text, 'printed'::text, 'handed-over'::text, 'retired'::text, 'expired'::text, 'lost'::text, 'revoked'::text, 'spoiled'::text])))
+    PRIMARY KEY (id)
+    CREATE INDEX document_claim using btree (claim)
+    CREATE INDEX document_ending using btree (valid_to) WHERE (state = 'handed-over'::text)
+    CREATE UNIQUE INDEX document_one_valid using btree (person) WHERE (state = ANY (ARRAY['reserved'::text, 'printed'::text, 'handed-over'::text]))
+    CREATE UNIQUE INDEX document_pkey using btree (id)
+    CREATE INDEX document_post using btree (post, state, changed_at DESC)
+
+laissezpasser.presentation  -- Documents shown at a border or counter; any showing after the end is an alarm (IDN-71).
+    id uuid not null  -- Random.
+    document uuid not null  -- Which.
+    at timestamp with time zone not null  -- When.
+    office text not null  -- Where.
+    by_account uuid not null  -- Who saw it.
+    state_then text not null  -- The state it was in.
+    FOREIGN KEY (document) REFERENCES laissezpasser.document(id)
+    PRIMARY KEY (id)
+    CREATE INDEX presentation_document using btree (document, at DESC)
+    CREATE UNIQUE INDEX presentation_pkey using btree (id)
+
+laissezpasser.signer  -- Public halves of the keys that signed seals here; the secret halves lie in no database.
+    signer text not null  -- Two letters of the state and two of the signer.
+    reference text not null  -- Certificate reference, hexadecimal.
+    valid_from date not null  -- First day on which it signs; it does for fourteen months.
+    public_key text not null  -- X.509 form, Base64.
+    PRIMARY KEY (signer, reference)
+    CREATE UNIQUE INDEX signer_pkey using btree (signer, reference)
+
 notices.notice  -- One line on the page of an officer, or of everybody in an office.
     id uuid not null  -- Identifier, growing with time.
     account uuid  -- The officer it is for; null when for an office.
@@ -1055,6 +1242,16 @@ pledges.assessment  -- One assessment against one frame.
     PRIMARY KEY (id)
     CREATE UNIQUE INDEX assessment_pkey using btree (id)
 
+pledges.attachment  -- Section VII of the UN form: one file, at most 25 MB (GOV-27).
+    pledge uuid not null  -- Whose.
+    name text not null  -- Name of the file.
+    sha256 text not null  -- Fingerprint of its bytes, in hexadecimal.
+    content bytea not null  -- Its bytes.
+    CHECK ((octet_length(content) <= 26214400))
+    FOREIGN KEY (pledge) REFERENCES pledges.pledge(id)
+    PRIMARY KEY (pledge)
+    CREATE UNIQUE INDEX attachment_pkey using btree (pledge)
+
 pledges.follow_up  -- What was reported of a pledge in a year; a year without one is a missed one (GOV-30).
     pledge uuid not null  -- The pledge.
     year integer not null  -- The year.
@@ -1114,6 +1311,9 @@ pledges.pledge  -- One version of a pledge in the sections of the UN form; editi
     announced_at text not null  -- The event it was announced at; empty before.
     saved_by uuid not null  -- Account.
     saved_at timestamp with time zone not null  -- When.
+    contact text not null default ''::text  -- Section I: the post and office to write to, never a person's name; empty if not filled in.
+    actor text not null default ''::text  -- Section II: who submits it; empty if not filled in.
+    qualities text not null default ''::text  -- What its author answered of the five qualities, such as concrete=true; empty while a draft.
     CHECK ((form = ANY (ARRAY['individual'::text, 'common'::text, 'partnership'::text, 'matching'::text])))
     CHECK ((kind = ANY (ARRAY['financial'::text, 'human-resource'::text, 'process'::text, 'policy'::text])))
     PRIMARY KEY (id)
@@ -1461,6 +1661,7 @@ roadmap.activity_version  -- How an activity stood from a day on; the newest ver
     decision text not null  -- Number of the decision, or empty.
     recorded_by uuid  -- Account; null for what was loaded.
     recorded_at timestamp with time zone not null  -- When.
+    aims text not null default ''::text  -- Aims it serves, separated by commas; empty for none.
     CHECK (((percent >= 1) AND (percent <= 99)))
     CHECK ((state = ANY (ARRAY['planned'::text, 'in-progress'::text, 'continuing'::text, 'done'::text, 'suspended'::text, 'dropped'::text])))
     CHECK ((version >= 1))
@@ -1471,13 +1672,17 @@ roadmap.activity_version  -- How an activity stood from a day on; the newest ver
     CREATE UNIQUE INDEX activity_version_pkey using btree (activity, version)
     CREATE INDEX activity_version_since using btree (activity, since, version)
 
-roadmap.addendum  -- A correction to approved minutes, which themselves never change (GOV-08).
+roadmap.addendum  -- Dated words about a line of minutes: a remark before they are approved, a correction beside them afterwards; approved minutes never change (GOV-08).
     meeting uuid not null  -- The meeting.
     position integer not null  -- From 1.
     line integer not null  -- The line of the minutes it corrects.
     text text not null  -- The correction.
     recorded_by uuid not null  -- Account.
     recorded_at timestamp with time zone not null  -- When.
+    kind text not null default 'addendum'::text  -- remark: before approval, answered in the minutes; addendum: after it, beside them.
+    answer text not null default ''::text  -- What the secretary did about a remark; empty while it waits.
+    answered_at timestamp with time zone  -- When; null while it waits.
+    CHECK ((kind = ANY (ARRAY['remark'::text, 'addendum'::text])))
     FOREIGN KEY (meeting) REFERENCES roadmap.meeting(id)
     PRIMARY KEY (meeting, "position")
     CREATE UNIQUE INDEX addendum_pkey using btree (meeting, "position")
@@ -1491,9 +1696,12 @@ roadmap.agenda_item  -- A point of an agenda.
     CREATE UNIQUE INDEX agenda_item_pkey using btree (meeting, "position")
 
 roadmap.alias  -- A spelling that means an entry.
-    folded text not null  -- The spelling without marks, hamza forms and tatweel.
+    folded text not null  -- The spelling without marks, hamza forms, tatweel and spaces; nobody else claims it.
     spelling text not null  -- As it was written.
     entry text not null  -- Whom it means.
+    source text not null  -- Line or document the spelling stands in.
+    recorded_by uuid  -- Account; null for what was loaded.
+    recorded_at timestamp with time zone not null  -- When.
     FOREIGN KEY (entry) REFERENCES roadmap.entry(id)
     PRIMARY KEY (folded)
     CREATE UNIQUE INDEX alias_pkey using btree (folded)
@@ -1705,7 +1913,9 @@ roadmap.meeting  -- A meeting of a body.
     reason text not null  -- Why it was cancelled; empty otherwise.
     minutes text not null  -- The minutes; empty before they are written.
     minutes_sha256 text not null  -- Fingerprint of the approved minutes; empty before.
-    CHECK ((state = ANY (ARRAY['planned'::text, 'convened'::text, 'held'::text, 'minuted'::text, 'minutes-approved'::text, 'cancelled'::text])))
+    circulated_at timestamp with time zone  -- When the minutes went to the seats; null before.
+    approved_by text not null default ''::text  -- Number of the decision that approved the minutes; empty before, and for those approved before decisions were asked for.
+    CHECK ((state = ANY (ARRAY['planned'::text, 'convened'::text, 'held'::text, 'minuted'::text, 'circulated'::text, 'minutes-approved'::text, 'cancelled'::text])))
     FOREIGN KEY (body) REFERENCES roadmap.entry(id)
     PRIMARY KEY (id)
     CREATE INDEX meeting_body using btree (body, planned_at)

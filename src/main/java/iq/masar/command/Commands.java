@@ -5,6 +5,7 @@ import iq.masar.command.mrz.MrzWords;
 import iq.masar.command.names.FileFaults;
 import iq.masar.command.names.NameWords;
 import iq.masar.command.names.ScreenNames;
+import iq.masar.command.seal.SealWords;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,6 +17,7 @@ import picocli.CommandLine.Command;
             Tell.class,
             Dump.class,
             MrzWords.class,
+            SealWords.class,
             LinkWords.class,
             NameWords.class,
             ScreenNames.class,

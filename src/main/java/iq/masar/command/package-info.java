@@ -8,6 +8,7 @@
             "story",
             "statistics",
             "mrz",
+            "seals",
             "linkage",
             "names",
             "roadmap",

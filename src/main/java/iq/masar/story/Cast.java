@@ -75,6 +75,21 @@ final class Cast {
     /** The loan desk of Erbil and its committee. */
     static final List<Part> LOAN_DESK = List.of(SARBAST, SHIRIN, JAMAL);
 
+    static final Part AINO = Part.of("aino", "آينو فيرتانن", "FIN", "FIN-HQ", "BG", Role.PARTNER);
+    static final Part LENA = Part.of("lena", "لينا هوفمان", "IOM", "IOM-HQ", "BG", Role.PARTNER);
+
+    /** Who is briefed: a donor, and an organisation of the United Nations. */
+    static final List<Part> PARTNERS = List.of(AINO, LENA);
+
+    /** Signs travel documents at the embassy in Vilnius. */
+    static final Part WISAM = Part.of("wisam", "وسام الجنابي", "MOFA", "MOFA-VNO", "BG", Role.DOCUMENT_SIGNER);
+
+    /** Reads them at Baghdad airport. */
+    static final Part SABAH = Part.of("sabah", "صباح الكناني", "MOI", "MOI-BGW", "BG", Role.SERVICE_COUNTER);
+
+    /** Who issues and who checks travel documents. */
+    static final List<Part> TRAVEL = List.of(WISAM, SABAH);
+
     private final DemoAccounts accounts;
 
     private static Part seated(String username, String name, String organisation) {

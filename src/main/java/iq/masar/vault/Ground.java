@@ -21,6 +21,12 @@ public enum Ground {
     DUPLICATE_CHECK,
     /** A complaint that lies sealed to an office. */
     COMPLAINT,
+    /** Looking somebody up in a register of people. */
+    REGISTER_SEARCH,
+    /** Reading one person's entry in a register, to prove an identity or to answer a question. */
+    REGISTER_ENTRY,
+    /** Bringing a file into a register, correcting it, linking its entries. */
+    REGISTER_KEEPING,
     /** The person herself asks for her file. */
     PERSON_ASKS,
     /** Two institutions opened it for minutes; see {@link iq.masar.vault.emergency.BreakGlass}. */

@@ -17,6 +17,9 @@ public record Section(String value) {
     public static final Section PLAN = new Section("plan");
     public static final Section PROTECTION = new Section("protection");
 
+    /** Whom a travel document speaks of; handed to the post that prints it. */
+    public static final Section TRAVEL = new Section("travel");
+
     public Section {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("not a section: " + value);

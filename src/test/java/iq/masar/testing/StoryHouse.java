@@ -1,10 +1,16 @@
 package iq.masar.testing;
 
 import iq.masar.Masar;
+import iq.masar.access.Accounts;
+import iq.masar.kernel.Ids;
 import iq.masar.kernel.Language;
+import iq.masar.kernel.Role;
+import iq.masar.kernel.SessionId;
+import iq.masar.sheets.Sheets;
 import iq.masar.story.Demonstration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +21,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class StoryHouse {
     /** One passphrase for everybody of the demonstration. */
     public static final String PASSPHRASE = "masar-demo-2026-rafidain";
+
+    /** A file of activities that was brought in and waits for a row to be corrected. */
+    public static final String FILE = "أنشطة.csv";
 
     private static final Object DOOR = new Object();
     private static @Nullable StoryHouse open;
@@ -45,6 +54,7 @@ public final class StoryHouse {
         this.review = context.getBean(Demonstration.class)
                 .tell("review", address, Language.EN)
                 .orElseThrow();
+        bringAFile();
         this.lending = context.getBean(Demonstration.class)
                 .tell("lending", address, Language.EN)
                 .orElseThrow();
@@ -100,6 +110,21 @@ public final class StoryHouse {
 
     public <T> T ask(Class<T> bean) {
         return context.getBean(bean);
+    }
+
+    private void bringAFile() {
+        var secretary = ask(Accounts.class).withRole(Role.SECRETARIAT).getFirst();
+        var rows = """
+            code,roadmap,state,percent,weight,owner,from,to,ar,ckb,en
+            RM-DATA-77,RM-DATA,planned,,1,,,,نشاط من ملف,,From a file
+            RM-DATA-78,RM-DATA,unheard,,1,,,,نشاط آخر,,Another
+            """;
+        ask(Sheets.class)
+                .stage(
+                        "activities",
+                        FILE,
+                        rows.getBytes(StandardCharsets.UTF_8),
+                        secretary.in(new SessionId(ask(Ids.class).next())));
     }
 
     private static Path home() {

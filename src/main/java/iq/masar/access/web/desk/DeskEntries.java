@@ -21,7 +21,9 @@ class DeskEntries implements NavigationSource {
             Role.LOAN_OFFICER,
             Role.COMPLAINTS_OFFICER,
             Role.COORDINATOR,
-            Role.DATA_PROTECTION_OFFICER);
+            Role.DATA_PROTECTION_OFFICER,
+            Role.REGISTER_OFFICER,
+            Role.REGISTER_ANSWERER);
 
     private final Recoveries recoveries;
     private final PostChanges changes;
