@@ -24,6 +24,10 @@ public enum Role {
     ADMINISTRATOR,
     SECRETARIAT,
     FOCAL_POINT,
+    /** Works at a loan desk: steps, book, names only when opened. */
+    LOAN_OFFICER,
+    /** Decides on loans by numbers and codes. */
+    LOAN_COMMITTEE,
     /** Keeps a register of people: searches, imports, corrects, links. */
     REGISTER_OFFICER,
     /** Answers what other institutions ask of a register. */

@@ -68,6 +68,13 @@ final class Cast {
     /** The other members of the working group and of its taskforces, beside Nadia, Hemin and Maysoon. */
     static final List<Part> WORKING_GROUP = List.of(JABBAR, SAWSAN, QASIM, IBTISAM, LUAY);
 
+    static final Part SARBAST = loans("sarbast", "سەربەست ئەحمەد", Role.LOAN_OFFICER);
+    static final Part SHIRIN = loans("shirin", "شیرین عەلی", Role.LOAN_OFFICER);
+    static final Part JAMAL = loans("jamal", "جەمال قادر", Role.LOAN_COMMITTEE);
+
+    /** The loan desk of Erbil and its committee. */
+    static final List<Part> LOAN_DESK = List.of(SARBAST, SHIRIN, JAMAL);
+
     static final Part AINO = Part.of("aino", "آينو فيرتانن", "FIN", "FIN-HQ", "BG", Role.PARTNER);
     static final Part LENA = Part.of("lena", "لينا هوفمان", "IOM", "IOM-HQ", "BG", Role.PARTNER);
 
@@ -108,6 +115,10 @@ final class Cast {
 
     private static Part seated(String username, String name, String organisation) {
         return Part.of(username, name, organisation, organisation + "-HQ", "BG", Role.FOCAL_POINT);
+    }
+
+    private static Part loans(String username, String name, Role role) {
+        return Part.of(username, name, "MOLSA", "MOLSA-LOANS-AR", "AR", role);
     }
 
     private static Part provider(String username, String name, String organisation) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A house of its own in which Rana's story and the review's have been told, opened once for all tests that walk its pages. */
+/** A house of its own in which the stories have been told, opened once for all tests that walk its pages. */
 public final class StoryHouse {
     /** One passphrase for everybody of the demonstration. */
     public static final String PASSPHRASE = "masar-demo-2026-rafidain";
@@ -34,6 +34,7 @@ public final class StoryHouse {
     private final Demonstration.Told rana;
     private final Demonstration.Told review;
     private final Demonstration.Told zaynab;
+    private final Demonstration.Told lending;
     private @Nullable Walk walk;
 
     private StoryHouse() {
@@ -61,6 +62,9 @@ public final class StoryHouse {
                 .tell("zaynab", address, Language.EN)
                 .orElseThrow();
         bringAFile();
+        this.lending = context.getBean(Demonstration.class)
+                .tell("lending", address, Language.EN)
+                .orElseThrow();
     }
 
     /** The house, opened and told on first use; it closes with this process. */
@@ -92,6 +96,11 @@ public final class StoryHouse {
 
     public String address() {
         return address;
+    }
+
+    /** Three loans, told last and on one day: running, late to come, before the committee. */
+    public Demonstration.Told lending() {
+        return lending;
     }
 
     /** Everywhere links lead in this house, walked on first use. */

@@ -18,6 +18,7 @@ class DeskEntries implements NavigationSource {
     private static final Set<Role> ADMITTING = Set.of(
             Role.SUPERVISOR,
             Role.PROVIDER,
+            Role.LOAN_OFFICER,
             Role.COMPLAINTS_OFFICER,
             Role.COORDINATOR,
             Role.DATA_PROTECTION_OFFICER,
