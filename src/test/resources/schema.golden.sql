@@ -1174,6 +1174,203 @@ laissezpasser.signer  -- Public halves of the keys that signed seals here; the s
     PRIMARY KEY (signer, reference)
     CREATE UNIQUE INDEX signer_pkey using btree (signer, reference)
 
+loans.entry  -- One side of a posting.
+    posting uuid not null  -- Which posting.
+    account text not null  -- One of the five accounts.
+    amount bigint not null  -- Whole dinars: a debit above zero, a credit below.
+    loan uuid not null  -- Which loan, as the posting says.
+    CHECK ((account = ANY (ARRAY['fund'::text, 'receivable'::text, 'cash'::text, 'suspense'::text, 'write_off'::text])))
+    CHECK ((amount <> 0))
+    FOREIGN KEY (posting, loan) REFERENCES loans.posting(id, loan)
+    PRIMARY KEY (posting, account)
+    CREATE INDEX entry_loan using btree (loan, account) INCLUDE (amount)
+    CREATE UNIQUE INDEX entry_pkey using btree (posting, account)
+
+loans.instalment  -- What is to be paid and when.
+    loan uuid not null  -- Which loan.
+    version integer not null  -- Of which schedule.
+    number integer not null  -- From 1; it stays the same when moved.
+    due date not null  -- Last day.
+    amount bigint not null  -- Whole dinars.
+    upto bigint not null  -- Sum of all instalments due until this one, so that what is covered needs no counting.
+    CHECK ((amount > 0))
+    FOREIGN KEY (loan, version) REFERENCES loans.schedule(loan, version)
+    PRIMARY KEY (loan, version, number)
+    CREATE UNIQUE INDEX instalment_pkey using btree (loan, version, number)
+    CREATE INDEX instalment_upto using btree (loan, version, upto) INCLUDE (due)
+
+loans.loan  -- A loan, from the case worker's referral to the last dinar.
+    id uuid not null  -- Random; also names the sealed section of the case.
+    number text not null  -- What officers say: governorate, year, running number.
+    file uuid not null  -- The case of the borrower.
+    file_number text not null  -- Its number.
+    household uuid not null  -- The case of the household; one live loan each (RET-53).
+    governorate text not null  -- Code of the governorate.
+    desk text not null  -- The loan desk it was sent to.
+    product text not null  -- The version of the product, pinned (RET-52).
+    amount bigint not null  -- Whole dinars.
+    referred_by uuid not null  -- The case worker.
+    referred_at timestamp with time zone not null  -- When.
+    state text not null  -- Where it stands.
+    unmet text[]  -- Rules the borrower does not meet, by code.
+    examined_by uuid  -- Who found so; another officer looks again on appeal.
+    course text  -- Number of the course's paper.
+    guarantor_agreed_at timestamp with time zone  -- When the guarantor agreed; who he is lies sealed.
+    contract_number text  -- Number of the signed contract.
+    contract_day date  -- Its day.
+    contract_by uuid  -- Who signed for the office.
+    paid_out_by uuid  -- Who paid out; another person.
+    outstanding bigint not null default 0  -- What is owed, carried along from the entries in the same transaction.
+    kept bigint not null default 0  -- What is kept for the borrower, carried along too.
+    oldest_due date  -- Last day of the oldest instalment not covered, carried along too.
+    health text  -- What the arrears run said last.
+    reopened boolean not null default false  -- Settled once and owed again by a reversal: it may stand beside a newer loan.
+    version integer not null default 1  -- Grows with each step.
+    CHECK ((amount > 0))
+    CHECK (((paid_out_by IS NULL) OR (paid_out_by IS DISTINCT FROM contract_by)))
+    CHECK ((health = ANY (ARRAY['repaying'::text, 'arrears'::text, 'default'::text])))
+    CHECK ((kept >= 0))
+    CHECK ((outstanding >= 0))
+    CHECK ((state = ANY (ARRAY['referred'::text, 'eligible'::text, 'ineligible'::text, 'appealed'::text, 'trained'::text, 'plan_accepted'::text, 'guarantor_accepted'::text, 'deferred'::text, 'approved'::text, 'rejected'::text, 'contracted'::text, 'running'::text, 'settled'::text, 'written_off'::text, 'withdrawn'::text])))
+    FOREIGN KEY (product) REFERENCES loans.product(code)
+    PRIMARY KEY (id)
+    UNIQUE (contract_number)
+    UNIQUE (number)
+    CREATE UNIQUE INDEX loan_contract_number_key using btree (contract_number)
+    CREATE INDEX loan_desk using btree (desk, state, oldest_due, id)
+    CREATE INDEX loan_file using btree (file)
+    CREATE INDEX loan_file_number using btree (file_number)
+    CREATE UNIQUE INDEX loan_live using btree (household) WHERE ((NOT reopened) AND (state <> ALL (ARRAY['ineligible'::text, 'rejected'::text, 'settled'::text, 'written_off'::text, 'withdrawn'::text])))
+    CREATE UNIQUE INDEX loan_number_key using btree (number)
+    CREATE UNIQUE INDEX loan_pkey using btree (id)
+    CREATE INDEX loan_state using btree (state, governorate)
+
+loans.posting  -- Entries that belong together and sum to zero; never changed, only reversed once (RET-55).
+    id uuid not null  -- Random.
+    loan uuid not null  -- Which loan.
+    desk text not null  -- Whose receipt it is.
+    kind text not null  -- What happened.
+    day date not null  -- On which day.
+    reference text not null  -- Receipt, contract, decision or reason behind it.
+    receipt text  -- Number of the receipt; counts once at a desk (RET-56).
+    reverses uuid  -- The posting it takes back.
+    by uuid not null  -- Who wrote it.
+    at timestamp with time zone not null  -- When.
+    CHECK (((receipt IS NOT NULL) = (kind = ANY (ARRAY['paid'::text, 'refunded'::text]))))
+    CHECK (((reverses IS NOT NULL) = (kind = 'reversed'::text)))
+    CHECK ((kind = ANY (ARRAY['disbursed'::text, 'paid'::text, 'waived'::text, 'refunded'::text, 'reversed'::text])))
+    FOREIGN KEY (loan) REFERENCES loans.loan(id)
+    FOREIGN KEY (reverses) REFERENCES loans.posting(id)
+    PRIMARY KEY (id)
+    UNIQUE (id, loan)
+    UNIQUE (reverses)
+    CREATE UNIQUE INDEX posting_id_loan_key using btree (id, loan)
+    CREATE INDEX posting_loan using btree (loan, at, id)
+    CREATE UNIQUE INDEX posting_pkey using btree (id)
+    CREATE UNIQUE INDEX posting_receipt using btree (desk, receipt) WHERE (receipt IS NOT NULL)
+    CREATE UNIQUE INDEX posting_reverses_key using btree (reverses)
+
+loans.product  -- Loan products; a version never changes, another one gets another code.
+    code text not null  -- With its version: L2022.
+    ar text not null  -- Name in Arabic.
+    ckb text not null  -- Name in Sorani.
+    en text not null  -- Name in English.
+    first_day date not null  -- First day on which it can be applied for.
+    last_day date  -- Last day, where there is one; with the first it is the window of the quota.
+    floor bigint not null  -- Least amount, whole dinars.
+    ceiling bigint not null  -- Greatest amount, whole dinars.
+    months integer not null  -- Instalments, a month apart.
+    grace integer not null  -- Whole months before the first.
+    unit bigint not null  -- An instalment is a multiple of so many dinars, but the last.
+    guarantor text not null  -- Who must stand behind the borrower.
+    groups text[] not null  -- Borrowers it is kept for, by code; empty for all.
+    quota integer  -- Places a governorate has in the window; absent without a limit.
+    source text not null  -- Where the terms come from, and which of them are proposals.
+    verified boolean not null  -- Whether every term was compared with its source.
+    ceiling_verified boolean not null  -- Whether the ceiling was.
+    CHECK ((ceiling >= floor))
+    CHECK ((floor > 0))
+    CHECK ((grace >= 0))
+    CHECK ((guarantor = ANY (ARRAY['civil_servant'::text, 'anybody'::text, 'nobody'::text])))
+    CHECK ((months > 0))
+    CHECK ((quota > 0))
+    CHECK ((unit > 0))
+    PRIMARY KEY (code)
+    CREATE UNIQUE INDEX product_pkey using btree (code)
+
+loans.quota  -- Places of a product in a governorate; a contract takes one by changing this row (RET-53).
+    product text not null  -- Code of the product, and so of its window.
+    governorate text not null  -- Code of the governorate.
+    places integer not null  -- How many there are.
+    taken integer not null default 0  -- How many contracts took one.
+    CHECK (((taken >= 0) AND (taken <= places)))
+    FOREIGN KEY (product) REFERENCES loans.product(code)
+    PRIMARY KEY (product, governorate)
+    CREATE UNIQUE INDEX quota_pkey using btree (product, governorate)
+
+loans.request  -- What one person asks and another decides: instalments moved, dinars given up (RET-57).
+    id uuid not null  -- Random.
+    loan uuid not null  -- Which loan.
+    kind text not null  -- What is asked.
+    numbers integer[] not null  -- Instalments to move behind the last.
+    amount bigint not null  -- Dinars to give up.
+    reason text not null  -- Why, by code.
+    asked_by uuid not null  -- Who asks.
+    asked_at timestamp with time zone not null  -- When.
+    state text not null  -- Where it stands.
+    decided_by uuid  -- Who decided; another person.
+    decided_at timestamp with time zone  -- When.
+    CHECK ((asked_by IS DISTINCT FROM decided_by))
+    CHECK (((state = 'asked'::text) = (decided_by IS NULL)))
+    CHECK ((kind = ANY (ARRAY['reschedule'::text, 'waive'::text])))
+    CHECK ((reason = ANY (ARRAY['illness'::text, 'income-lost'::text, 'displaced-again'::text, 'death'::text, 'other'::text])))
+    CHECK ((state = ANY (ARRAY['asked'::text, 'granted'::text, 'refused'::text])))
+    FOREIGN KEY (loan) REFERENCES loans.loan(id)
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX request_open using btree (loan, kind) WHERE (state = 'asked'::text)
+    CREATE UNIQUE INDEX request_pkey using btree (id)
+
+loans.schedule  -- Versions of what is to be paid; the greatest is in force, the others stay.
+    loan uuid not null  -- Which loan.
+    version integer not null  -- From 1.
+    request uuid  -- The request that changed it.
+    made_at timestamp with time zone not null  -- When.
+    FOREIGN KEY (loan) REFERENCES loans.loan(id)
+    FOREIGN KEY (request) REFERENCES loans.request(id)
+    PRIMARY KEY (loan, version)
+    CREATE UNIQUE INDEX schedule_pkey using btree (loan, version)
+
+loans.sitting  -- What the loan committee decided, as its minutes say.
+    id uuid not null  -- Random.
+    loan uuid not null  -- On which loan.
+    request uuid  -- On which request to give up dinars; absent for the application.
+    number text not null  -- Number of the decision.
+    day date not null  -- Its day.
+    seats integer not null  -- Seats the committee has.
+    members text[] not null  -- Members who sat; officials, not clients.
+    outcome text not null  -- What was decided.
+    by uuid not null  -- Who wrote it down.
+    at timestamp with time zone not null  -- When.
+    CHECK (((2 * cardinality(members)) > seats))
+    CHECK ((outcome = ANY (ARRAY['approved'::text, 'rejected'::text, 'deferred'::text])))
+    FOREIGN KEY (loan) REFERENCES loans.loan(id)
+    FOREIGN KEY (request) REFERENCES loans.request(id)
+    PRIMARY KEY (id)
+    CREATE INDEX sitting_loan using btree (loan)
+    CREATE UNIQUE INDEX sitting_pkey using btree (id)
+
+loans.step  -- What happened to a loan, in order.
+    id uuid not null  -- Random.
+    loan uuid not null  -- Which.
+    kind text not null  -- What, by code.
+    facts text[] not null  -- Codes and numbers, never a name.
+    by uuid  -- Who; nobody when time did it.
+    at timestamp with time zone not null  -- When.
+    FOREIGN KEY (loan) REFERENCES loans.loan(id)
+    PRIMARY KEY (id)
+    CREATE INDEX step_loan using btree (loan, at)
+    CREATE UNIQUE INDEX step_pkey using btree (id)
+
 notices.notice  -- One line on the page of an officer, or of everybody in an office.
     id uuid not null  -- Identifier, growing with time.
     account uuid  -- The officer it is for; null when for an office.

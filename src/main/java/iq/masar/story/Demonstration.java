@@ -67,7 +67,14 @@ public class Demonstration {
                 .filter(story -> story.name().equals(name))
                 .findFirst()
                 .map(story -> {
-                    enter(Cast.ALL, Cast.WORKING_GROUP, Cast.PARTNERS, Cast.TRAVEL, Cast.REGISTER, Cast.IDENTITY, Cast.LOAN_DESK);
+                    enter(
+                            Cast.ALL,
+                            Cast.WORKING_GROUP,
+                            Cast.PARTNERS,
+                            Cast.TRAVEL,
+                            Cast.REGISTER,
+                            Cast.IDENTITY,
+                            Cast.LOAN_DESK);
                     var timeline = told(address, story::tell);
                     return new Told(timeline.isWhole(), timeline.print(language));
                 });
@@ -79,7 +86,15 @@ public class Demonstration {
      * that everything did.
      */
     public List<String> tellAll(String address) {
-        enter(Cast.ALL, Cast.ELSEWHERE, Cast.WORKING_GROUP, Cast.PARTNERS, Cast.TRAVEL, Cast.REGISTER, Cast.IDENTITY, Cast.LOAN_DESK);
+        enter(
+                Cast.ALL,
+                Cast.ELSEWHERE,
+                Cast.WORKING_GROUP,
+                Cast.PARTNERS,
+                Cast.TRAVEL,
+                Cast.REGISTER,
+                Cast.IDENTITY,
+                Cast.LOAN_DESK);
         var review = told(address, new Review()::tell);
         var country = told(address, stage -> {
             var people = new Country(stage);
@@ -119,7 +134,14 @@ public class Demonstration {
     public static List<String> accounts() {
         var lines = new ArrayList<String>();
         lines.add("Demonstration accounts, all with the passphrase " + Cast.PASSPHRASE + ":");
-        Stream.of(Cast.ALL, Cast.ELSEWHERE, Cast.WORKING_GROUP, Cast.PARTNERS, Cast.TRAVEL, Cast.IDENTITY, Cast.LOAN_DESK)
+        Stream.of(
+                        Cast.ALL,
+                        Cast.ELSEWHERE,
+                        Cast.WORKING_GROUP,
+                        Cast.PARTNERS,
+                        Cast.TRAVEL,
+                        Cast.IDENTITY,
+                        Cast.LOAN_DESK)
                 .flatMap(List::stream)
                 .forEach(part -> lines.add("  %-8s %-24s %s"
                         .formatted(
