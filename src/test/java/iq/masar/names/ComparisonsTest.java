@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 /** IDN-24 to IDN-27, IDN-29. */
 class ComparisonsTest {
+    /** IDN-24, IDN-25. */
     @Test
     void comparingIsSymmetricAndItsTermsAddUp() {
         var names = Spelt.names(120, 5).stream().map(Spelt::name).toList();
@@ -31,6 +32,7 @@ class ComparisonsTest {
                 .isEqualTo(Verdict.NONE);
     }
 
+    /** IDN-26. */
     @Test
     void aDroppedGenerationCostsButIsNoConflict() {
         var compared = Comparisons.compare(Spelt.name("علي حسن كريم الساعدي"), Spelt.name("علي حسن الساعدي"));
@@ -41,6 +43,7 @@ class ComparisonsTest {
                 .doesNotContain(Relation.CONFLICT);
     }
 
+    /** IDN-27. */
     @Test
     void commonNamesEarnLittleOnceATableSaysSo() {
         var table = new Frequencies(Map.of("محمد", 0.3, "علي", 0.4, "زيباري", 0.0001));
@@ -51,6 +54,17 @@ class ComparisonsTest {
         assertThat(Frequencies.NONE.flat()).isTrue();
     }
 
+    /** IDN-26: the same parts in another order cost something and are no conflict. */
+    @Test
+    void anotherOrderCostsButIsNoConflict() {
+        var name = Spelt.name("علي حسن كريم الساعدي");
+        var turned = Comparisons.compare(name, Spelt.name("الساعدي حسن كريم علي"));
+        assertThat(turned.terms()).extracting(Term::relation).contains(Relation.SHIFTED).doesNotContain(Relation.CONFLICT);
+        assertThat(turned.bits()).isLessThan(Comparisons.compare(name, name).bits());
+        assertThat(turned.verdict()).isEqualTo(Verdict.PROPOSE);
+    }
+
+    /** IDN-25. */
     @Test
     void explanationsExistInThreeLanguages() {
         var compared = Comparisons.compare(Spelt.name("زينب كاظم"), Spelt.name("Zaynab Qasim"));

@@ -8,24 +8,26 @@ import java.util.Arrays;
  * For one thread.
  */
 public final class Probe {
-    private static final int WIDTH = 7; // numbers of a longer edit
+    private static final int WIDTH = 5; // numbers of a longer edit
+
+    private static final float[] NOT_YET = {};
 
     private final EditTable table;
     private final byte[] x;
     private final boolean left;
     private final int other; // codes of the other word's alphabet
     private final int
-            addedFrom; // moves: one letter for one by place and letter, then letters added, letters dropped, longer
-    // edits
+            addedFrom; // moves: one letter for one by place and letter, letters added, letters dropped, longer edits
     private final int droppedFrom;
     private final int[] edits; // the edit of each move
     private final int[] places; // its place, and the letters of the word it takes
-    private final int[][] longer; // longer edits by place: move, p, q, the other word's letters
-    private final float[]
-            before; // by move and the other word's letter before: all that is said but for what hangs on the letter
-    // after
-    private final float[] after;
-    private final boolean[] ready;
+    private final int[] longer; // longer edits: move, p, q, the other word's third letter, the edit
+    private final int[] longerFrom; // where those of a place and of the other word's first letter begin
+    private final int[] shorterTo; // where those begin among them that take a second letter of the other word
+    private final long[] secondLetters; // which second letters those take, a bit each
+    private final int[] firstSecond; // and where the first of these stands in:
+    private int[] secondFrom = new int[0]; // where those of a second letter begin
+    private final float[][] said; // by move and the other word's letter: what is said with it before, then with it after
     private float[] best = new float[256];
 
     /** The word on the left or on the right of the table. */
@@ -36,17 +38,17 @@ public final class Probe {
         this.other = left ? table.b : table.a;
         this.addedFrom = (x.length + 1) * other;
         this.droppedFrom = 2 * addedFrom;
-        this.longer = new int[x.length + 1][];
-        var moves = droppedFrom + x.length + 1;
-        for (var i = 0; i <= x.length; i++) {
-            longer[i] = longer(i, moves);
-            moves += longer[i].length / WIDTH;
-        }
+        var firstLonger = droppedFrom + x.length + 1;
+        this.longerFrom = new int[addedFrom + 1];
+        this.shorterTo = new int[addedFrom];
+        this.secondLetters = new long[addedFrom];
+        this.firstSecond = new int[addedFrom];
+        this.longer = longer(firstLonger);
+        var moves = firstLonger + longer.length / WIDTH;
         this.edits = new int[moves];
         this.places = new int[moves];
-        this.before = new float[moves * other];
-        this.after = new float[moves * other];
-        this.ready = new boolean[moves];
+        this.said = new float[moves][];
+        Arrays.fill(said, NOT_YET);
         for (var i = 0; i <= x.length; i++) {
             lay(i);
         }
@@ -63,8 +65,8 @@ public final class Probe {
         if (letter != 0) {
             place(droppedFrom + i, left ? table.find(letter, 0, 0, 0, 0) : table.find(0, 0, letter, 0, 0), i, 1);
         }
-        for (var k = 0; k < longer[i].length; k += WIDTH) {
-            place(longer[i][k], longer[i][k + 6], i, longer[i][k + 1]);
+        for (var k = longerFrom[i * other]; k < longerFrom[(i + 1) * other]; k += WIDTH) {
+            place(longer[k], longer[k + 4], i, longer[k + 1]);
         }
     }
 
@@ -73,31 +75,60 @@ public final class Probe {
         places[move] = i << 4 | p;
     }
 
-    private int[] longer(int i, int move) {
-        var letter = i < x.length ? x[i] : 0;
-        var some = table.longer(letter, left);
-        if (letter != 0) {
-            var adding = table.longer(0, left);
-            some = Arrays.copyOf(some, some.length + adding.length);
-            System.arraycopy(adding, 0, some, some.length - adding.length, adding.length);
-        }
-        var fitting = new int[some.length * WIDTH];
+    /** The longer edits that fit the word, by place and the other word's first letter, then by its second. */
+    private int[] longer(int firstMove) {
+        var found = new long[0];
         var n = 0;
-        for (var edit : some) {
+        for (var i = 0; i <= x.length; i++) {
+            var letter = i < x.length ? x[i] : 0;
+            var some = table.longer(letter, left);
+            var adding = letter == 0 ? new int[0] : table.longer(0, left);
+            found = Arrays.copyOf(found, n + some.length + adding.length);
+            n = fitting(adding, i, found, fitting(some, i, found, n));
+        }
+        Arrays.sort(found, 0, n);
+        var longer = new int[n * WIDTH];
+        secondFrom = new int[n + 1];
+        var seconds = 0;
+        for (var k = 0; k < n; k++) {
+            var edit = (int) found[k] & 0xffff;
             var e = table.edits[edit];
-            var p = own(e, i);
-            if (p >= 0) {
-                fitting[n] = move++;
-                fitting[n + 1] = p;
-                fitting[n + 2] = left ? length(e[2], e[3], e[4]) : length(e[0], e[1], 0);
-                fitting[n + 3] = left ? e[2] : e[0];
-                fitting[n + 4] = left ? e[3] : e[1];
-                fitting[n + 5] = left ? e[4] : 0;
-                fitting[n + 6] = edit;
-                n += WIDTH;
+            var group = (int) (found[k] >>> 32);
+            var second = (int) (found[k] >>> 16) & 0xffff;
+            var at = k * WIDTH;
+            longer[at] = firstMove + k;
+            longer[at + 1] = own(e, group / other);
+            longer[at + 2] = left ? length(e[2], e[3], e[4]) : length(e[0], e[1], 0);
+            longer[at + 3] = left ? e[4] : 0;
+            longer[at + 4] = edit;
+            longerFrom[group + 1] = at + WIDTH;
+            if (second == 0) {
+                shorterTo[group] = at + WIDTH;
+            } else if ((secondLetters[group] >>> second & 1) == 0) {
+                if (secondLetters[group] == 0) {
+                    firstSecond[group] = seconds;
+                }
+                secondLetters[group] |= 1L << second;
+                secondFrom[seconds++] = at;
             }
         }
-        return Arrays.copyOf(fitting, n);
+        secondFrom[seconds] = n * WIDTH;
+        for (var group = 0; group < addedFrom; group++) {
+            longerFrom[group + 1] = Math.max(longerFrom[group + 1], longerFrom[group]);
+            shorterTo[group] = Math.max(shorterTo[group], longerFrom[group]);
+        }
+        return longer;
+    }
+
+    private int fitting(int[] some, int i, long[] found, int from) {
+        var n = from;
+        for (var edit : some) {
+            var e = table.edits[edit];
+            if (own(e, i) >= 0) {
+                found[n++] = (long) (i * other + e[left ? 2 : 0]) << 32 | (long) e[left ? 3 : 1] << 16 | edit;
+            }
+        }
+        return n;
     }
 
     private static int length(int first, int second, int third) {
@@ -116,8 +147,7 @@ public final class Probe {
     }
 
     /** Adds up what a move says of the word's own letters, and of them together with each letter of the other word. */
-    private void prepare(int move) {
-        ready[move] = true;
+    private float[] prepare(int move) {
         var edit = edits[move];
         var i = places[move] >> 4;
         var end = i + (places[move] & 15);
@@ -130,22 +160,24 @@ public final class Probe {
                 + context[mine + first]
                 + context[mine + (left ? table.a : table.b) + last]
                 + context[table.pair(edit, left ? 2 : 3, first, last)];
+        var sums = new float[2 * other];
         for (var c = 0; c < other; c++) {
-            before[move * other + c] = base
+            sums[c] = base
                     + context[theirs + c]
                     + context[left ? table.pair(edit, 0, first, c) : table.pair(edit, 0, c, first)];
-            after[move * other + c] = context[theirs + other + c]
+            sums[other + c] = context[theirs + other + c]
                     + context[left ? table.pair(edit, 1, last, c) : table.pair(edit, 1, c, last)];
         }
+        said[move] = sums;
+        return sums;
     }
 
     private float said(int move, int first, int last) {
-        if (!ready[move]) {
-            prepare(move);
+        var sums = said[move];
+        if (sums.length == 0) {
+            sums = prepare(move);
         }
-        return before[move * other + first]
-                + after[move * other + last]
-                + table.context[table.pair(edits[move], left ? 3 : 2, first, last)];
+        return sums[first] + sums[other + last] + table.context[table.pair(edits[move], left ? 3 : 2, first, last)];
     }
 
     /** The score of the word and another. */
@@ -161,34 +193,48 @@ public final class Probe {
         for (var j = 0; j <= m; j++) {
             var before = j == 0 ? 0 : y[j - 1]; // the letters around the place in the other word
             var c0 = j < m ? y[j] : 0;
-            var c1 = j + 1 < m ? y[j + 1] : 0;
-            var c2 = j + 2 < m ? y[j + 2] : 0;
-            var c3 = j + 3 < m ? y[j + 3] : 0;
             for (var i = 0; i <= n; i++) {
                 var at = j * width + i;
                 var from = best[at];
                 if (c0 != 0) {
-                    reach(at + width, from + said(addedFrom + i * other + c0, before, c1));
+                    var after = j + 1 < m ? y[j + 1] : 0;
+                    reach(at + width, from + said(addedFrom + i * other + c0, before, after));
+                    if (i < n) {
+                        reach(at + width + 1, from + said(i * other + c0, before, after));
+                    }
+                    longer(y, j, at, from, i * other + c0);
                 }
                 if (i < n) {
                     reach(at + 1, from + said(droppedFrom + i, before, c0));
-                    if (c0 != 0) {
-                        reach(at + width + 1, from + said(i * other + c0, before, c1));
-                    }
                 }
-                var some = longer[i];
-                for (var k = 0; k < some.length; k += WIDTH) {
-                    var q = some[k + 2];
-                    if (some[k + 3] == (q > 0 ? c0 : 0)
-                            && some[k + 4] == (q > 1 ? c1 : 0)
-                            && some[k + 5] == (q > 2 ? c2 : 0)) {
-                        var after = q == 0 ? c0 : q == 1 ? c1 : q == 2 ? c2 : c3;
-                        reach(at + q * width + some[k + 1], from + said(some[k], before, after));
-                    }
-                }
+                longer(y, j, at, from, i * other);
             }
         }
         return best[m * width + n];
+    }
+
+    private void longer(byte[] y, int j, int at, float from, int group) {
+        for (var k = longerFrom[group]; k < shorterTo[group]; k += WIDTH) {
+            take(y, j, at, from, k);
+        }
+        var second = j + 1 < y.length ? y[j + 1] : 0;
+        if (second == 0 || (secondLetters[group] >>> second & 1) == 0) {
+            return;
+        }
+        var place = firstSecond[group] + Long.bitCount(secondLetters[group] & (1L << second) - 1);
+        var end = Math.min(secondFrom[place + 1], longerFrom[group + 1]);
+        for (var k = secondFrom[place]; k < end; k += WIDTH) {
+            if (longer[k + 2] < 3 || j + 2 < y.length && longer[k + 3] == y[j + 2]) {
+                take(y, j, at, from, k);
+            }
+        }
+    }
+
+    private void take(byte[] y, int j, int at, float from, int k) {
+        var q = longer[k + 2];
+        var before = j == 0 ? 0 : y[j - 1];
+        var after = j + q < y.length ? y[j + q] : 0;
+        reach(at + q * (x.length + 1) + longer[k + 1], from + said(longer[k], before, after));
     }
 
     private void reach(int at, float score) {

@@ -126,9 +126,8 @@ public final class Vocabulary {
         var x = asked.forms().get((int) (candidate >>> 32) & 15);
         var y = forms.get((int) candidate);
         var price = Likeness.price(x, y);
-        return price > Likeness.FLOOR && Likeness.nearInLength(x, y)
-                ? price + against[(int) (candidate >>> 32) & 15].letters(y)
-                : Likeness.FLOOR;
+        var side = against[(int) (candidate >>> 32) & 15];
+        return price > Likeness.FLOOR && side.comparable(y) ? price + side.letters(y) : Likeness.FLOOR;
     }
 
     /** What every part says of one asked for, by its letters alone, whatever its consonants. */

@@ -16,9 +16,22 @@ public final class Folding {
 
     /** The fold of a spelling: Arabic-script letters as IDN-2 says, Latin letters bare and small, white space single. */
     public static String fold(String spelling) {
+        if (isFolded(spelling)) {
+            return spelling;
+        }
         var once = step(spelling);
         var twice = step(once); // a compatibility form may itself hold letters that fold
         return twice.equals(once) ? once : step(twice);
+    }
+
+    private static boolean isFolded(String spelling) {
+        for (var i = 0; i < spelling.length(); i++) {
+            var letter = spelling.charAt(i);
+            if (letter < 'a' || letter > 'z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String step(String spelling) {

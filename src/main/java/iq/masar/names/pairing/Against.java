@@ -1,5 +1,6 @@
 package iq.masar.names.pairing;
 
+import iq.masar.names.alike.Letters;
 import iq.masar.names.alike.Probe;
 import iq.masar.names.alike.Tables;
 import iq.masar.names.letters.Alphabet;
@@ -11,12 +12,19 @@ import org.jspecify.annotations.Nullable;
 /** A form to be compared with many: scores as {@link Likeness#letters} does, faster. For one thread. */
 public final class Against {
     private final Form x;
+    private final Letters letters;
     private @Nullable Probe left;
     private @Nullable Probe right;
     private @Nullable Probe across;
 
     public Against(Form x) {
         this.x = x;
+        this.letters = new Letters(x.codes());
+    }
+
+    /** Whether a form whose outline shares a key may be compared at all. */
+    public boolean comparable(Form y) {
+        return Likeness.nearInLength(x, y) && (x.script() != y.script() || Likeness.mayBeMisspelt(letters, x, y));
     }
 
     /** The score of the letters of both. */

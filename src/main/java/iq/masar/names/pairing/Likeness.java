@@ -1,5 +1,6 @@
 package iq.masar.names.pairing;
 
+import iq.masar.names.alike.Letters;
 import iq.masar.names.alike.Outline;
 import iq.masar.names.alike.Signature;
 import iq.masar.names.alike.Tables;
@@ -97,7 +98,20 @@ public final class Likeness {
 
     /** The score of two forms that may be compared; {@link #FLOOR} for others. */
     public static float of(Form x, Form y) {
-        return nearInLength(x, y) && Outline.meet(x.keys(), y.keys()) ? letters(x, y) : FLOOR;
+        return nearInLength(x, y)
+                        && Outline.meet(x.keys(), y.keys())
+                        && (x.script() != y.script() || mayBeMisspelt(new Letters(x.codes()), x, y))
+                ? letters(x, y)
+                : FLOOR;
+    }
+
+    /**
+     * Whether two forms of one script have the same outline or differ by a few letters: one script needs no habits of writing over, so another
+     * consonant is a slip or another name. Part of the measure, not a shortcut.
+     */
+    static boolean mayBeMisspelt(Letters letters, Form x, Form y) {
+        return x.outline() == y.outline()
+                || letters.within(Letters.allowed(x.codes().length, y.codes().length), y.codes(), y.bag());
     }
 
     /** The score of the letters of two forms, whatever was taken off them. */

@@ -1,5 +1,6 @@
 package iq.masar.names.parts;
 
+import iq.masar.names.alike.Letters;
 import iq.masar.names.alike.Outline;
 import iq.masar.names.alike.Signature;
 import iq.masar.names.letters.Alphabet;
@@ -8,13 +9,17 @@ import java.util.Arrays;
 
 /** One way to read a part: what was taken off, and the letters of the rest as the learned tables number them. */
 public final class Form {
+    private static final long UNKNOWN = -1;
+
     private final Mark mark;
     private final Mark whole;
     private final float price;
     private final Script script;
     private final byte[] codes;
-    private final long signature;
+    private long signature = UNKNOWN; // found when asked for; the same whoever asks first
+    private final long outline;
     private final long[] keys;
+    private final long bag;
 
     Form(Mark mark, Mark whole, float price, Script script, byte[] codes) {
         this.mark = mark;
@@ -22,8 +27,9 @@ public final class Form {
         this.price = price;
         this.script = script;
         this.codes = codes;
-        this.signature = Signature.of(codes, script);
-        this.keys = Outline.keys(Outline.of(codes, script));
+        this.outline = Outline.of(codes, script);
+        this.keys = Outline.keys(outline);
+        this.bag = Letters.bag(codes);
     }
 
     /** The form of a part that is no compound, or of a compound the mark of which was taken off. */
@@ -66,7 +72,22 @@ public final class Form {
 
     /** How often each class of consonant occurs. */
     public long signature() {
-        return signature;
+        var known = signature;
+        if (known == UNKNOWN) {
+            known = Signature.of(codes, script);
+            signature = known;
+        }
+        return known;
+    }
+
+    /** The outline. */
+    public long outline() {
+        return outline;
+    }
+
+    /** The letters that occur, a bit each. */
+    public long bag() {
+        return bag;
     }
 
     /** The keys of the outline; not to be changed. */

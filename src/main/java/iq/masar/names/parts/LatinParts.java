@@ -16,7 +16,7 @@ final class LatinParts {
         var fold = word.fold();
         var end = words.size();
         if (at + 1 < end) {
-            if (Lists.ABD_LATIN.matcher(fold).matches()) {
+            if (fold.startsWith("abd") && Lists.ABD_LATIN.matcher(fold).matches()) {
                 return compound(words, at, Mark.ABD, parts);
             }
             if (Lists.ABU_LATIN.contains(fold)) {
@@ -106,25 +106,31 @@ final class LatinParts {
         if (Lists.TITLES_LATIN.contains(fold)) {
             return new Part(word.spelling(), Script.LATIN, Part.Role.TITLE, forms);
         }
-        var abd = Lists.ABD_JOINED.matcher(fold);
-        var din = Lists.DIN_JOINED.matcher(fold);
-        var abu = Lists.ABU_JOINED.matcher(fold);
-        var article = Lists.ARTICLE_JOINED.matcher(fold);
-        if (abd.matches()) {
+        joined(fold, forms);
+        return new Part(word.spelling(), Script.LATIN, Part.Role.NAME, forms);
+    }
+
+    /** What a word written as one may be joined of; a look at its letters spares most words the patterns. */
+    private static void joined(String fold, List<Form> forms) {
+        var second = fold.charAt(1);
+        var abd = second == 'b' ? Lists.ABD_JOINED.matcher(fold) : null;
+        var din = fold.lastIndexOf('d') > 2 && fold.lastIndexOf('n') > 3 ? Lists.DIN_JOINED.matcher(fold) : null;
+        var abu = second == 'b' ? Lists.ABU_JOINED.matcher(fold) : null;
+        var article = second == 'l' ? Lists.ARTICLE_JOINED.matcher(fold) : null;
+        if (abd != null && abd.matches()) {
             whole(forms, Mark.ABD);
             var rest = abd.group(2);
             forms.add(Form.of(Mark.ABD, Lists.ALLAH.contains(rest) ? "allah" : rest, Script.LATIN));
-        } else if (din.matches()) {
+        } else if (din != null && din.matches()) {
             whole(forms, Mark.DIN);
             forms.add(Form.of(Mark.DIN, din.group(1), Script.LATIN));
-        } else if (abu.matches()) {
+        } else if (abu != null && abu.matches()) {
             whole(forms, Mark.ABU);
             forms.add(Form.of(Mark.ABU, abu.group(1), Script.LATIN));
-        } else if (article.matches()) {
+        } else if (article != null && article.matches()) {
             var bare = Form.of(Mark.ARTICLE, article.group(1), Script.LATIN);
             forms.add(bare.or(bare.codes(), GUESSED));
         }
-        return new Part(word.spelling(), Script.LATIN, Part.Role.NAME, forms);
     }
 
     private static void whole(List<Form> forms, Mark compound) {
