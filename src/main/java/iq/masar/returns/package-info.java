@@ -1,0 +1,5 @@
+/** Return and readmission: one file from the request or the embassy's counter home, and no way to a paper or a seat while a safeguard is open. */
+@NullMarked
+package iq.masar.returns;
+
+import org.jspecify.annotations.NullMarked;
