@@ -17,7 +17,9 @@ public enum Role {
     DATA_PROTECTION_OFFICER,
     ADMINISTRATOR,
     SECRETARIAT,
-    FOCAL_POINT;
+    FOCAL_POINT,
+    /** A donor or an agency of the United Nations: sees what was laid before it, and its own contributions. */
+    PARTNER;
 
     /** The word used in policy tables, message keys and columns: {@code case-worker}. */
     public String code() {

@@ -68,6 +68,12 @@ final class Cast {
     /** The other members of the working group and of its taskforces, beside Nadia, Hemin and Maysoon. */
     static final List<Part> WORKING_GROUP = List.of(JABBAR, SAWSAN, QASIM, IBTISAM, LUAY);
 
+    static final Part AINO = Part.of("aino", "آينو فيرتانن", "FIN", "FIN-HQ", "BG", Role.PARTNER);
+    static final Part LENA = Part.of("lena", "لينا هوفمان", "IOM", "IOM-HQ", "BG", Role.PARTNER);
+
+    /** Who is briefed: a donor, and an organisation of the United Nations. */
+    static final List<Part> PARTNERS = List.of(AINO, LENA);
+
     private final DemoAccounts accounts;
 
     private static Part seated(String username, String name, String organisation) {

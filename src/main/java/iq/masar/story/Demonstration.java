@@ -64,7 +64,7 @@ public class Demonstration {
                 .filter(story -> story.name().equals(name))
                 .findFirst()
                 .map(story -> {
-                    enter(Cast.ALL, Cast.WORKING_GROUP);
+                    enter(Cast.ALL, Cast.WORKING_GROUP, Cast.PARTNERS);
                     var timeline = told(address, story::tell);
                     return new Told(timeline.isWhole(), timeline.print(language));
                 });
@@ -76,7 +76,7 @@ public class Demonstration {
      * that everything did.
      */
     public List<String> tellAll(String address) {
-        enter(Cast.ALL, Cast.ELSEWHERE, Cast.WORKING_GROUP);
+        enter(Cast.ALL, Cast.ELSEWHERE, Cast.WORKING_GROUP, Cast.PARTNERS);
         var review = told(address, new Review()::tell);
         var country = told(address, stage -> {
             var people = new Country(stage);
@@ -109,7 +109,7 @@ public class Demonstration {
     public static List<String> accounts() {
         var lines = new ArrayList<String>();
         lines.add("Demonstration accounts, all with the passphrase " + Cast.PASSPHRASE + ":");
-        Stream.of(Cast.ALL, Cast.ELSEWHERE, Cast.WORKING_GROUP)
+        Stream.of(Cast.ALL, Cast.ELSEWHERE, Cast.WORKING_GROUP, Cast.PARTNERS)
                 .flatMap(List::stream)
                 .forEach(part -> lines.add("  %-8s %-24s %s"
                         .formatted(

@@ -75,6 +75,7 @@ final class ReviewTelling {
         assessment();
         agreement();
         edition();
+        new BriefingTelling(stage).tell(stage.as(MAYSOON).open(pledge).link("/governance/papers/"));
     }
 
     private void seats() {
@@ -143,8 +144,7 @@ final class ReviewTelling {
                         again.offered("seat").getFirst(),
                         "due",
                         Stage.date(stage.day(20))));
-        again.send("/minutes", Map.of("minutes", "حضر الرئيس.\nطُلب الإثبات.", "approve", "yes"));
-        stage.holds(again.sees("محضره معتمد"), "the minutes are approved");
+        minutes(again.path());
         stage.holds(stage.as(MAYSOON).open(RETURN).sees("1/"), "the decision has its number");
         stage.tell("story.review.meeting");
         stage.on(4, "09:00");
@@ -157,6 +157,29 @@ final class ReviewTelling {
                         > 0,
                 "the owner of the action point was told");
         stage.tell("story.review.told", HEMIN.name());
+    }
+
+    /** Drafted, circulated, corrected after a member's remark, and approved by a decision of the taskforce (GOV-08). */
+    private void minutes(String room) {
+        var draft = stage.as(MAYSOON).open(room).send("/minutes", Map.of("minutes", "حضر الرئيس.\nطُلب الإثبات."));
+        draft.press("/circulation");
+        stage.as(HEMIN)
+                .open(room)
+                .send("/remarks", Map.of("line", "2", "text", "طُلب إثبات افتتاح مكتب أربيل تحديداً."));
+        var number = stage.as(MAYSOON)
+                .open(RETURN)
+                .send("/decisions", Map.of("decision-ar", "يُعتمد محضر الاجتماع."))
+                .read("b.ltr");
+        stage.holds(
+                stage.as(MAYSOON).open(room).attempt("/approval", Map.of("decision", number)).status() == 409,
+                "minutes are not approved while a remark waits");
+        var answered = stage.as(MAYSOON).open(room);
+        answered.send("/minutes", Map.of("minutes", "حضر الرئيس.\nطُلب إثبات افتتاح مكتب أربيل."));
+        answered.send("/answer", Map.of("answer", "صُوِّب السطر."));
+        answered.send("/approval", Map.of("decision", number));
+        stage.holds(answered.sees("محضره معتمد"), "the minutes are approved");
+        stage.holds(!answered.offersForm("/minutes"), "approved minutes are offered to nobody to be changed");
+        stage.tell("story.review.minutes", HEMIN.name(), number);
     }
 
     /** The room of a meeting of the return taskforce, planned for the third day. */

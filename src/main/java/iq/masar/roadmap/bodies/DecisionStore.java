@@ -132,6 +132,26 @@ class DecisionStore {
                 .list();
     }
 
+    List<Seats.Debt> debts(LocalDate today) {
+        return jdbc.sql("""
+                select s.institution,
+                       count(*) filter (where a.state in ('open', 'carried')) as open,
+                       count(*) filter (where a.state in ('open', 'carried') and a.due < :today) as overdue,
+                       count(*) filter (where a.state = 'done') as done,
+                       count(*) filter (where a.state = 'dropped') as dropped
+                  from roadmap.action_point a join roadmap.seat s on s.id = a.seat
+                 group by s.institution order by s.institution
+                """)
+                .param("today", today)
+                .query((row, number) -> new Seats.Debt(
+                        row.getString("institution"),
+                        row.getInt("open"),
+                        row.getInt("overdue"),
+                        row.getInt("done"),
+                        row.getInt("dropped")))
+                .list();
+    }
+
     Optional<ActionPoint> point(UUID id) {
         return jdbc.sql(POINTS + " where a.id = :id")
                 .param("id", id)

@@ -19,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Seats {
     private final BodyStore store;
+    private final DecisionStore decisions;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
 
-    Seats(BodyStore store, Audit audit, Ids ids, Clock clock) {
+    Seats(BodyStore store, DecisionStore decisions, Audit audit, Ids ids, Clock clock) {
         this.store = store;
+        this.decisions = decisions;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -101,5 +103,13 @@ public class Seats {
         return holding(body, person).stream()
                 .anyMatch(term -> term.role().equals("chair")
                         && term.until().filter(today::isAfter).isEmpty());
+    }
+
+    /** What the seats of one institution were asked to do; {@code overdue} is part of {@code open}. */
+    public record Debt(String institution, int open, int overdue, int done, int dropped) {}
+
+    /** Action points of all bodies by the institution whose seat owes them, every one counted once. */
+    public List<Debt> debts() {
+        return decisions.debts(Baghdad.day(clock.instant()));
     }
 }

@@ -1,6 +1,7 @@
 package iq.masar.roadmap.bodies;
 
 import iq.masar.roadmap.bodies.Body.Endorsement;
+import iq.masar.roadmap.votes.PaperVersion;
 import iq.masar.roadmap.votes.Rule;
 import iq.masar.roadmap.votes.Tally;
 import java.sql.ResultSet;
@@ -26,13 +27,27 @@ class VoteStore {
     }
 
     /** A paper with the newest of its versions. */
-    record Paper(UUID id, String body, String title, PaperVersion newest, String sha256, byte[] canonical) {}
+    record Paper(
+            UUID id,
+            String body,
+            String title,
+            String release,
+            PaperVersion newest,
+            String sha256,
+            byte[] canonical) {}
 
     void put(UUID id, String body, String title, String release) {
         jdbc.sql("insert into roadmap.paper (id, body, title, release) values (:id, :body, :title, :release)")
                 .param("id", id)
                 .param("body", body)
                 .param("title", title)
+                .param("release", release)
+                .update();
+    }
+
+    int release(UUID paper, String release) {
+        return jdbc.sql("update roadmap.paper set release = :release where id = :id")
+                .param("id", paper)
                 .param("release", release)
                 .update();
     }
@@ -57,7 +72,7 @@ class VoteStore {
 
     Optional<Paper> paper(UUID id) {
         return jdbc.sql("""
-                select p.id, p.body, p.title, v.version, v.ar, v.ckb, v.en, v.attachments, v.canonical, v.sha256
+                select p.id, p.body, p.title, p.release, v.version, v.ar, v.ckb, v.en, v.attachments, v.canonical, v.sha256
                   from roadmap.paper p join roadmap.paper_version v on v.paper = p.id
                  where p.id = :id order by v.version desc limit 1
                 """).param("id", id).query(VoteStore::paper).optional();
@@ -65,7 +80,7 @@ class VoteStore {
 
     Optional<Paper> version(UUID id, int version) {
         return jdbc.sql("""
-                select p.id, p.body, p.title, v.version, v.ar, v.ckb, v.en, v.attachments, v.canonical, v.sha256
+                select p.id, p.body, p.title, p.release, v.version, v.ar, v.ckb, v.en, v.attachments, v.canonical, v.sha256
                   from roadmap.paper p join roadmap.paper_version v on v.paper = p.id
                  where p.id = :id and v.version = :version
                 """)
@@ -77,7 +92,7 @@ class VoteStore {
 
     List<Paper> papers(String body) {
         return jdbc.sql("""
-                select distinct on (p.title, p.id) p.id, p.body, p.title, v.version, v.ar, v.ckb, v.en, v.attachments,
+                select distinct on (p.title, p.id) p.id, p.body, p.title, p.release, v.version, v.ar, v.ckb, v.en, v.attachments,
                        v.canonical, v.sha256
                   from roadmap.paper p join roadmap.paper_version v on v.paper = p.id
                  where p.body = :body order by p.title, p.id, v.version desc
@@ -91,6 +106,7 @@ class VoteStore {
                 id,
                 row.getString("body"),
                 row.getString("title"),
+                row.getString("release"),
                 new PaperVersion(
                         id,
                         row.getInt("version"),

@@ -119,6 +119,11 @@ public class Activities {
         return store.history(activity);
     }
 
+    /** How many pieces of evidence wait for another institution to accept them, by activity; none where nothing waits. */
+    public Map<String, Integer> pendingEvidence() {
+        return store.pending();
+    }
+
     public List<Evidence> evidence(String activity) {
         return store.evidenceOf(activity);
     }

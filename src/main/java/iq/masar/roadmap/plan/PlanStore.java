@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -134,6 +136,18 @@ class PlanStore {
                 .param("activity", activity)
                 .query(PlanStore::evidence)
                 .list();
+    }
+
+    /** How many pieces of evidence wait to be accepted, by activity. */
+    Map<String, Integer> pending() {
+        var waiting = new HashMap<String, Integer>();
+        jdbc.sql("""
+                select activity, count(*) as waiting from roadmap.evidence
+                 where offered_by is not null and accepted_by is null and withdrawn_at is null group by activity
+                """).query((ResultSet row) -> {
+            waiting.put(row.getString("activity"), row.getInt("waiting"));
+        });
+        return waiting;
     }
 
     private static Evidence evidence(ResultSet row, int number) throws SQLException {

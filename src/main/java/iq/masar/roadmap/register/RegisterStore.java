@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -211,6 +213,28 @@ class RegisterStore {
                         Claim.Kind.valueOf(row.getString("kind").toUpperCase(java.util.Locale.ROOT)),
                         row.getString("quote"),
                         row.getString("cited")))
+                .list();
+    }
+
+    int putSpelling(String folded, Spellings.Spelling one, Optional<UUID> by, Instant now) {
+        return jdbc.sql("""
+                insert into roadmap.alias (folded, spelling, entry, source, recorded_by, recorded_at)
+                values (:folded, :spelling, :entry, :source, :by, :now)
+                on conflict do nothing
+                """)
+                .param("folded", folded)
+                .param("spelling", one.spelling())
+                .param("entry", one.entry())
+                .param("source", one.source())
+                .param("by", by.orElse(null))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    List<Spellings.Spelling> spellings() {
+        return jdbc.sql("select spelling, entry, source from roadmap.alias order by recorded_at, folded")
+                .query((row, number) -> new Spellings.Spelling(
+                        row.getString("spelling"), row.getString("entry"), row.getString("source")))
                 .list();
     }
 

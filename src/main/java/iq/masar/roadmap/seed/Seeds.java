@@ -8,6 +8,7 @@ import iq.masar.roadmap.register.Entry;
 import iq.masar.roadmap.register.Objective;
 import iq.masar.roadmap.register.Passage;
 import iq.masar.roadmap.register.Register;
+import iq.masar.roadmap.register.Spellings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -90,6 +91,14 @@ public final class Seeds {
                 facts,
                 entry.links(),
                 entry.line());
+    }
+
+    /** Spellings the founding documents use besides the names they give (GOV-55). */
+    public static List<Spellings.Spelling> spellings() {
+        return rows("spellings.csv")
+                .map(row -> new Spellings.Spelling(
+                        row.getField("spelling"), row.getField("entry"), row.getField("source")))
+                .toList();
     }
 
     private static Map<String, Label> labels() {

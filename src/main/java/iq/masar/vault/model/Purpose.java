@@ -41,7 +41,8 @@ public enum Purpose {
                         DOCUMENT_COMMITTEE,
                         ADMINISTRATOR,
                         SECRETARIAT,
-                        FOCAL_POINT -> {
+                        FOCAL_POINT,
+                        PARTNER -> {
                     // No key of an office: an administrator above all has none.
                 }
             }

@@ -1,4 +1,4 @@
-package iq.masar.roadmap.bodies;
+package iq.masar.roadmap.votes;
 
 import iq.masar.kernel.Canonical;
 import iq.masar.roadmap.plan.Fingerprint;
@@ -18,7 +18,8 @@ public record PaperVersion(UUID paper, int version, String ar, String ckb, Strin
         attachments = attachments.stream().sorted().toList();
     }
 
-    byte[] canonical() {
+    /** What the hash is over. */
+    public byte[] canonical() {
         var bytes = Canonical.of("masar/paper/1")
                 .uuid(paper)
                 .number(version)
