@@ -22,6 +22,18 @@ public sealed interface ReturnReply {
     /** A safeguard is closed with evidence, never by a click. */
     record EvidenceMissing() implements ReturnReply {}
 
+    /** A child alone needs a best-interest decision and a named guardian or institution (RET-13). */
+    record BestInterestPending() implements ReturnReply {}
+
+    /** Voluntary and with a paper valid until then: she may simply travel (RET-3). */
+    record NoRequestNeeded(LocalDate until) implements ReturnReply {}
+
+    /** The sender's reference is known already: that file answers it (RET-5). */
+    record ReferenceKnown(String number) implements ReturnReply {}
+
+    /** Nobody at that office has keys yet, so nothing can be sealed to it. */
+    record NobodyThere(String office) implements ReturnReply {}
+
     /** All that is missing, at once (RET-4). */
     record ItemsMissing(List<String> items) implements ReturnReply {}
 

@@ -21,6 +21,8 @@ public enum Ground {
     DUPLICATE_CHECK,
     /** A complaint that lies sealed to an office. */
     COMPLAINT,
+    /** An officer of a return at a step of theirs. */
+    RETURN,
     /** The person herself asks for her file. */
     PERSON_ASKS,
     /** Two institutions opened it for minutes; see {@link iq.masar.vault.emergency.BreakGlass}. */

@@ -70,6 +70,15 @@ public sealed interface Return {
             }
         }
 
+        /** The aeroplane goes without her: the seat is free, and she goes on from her document once the safeguards are closed. */
+        public Optional<Blocked> unseat() {
+            return switch (before) {
+                case Planned planned -> Optional.of(new Blocked(kinds, planned.unseat()));
+                case Boarded boarded -> Optional.of(new Blocked(kinds, new Planned(boarded.provisional()).unseat()));
+                case Before other -> Optional.empty();
+            };
+        }
+
         public Before resume(Clearance cleared) {
             return before instanceof Screening screening ? screening.pass(cleared) : before;
         }

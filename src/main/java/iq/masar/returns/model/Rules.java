@@ -86,8 +86,7 @@ public final class Rules {
             case Command.Seat seat -> seat(journey, seat);
             case Command.Board board when journey.stands() instanceof Return.Planned here ->
                 cleared(journey, clearance -> here.board(clearance, board.fitToday()));
-            case Command.Unseat unseat when journey.stands() instanceof Return.Planned here ->
-                new Moved(here.unseat());
+            case Command.Unseat unseat -> unseat(journey, unseat);
             case Command.Depart depart when journey.stands() instanceof Return.Boarded here ->
                 new Moved(here.depart());
             case Command.Withdraw withdraw when journey.stands() instanceof Return.Before here ->
@@ -142,6 +141,15 @@ public final class Rules {
         return switch (journey.stands()) {
             case Return.DocumentIssued here -> cleared(journey, clearance -> new Moved(here.seat(clearance)));
             case Return.DeemedAgreed here -> cleared(journey, clearance -> new Moved(here.seat(clearance)));
+            case Return other -> new Refused(notNow(journey, command));
+        };
+    }
+
+    private static Step unseat(Journey journey, Command.Unseat command) {
+        return switch (journey.stands()) {
+            case Return.Planned here -> new Moved(here.unseat());
+            case Return.Blocked here when here.unseat().isPresent() ->
+                new Moved(here.unseat().orElseThrow());
             case Return other -> new Refused(notNow(journey, command));
         };
     }

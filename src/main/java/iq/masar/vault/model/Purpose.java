@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public enum Purpose {
     /** Supervisors stand in for whoever leaves. */
     SUCCESSION,
-    /** A provider's focal points open what was referred to their office. */
+    /** A provider's focal points, and the officers of a return at their step, open what was handed to their office. */
     INBOX,
     /** Complaints officers open what was dropped for them. */
     COMPLAINTS,
@@ -27,7 +27,14 @@ public enum Purpose {
         roles.forEach(role -> {
             switch (role) {
                 case SUPERVISOR -> due.add(SUCCESSION);
-                case PROVIDER -> due.add(INBOX);
+                case PROVIDER,
+                        CONSULAR_OFFICER,
+                        SAFEGUARD_OFFICER,
+                        IDENTITY_VERIFIER,
+                        NATIONALITY_OFFICER,
+                        OPERATION_OFFICER,
+                        RECEPTION_OFFICER ->
+                    due.add(INBOX);
                 case COMPLAINTS_OFFICER -> due.add(COMPLAINTS);
                 case COORDINATOR -> due.add(EMERGENCY);
                 case DATA_PROTECTION_OFFICER -> due.add(OVERSIGHT);
@@ -39,6 +46,7 @@ public enum Purpose {
                         ANALYST,
                         AUDITOR,
                         DOCUMENT_COMMITTEE,
+                        COMMITTEE_SECRETARY,
                         ADMINISTRATOR,
                         SECRETARIAT,
                         FOCAL_POINT,
