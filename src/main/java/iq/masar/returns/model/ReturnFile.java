@@ -78,6 +78,54 @@ public record ReturnFile(Facts facts, Journey journey, Marks marks) {
         }
     }
 
+    /** Her statement was taken by that officer, or she declined to that officer (RET-12). */
+    public ReturnFile stated(String how, AccountId by) {
+        return new ReturnFile(
+                facts,
+                journey,
+                new Marks(
+                        how,
+                        Optional.of(by),
+                        marks.decidedAt(),
+                        marks.stoppedSince(),
+                        marks.stopped(),
+                        marks.alarmedOn(),
+                        marks.interimAt(),
+                        marks.linked()));
+    }
+
+    /** The end of its term was announced that day; with a safeguard open an interim reply was prepared (RET-24). */
+    public ReturnFile alarmed(LocalDate day, Optional<Instant> interim) {
+        return new ReturnFile(
+                facts,
+                journey,
+                new Marks(
+                        marks.statement(),
+                        marks.taker(),
+                        marks.decidedAt(),
+                        marks.stoppedSince(),
+                        marks.stopped(),
+                        Optional.of(day),
+                        marks.interimAt().or(() -> interim),
+                        marks.linked()));
+    }
+
+    /** Another file answers for this one (RET-5). */
+    public ReturnFile linkedTo(CaseId other) {
+        return new ReturnFile(
+                facts,
+                journey,
+                new Marks(
+                        marks.statement(),
+                        marks.taker(),
+                        marks.decidedAt(),
+                        marks.stoppedSince(),
+                        marks.stopped(),
+                        marks.alarmedOn(),
+                        marks.interimAt(),
+                        Optional.of(other)));
+    }
+
     public CaseId id() {
         return facts.id();
     }

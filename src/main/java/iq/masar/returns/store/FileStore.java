@@ -113,6 +113,12 @@ public class FileStore {
                 .update();
     }
 
+    public void members(CaseId id, int count) {
+        jdbc.sql("update returns.file set members = ? where id = ?")
+                .params(count, id.value())
+                .update();
+    }
+
     public Optional<ReturnSummary> summary(CaseId id) {
         return jdbc.sql(SUMMARY + " where f.id = ?")
                 .param(id.value())
