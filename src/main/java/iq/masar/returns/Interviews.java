@@ -13,7 +13,6 @@ import iq.masar.returns.model.Return;
 import iq.masar.returns.model.ReturnFile;
 import iq.masar.returns.store.FileStore;
 import iq.masar.returns.store.InterviewStore;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -150,11 +149,6 @@ public class Interviews {
     /** Answers of the record by code, then corrections by their time, for who holds the interview's key. */
     public Map<String, String> answers(CaseId file, UUID interview, Actor by) {
         return sealing.fields(file, Sealing.INTERVIEW, interview, by);
-    }
-
-    /** Now, for pages that say whether one has begun. */
-    Instant now() {
-        return filing.now();
     }
 
     private Optional<ReturnFile> mine(CaseId id, Actor by) {

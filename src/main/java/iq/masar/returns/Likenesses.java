@@ -35,7 +35,7 @@ public class Likenesses {
         this.pseudonyms = pseudonyms;
     }
 
-    Traces traces(Person person) {
+    Traces traces(Person person, boolean lost) {
         var number = Returns.plain(person.text("number"));
         var names = List.of("own", "father", "grandfather").stream()
                 .map(slot -> plain(person.text(slot)))
@@ -47,7 +47,8 @@ public class Likenesses {
                         ? Optional.of(pseudonyms.lookup(
                                 "returns.sketch",
                                 String.join("|", names) + "|" + person.birth().get()))
-                        : Optional.empty());
+                        : Optional.empty(),
+                person.missing(lost));
     }
 
     private static String plain(String name) {

@@ -25,7 +25,6 @@ import iq.masar.returns.store.MemberStore;
 import iq.masar.vault.Section;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -132,7 +131,7 @@ public class Requests {
                 person.isMinor(Baghdad.day(now)),
                 Optional.empty(),
                 Optional.empty());
-        members.insert(member, likenesses.traces(person));
+        members.insert(member, likenesses.traces(person, false));
         sealing.write(file, member.id(), person, place == 1, by);
         return member.id();
     }
@@ -157,7 +156,7 @@ public class Requests {
             if (found.isEmpty()) {
                 return new Unknown();
             }
-            members.trace(member, likenesses.traces(person));
+            members.trace(member, likenesses.traces(person, members.isLost(member)));
             sealing.write(id, member, person, found.get().place() == 1, by);
             filing.note(file, "corrected", "", Optional.of(by));
             return new Done(id.value());
@@ -170,6 +169,7 @@ public class Requests {
             if (members.of(id).stream().noneMatch(one -> one.id().equals(member))) {
                 return new Unknown();
             }
+            members.lost(member);
             sealing.write(id, Section.DOCUMENTS, member, declaration, by);
             filing.note(file, "loss_declared", "", Optional.of(by));
             return new Done(id.value());
@@ -185,18 +185,7 @@ public class Requests {
         if (file.get().journey().stands() instanceof Return.Incomplete) {
             filing.take(id, new Command.Resend(), by);
         }
-        return filing.take(id, new Command.Check(missing(id, by)), by);
-    }
-
-    private List<String> missing(CaseId id, Actor by) {
-        var missing = new ArrayList<String>();
-        for (var member : staying(id)) {
-            var fields = sealing.fields(id, Section.IDENTITY, member.id(), by);
-            var loss = sealing.fields(id, Section.DOCUMENTS, member.id(), by);
-            missing.addAll(new Person(member.relation(), Optional.empty(), fields)
-                    .missing(member.place(), loss.containsKey("where")));
-        }
-        return missing;
+        return filing.take(id, new Command.Check(members.missing(id)), by);
     }
 
     private List<Member> staying(CaseId id) {

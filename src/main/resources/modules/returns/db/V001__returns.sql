@@ -121,6 +121,8 @@ create table returns.member (
     minor boolean not null,
     paper text,
     sketch text,
+    missing text[] not null default '{}',
+    lost boolean not null default false,
     document text,
     document_until date,
     split_to uuid references returns.file (id)
@@ -137,6 +139,8 @@ comment on column returns.member.relation is 'To the first person.';
 comment on column returns.member.minor is 'Whether under eighteen at receipt.';
 comment on column returns.member.paper is 'Keyed hash of the number of the paper she shows; finds a second request for her (RET-5).';
 comment on column returns.member.sketch is 'Keyed hash of name slots and day of birth; the same.';
+comment on column returns.member.missing is 'Which particulars are missing, by code (RET-4).';
+comment on column returns.member.lost is 'Whether a loss of the paper was declared (RET-18).';
 comment on column returns.member.document is 'Keyed hash of the number of the travel document issued.';
 comment on column returns.member.document_until is 'Its last day.';
 comment on column returns.member.split_to is 'The file a member was split to with a reason (RET-6).';

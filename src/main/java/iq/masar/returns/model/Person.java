@@ -39,11 +39,11 @@ public record Person(String relation, Optional<LocalDate> birth, Map<String, Str
     }
 
     /** All that is missing, at once (RET-4): a paper's number, or that it was lost, is one of them. */
-    public List<String> missing(int place, boolean lossDeclared) {
+    public List<String> missing(boolean lossDeclared) {
         var missing = new ArrayList<String>();
-        NEEDED.stream().filter(field -> text(field).isBlank()).forEach(field -> missing.add(place + "." + field));
+        NEEDED.stream().filter(field -> text(field).isBlank()).forEach(missing::add);
         if (text("number").isBlank() && !lossDeclared) {
-            missing.add(place + ".number");
+            missing.add("number");
         }
         return missing;
     }

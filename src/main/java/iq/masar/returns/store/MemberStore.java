@@ -20,13 +20,19 @@ public class MemberStore {
         this.jdbc = jdbc;
     }
 
-    /** Keyed hashes by which a second request for a person is found; empty where nothing was given. */
-    public record Traces(Optional<String> paper, Optional<String> sketch) {}
+    /**
+     * What a table may know of what was told: keyed hashes by which a second request for a person is found, and what is missing.
+     */
+    public record Traces(Optional<String> paper, Optional<String> sketch, List<String> missing) {
+        public Traces {
+            missing = List.copyOf(missing);
+        }
+    }
 
     public void insert(Member member, Traces traces) {
         jdbc.sql("""
-                insert into returns.member (id, file, place, relation, minor, paper, sketch)
-                values (?, ?, ?, ?, ?, ?, ?)
+                insert into returns.member (id, file, place, relation, minor, paper, sketch, missing)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .param(member.id())
                 .param(member.file().value())
@@ -35,15 +41,42 @@ public class MemberStore {
                 .param(member.minor())
                 .param(traces.paper().orElse(null))
                 .param(traces.sketch().orElse(null))
+                .param(traces.missing().toArray(String[]::new))
                 .update();
     }
 
     public void trace(UUID member, Traces traces) {
-        jdbc.sql("update returns.member set paper = ?, sketch = ? where id = ?")
+        jdbc.sql("update returns.member set paper = ?, sketch = ?, missing = ? where id = ?")
                 .param(traces.paper().orElse(null))
                 .param(traces.sketch().orElse(null))
+                .param(traces.missing().toArray(String[]::new))
                 .param(member)
                 .update();
+    }
+
+    /** A lost paper was declared: its number is no longer missing (RET-18). */
+    public void lost(UUID member) {
+        jdbc.sql("update returns.member set missing = array_remove(missing, 'number'), lost = true where id = ?")
+                .param(member)
+                .update();
+    }
+
+    public boolean isLost(UUID member) {
+        return jdbc.sql("select lost from returns.member where id = ?")
+                .param(member)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Of all who stay in the file, as {@code 2.mother}. */
+    public List<String> missing(CaseId file) {
+        return jdbc.sql("""
+                select place || '.' || field from returns.member, unnest(missing) with ordinality as gap (field, at)
+                 where file = ? and split_to is null order by place, at
+                """)
+                .param(file.value())
+                .query(String.class)
+                .list();
     }
 
     /** In the file's order, those split off at the end. */
