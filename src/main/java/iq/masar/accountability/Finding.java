@@ -15,7 +15,13 @@ public record Finding(String id, String kind, Label words, String source, String
     /** The same as somebody worked on it; what an accepted proposal answers stays answered. */
     Finding with(String newOwner, Answer given) {
         return new Finding(
-                id, kind, words, source, href, newOwner, given.kind().equals(Answer.NONE) && isAnswered() ? answer : given);
+                id,
+                kind,
+                words,
+                source,
+                href,
+                newOwner,
+                given.kind().equals(Answer.NONE) && isAnswered() ? answer : given);
     }
 
     public boolean isAnswered() {

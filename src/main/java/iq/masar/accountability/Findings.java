@@ -69,9 +69,7 @@ public class Findings {
         if (!isOwner(registry.read(), owner)) {
             return new FindingReply.OwnerMissing(owner);
         }
-        return kept(
-                new FindingStore.Row(ids.next().toString(), kind, words, source, owner, Answer.none()),
-                officer);
+        return kept(new FindingStore.Row(ids.next().toString(), kind, words, source, owner, Answer.none()), officer);
     }
 
     /** Gives it an owner and an answer, or says that nothing answers it. Refuses: {@code OwnerMissing}, {@code AnswerMissing}. */

@@ -43,8 +43,6 @@ public record Scorecard(
 
     /** Whether there is nothing to say of it. */
     public boolean isEmpty() {
-        return activities.isEmpty()
-                && datasets.isEmpty()
-                && points.open() + points.done() + points.dropped() == 0;
+        return activities.isEmpty() && datasets.isEmpty() && points.open() + points.done() + points.dropped() == 0;
     }
 }

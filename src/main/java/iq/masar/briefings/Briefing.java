@@ -53,8 +53,7 @@ public record Briefing(
      * @param answer words, or empty
      * @param point the action point of the body it became
      */
-    public record Question(
-            UUID id, String partner, String text, Instant askedAt, String answer, Optional<UUID> point) {
+    public record Question(UUID id, String partner, String text, Instant askedAt, String answer, Optional<UUID> point) {
         public boolean isOpen() {
             return answer.isEmpty() && point.isEmpty();
         }

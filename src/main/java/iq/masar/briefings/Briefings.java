@@ -67,9 +67,8 @@ public class Briefings {
                 return new BriefingReply.Unknown();
             }
             store.invite(briefing, partner.id(), part);
-            audit.decided(Act.of(clerk, "briefings.attend")
-                    .with("briefing", briefing)
-                    .with("partner", partner.id()));
+            audit.decided(
+                    Act.of(clerk, "briefings.attend").with("briefing", briefing).with("partner", partner.id()));
             return new BriefingReply.Done(briefing);
         });
     }
@@ -87,9 +86,8 @@ public class Briefings {
                         asked.get().title(), asked.get().release());
             }
             store.attach(briefing, paper, clerk.account().value(), clock.instant());
-            audit.decided(Act.of(clerk, "briefings.attach")
-                    .with("briefing", briefing)
-                    .with("paper", paper));
+            audit.decided(
+                    Act.of(clerk, "briefings.attach").with("briefing", briefing).with("paper", paper));
             return new BriefingReply.Done(briefing);
         });
     }
@@ -100,7 +98,8 @@ public class Briefings {
         return attending(briefing, partner, () -> {
             var id = ids.next();
             store.ask(id, briefing, partner.id(), text, asker.account().value(), clock.instant());
-            audit.decided(Act.of(asker, "briefings.ask").with("briefing", briefing).with("question", id));
+            audit.decided(
+                    Act.of(asker, "briefings.ask").with("briefing", briefing).with("question", id));
             return id;
         });
     }
@@ -127,13 +126,14 @@ public class Briefings {
             if (asked.get().point().isPresent()) {
                 return new BriefingReply.PointStands(asked.get().point().get());
             }
-            var point = bodies.ask(
-                    found.body(), Optional.empty(), seat, asked.get().text(), due, clerk);
+            var point =
+                    bodies.ask(found.body(), Optional.empty(), seat, asked.get().text(), due, clerk);
             if (!(point instanceof BodyReply.Done(var id))) {
                 return new BriefingReply.Unknown();
             }
             store.become(question, id);
-            audit.decided(Act.of(clerk, "briefings.follow").with("question", question).with("action", id));
+            audit.decided(
+                    Act.of(clerk, "briefings.follow").with("question", question).with("action", id));
             return new BriefingReply.Done(briefing);
         });
     }
@@ -144,7 +144,8 @@ public class Briefings {
         return attending(briefing, partner, () -> {
             var id = ids.next();
             store.commit(id, briefing, partner.id(), text, due, clerk.account().value(), clock.instant());
-            audit.decided(Act.of(clerk, "briefings.commit").with("briefing", briefing).with("commitment", id));
+            audit.decided(
+                    Act.of(clerk, "briefings.commit").with("briefing", briefing).with("commitment", id));
             return id;
         });
     }

@@ -46,8 +46,7 @@ class ContributionStore {
     }
 
     int submit(UUID id, Instant now) {
-        return jdbc.sql(
-                        "update briefings.contribution set submitted_at = :now where id = :id and submitted_at is null")
+        return jdbc.sql("update briefings.contribution set submitted_at = :now where id = :id and submitted_at is null")
                 .param("id", id)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
@@ -57,7 +56,10 @@ class ContributionStore {
         return jdbc.sql("""
                 select id, partner, activity, amount, currency, begins, ends, words, submitted_at
                   from briefings.contribution where id = :id
-                """).param("id", id).query(ContributionStore::contribution).optional();
+                """)
+                .param("id", id)
+                .query(ContributionStore::contribution)
+                .optional();
     }
 
     List<Contribution> of(String partner) {

@@ -63,7 +63,8 @@ public class Contributions {
     public BriefingReply submit(UUID id, Actor writer) {
         var partner = Partner.of(registry.read(), writer);
         var own = find(id, writer)
-                .filter(one -> partner.filter(each -> each.id().equals(one.partner())).isPresent());
+                .filter(one ->
+                        partner.filter(each -> each.id().equals(one.partner())).isPresent());
         if (own.isEmpty()) {
             return new BriefingReply.Unknown();
         }

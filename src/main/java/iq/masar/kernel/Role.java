@@ -28,10 +28,20 @@ public enum Role {
     RECEPTION_OFFICER,
     /** The secretariat of Committee 373: counts and decisions, nobody's file. */
     COMMITTEE_SECRETARY,
+    CLAIM_OFFICER,
+    FINDING_OFFICER,
+    APPEAL_PANEL,
+    CATEGORY_OFFICER,
+    DOCUMENT_SIGNER,
+    SERVICE_COUNTER,
     DATA_PROTECTION_OFFICER,
     ADMINISTRATOR,
     SECRETARIAT,
     FOCAL_POINT,
+    /** Keeps a register of people: searches, imports, corrects, links. */
+    REGISTER_OFFICER,
+    /** Answers what other institutions ask of a register. */
+    REGISTER_ANSWERER,
     /** A donor or an agency of the United Nations: sees what was laid before it, and its own contributions. */
     PARTNER;
 

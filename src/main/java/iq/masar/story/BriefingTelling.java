@@ -24,7 +24,9 @@ final class BriefingTelling {
         paper(briefing, paper);
         var other = planned("إحاطة وكالات الأمم المتحدة", "الشبكة");
         came(other, MIGRATION_ORGANISATION, "1");
-        stage.holds(stage.as(AINO).open(other).status() == 404, "a briefing it did not come to does not exist for a partner");
+        stage.holds(
+                stage.as(AINO).open(other).status() == 404,
+                "a briefing it did not come to does not exist for a partner");
         question(briefing);
         contribution();
         scorecards();
@@ -82,7 +84,8 @@ final class BriefingTelling {
                 .send(
                         "/commitments",
                         Map.of("partner", MIGRATION_ORGANISATION, "commitment", "دعم تدريب العاملين في المكاتب"));
-        stage.holds(stage.as(AINO).open(briefing).sees("نقطة عمل تستحق"), "the question became an action point with a day");
+        stage.holds(
+                stage.as(AINO).open(briefing).sees("نقطة عمل تستحق"), "the question became an action point with a day");
         stage.tell("story.review.question", AINO.name());
     }
 

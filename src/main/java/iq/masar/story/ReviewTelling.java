@@ -28,9 +28,12 @@ final class ReviewTelling {
             Map.of("WG-LEGAL", QASIM, "WG-DATA", LUAY, "WG-RETURN", HEMIN, "WG-ECON", IBTISAM);
     private static final Map<Part, String> INSTITUTIONS = institutions();
     private static final String PLEDGE =
-            "تتعهد حكومة جمهورية العراق بتوسيع آلية الإحالة الوطنية للعائدين إلى جميع المحافظات، وبأن يصل كل عائد إلى مكتب إحالة في محافظته، وأن يُرد على كل إحالة في الأجل المحدد، وأن تُنشر أعداد الإحالات المنجزة كل سنة مفصلة بحسب المحافظة والجنس.";
+            "تتعهد حكومة جمهورية العراق بتوسيع آلية الإحالة الوطنية للعائدين إلى جميع المحافظات، وبأن يصل كل عائد إلى"
+                    + " مكتب إحالة في محافظته، وأن يُرد على كل إحالة في الأجل المحدد، وأن تُنشر أعداد الإحالات المنجزة كل"
+                    + " سنة مفصلة بحسب المحافظة والجنس.";
     private static final String TWO_LINES_MORE =
-            " وتعمل الوزارة مع حكومة إقليم كردستان والشركاء على تدريب العاملين في المكاتب، وعلى قياس رضا العائدين عن الخدمات مرة كل سنة.";
+            " وتعمل الوزارة مع حكومة إقليم كردستان والشركاء على تدريب العاملين في المكاتب، وعلى قياس رضا العائدين عن"
+                    + " الخدمات مرة كل سنة.";
 
     private final Stage stage;
     private String pledge = "";
@@ -144,7 +147,7 @@ final class ReviewTelling {
                         again.offered("seat").getFirst(),
                         "due",
                         Stage.date(stage.day(20))));
-        minutes(again.path());
+        new MinutesTelling(stage).tell(RETURN, again.path());
         stage.holds(stage.as(MAYSOON).open(RETURN).sees("1/"), "the decision has its number");
         stage.tell("story.review.meeting");
         stage.on(4, "09:00");
@@ -157,29 +160,6 @@ final class ReviewTelling {
                         > 0,
                 "the owner of the action point was told");
         stage.tell("story.review.told", HEMIN.name());
-    }
-
-    /** Drafted, circulated, corrected after a member's remark, and approved by a decision of the taskforce (GOV-08). */
-    private void minutes(String room) {
-        var draft = stage.as(MAYSOON).open(room).send("/minutes", Map.of("minutes", "حضر الرئيس.\nطُلب الإثبات."));
-        draft.press("/circulation");
-        stage.as(HEMIN)
-                .open(room)
-                .send("/remarks", Map.of("line", "2", "text", "طُلب إثبات افتتاح مكتب أربيل تحديداً."));
-        var number = stage.as(MAYSOON)
-                .open(RETURN)
-                .send("/decisions", Map.of("decision-ar", "يُعتمد محضر الاجتماع."))
-                .read("b.ltr");
-        stage.holds(
-                stage.as(MAYSOON).open(room).attempt("/approval", Map.of("decision", number)).status() == 409,
-                "minutes are not approved while a remark waits");
-        var answered = stage.as(MAYSOON).open(room);
-        answered.send("/minutes", Map.of("minutes", "حضر الرئيس.\nطُلب إثبات افتتاح مكتب أربيل."));
-        answered.send("/answer", Map.of("answer", "صُوِّب السطر."));
-        answered.send("/approval", Map.of("decision", number));
-        stage.holds(answered.sees("محضره معتمد"), "the minutes are approved");
-        stage.holds(!answered.offersForm("/minutes"), "approved minutes are offered to nobody to be changed");
-        stage.tell("story.review.minutes", HEMIN.name(), number);
     }
 
     /** The room of a meeting of the return taskforce, planned for the third day. */
@@ -276,7 +256,16 @@ final class ReviewTelling {
                 "a pledge of " + PLEDGE.length() + " letters is refused and its text kept");
         stage.tell("story.review.pledge-short", PLEDGE.codePointCount(0, PLEDGE.length()));
         pledge = refused.send("/pledges", Map.of("ar", PLEDGE + TWO_LINES_MORE)).path();
-        stage.as(MAYSOON).open(pledge).press("/submission");
+        stage.as(MAYSOON)
+                .open(pledge)
+                .send(
+                        "/submission",
+                        Map.of(
+                                "concrete", "yes",
+                                "measurable", "yes",
+                                "realistic", "yes",
+                                "forward-looking", "yes",
+                                "time-bound", "yes"));
         vote(stage.as(MAYSOON).open(pledge).link("/governance/papers/"));
         stage.as(MAYSOON).open(pledge).send("/announcement", Map.of("event", "المنتدى الدولي لاستعراض الهجرة"));
         stage.holds(stage.stranger().open(pledge).status() == 200, "everybody reads the announced pledge");

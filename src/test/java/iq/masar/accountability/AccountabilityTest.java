@@ -8,8 +8,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Role;
-import iq.masar.pledges.assessments.Assessments;
 import iq.masar.pledges.assessments.AssessmentReply;
+import iq.masar.pledges.assessments.Assessments;
 import iq.masar.pledges.assessments.Grade;
 import iq.masar.roadmap.bodies.Bodies;
 import iq.masar.roadmap.bodies.Body;
@@ -96,7 +96,9 @@ class AccountabilityTest {
         assertThat(cards.stream().flatMap(card -> card.activities().stream()).map(Node.Activity::id))
                 .containsExactlyInAnyOrderElementsOf(
                         strategy.leaves().stream().map(Node.Activity::id).toList());
-        assertThat(low(cards.stream().flatMap(card -> card.activities().stream()).toList()))
+        assertThat(low(cards.stream()
+                        .flatMap(card -> card.activities().stream())
+                        .toList()))
                 .isEqualTo(low(strategy.leaves()));
     }
 
@@ -177,10 +179,13 @@ class AccountabilityTest {
             assertThat(one.owner()).isNotEmpty();
             assertThat(one.answer().kind()).isIn("none", "activity", "pledge");
         });
-        assertThat(all).filteredOn(one -> one.id().equals("NEED-RM-DATA")).singleElement().satisfies(need -> {
-            assertThat(need.source()).isEqualTo("V:101");
-            assertThat(need.owner()).isEqualTo("WG-DATA");
-        });
+        assertThat(all)
+                .filteredOn(one -> one.id().equals("NEED-RM-DATA"))
+                .singleElement()
+                .satisfies(need -> {
+                    assertThat(need.source()).isEqualTo("V:101");
+                    assertThat(need.owner()).isEqualTo("WG-DATA");
+                });
         var answered = new Finding.Answer("activity", "RM-DATA-2", "خطة");
         assertThat(findings.answer("FND-RM-DATA-1", "ORG-CSO", answered, clerk))
                 .isEqualTo(new FindingReply.Kept("FND-RM-DATA-1"));
@@ -253,7 +258,8 @@ class AccountabilityTest {
         assertThat(page("/findings?of=ORG-KRSO&answer=none", clerk, "ar").select("tbody tr"))
                 .isEmpty();
         for (var language : List.of("ar", "ckb", "en")) {
-            for (var path : List.of("/findings", link, "/institutions", "/institutions/ORG-CSO", "/institutions/none")) {
+            for (var path :
+                    List.of("/findings", link, "/institutions", "/institutions/ORG-CSO", "/institutions/none")) {
                 assertThat(page(path, clerk, language).text()).doesNotContain("??");
             }
         }
@@ -273,7 +279,7 @@ class AccountabilityTest {
     }
 
     private Document page(String path, Actor reader, String language) throws Exception {
-        return Jsoup.parse(web.perform(get(path).param("lang", language).with(officers.signedIn(reader)))
+        return Jsoup.parse(web.perform(get(path).queryParam("lang", language).with(officers.signedIn(reader)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

@@ -249,8 +249,7 @@ class BriefingsTest {
         var id = contributions.next();
         contributions.save(draft(id, own.id()), finland);
         contributions.submit(id, finland);
-        var other = new Contribution(
-                id, own.id(), "RM-RET-13", BigDecimal.ONE, "USD", DAY, DAY, "", Optional.empty());
+        var other = new Contribution(id, own.id(), "RM-RET-13", BigDecimal.ONE, "USD", DAY, DAY, "", Optional.empty());
         assertThat(contributions.save(other, finland)).isEqualTo(new BriefingReply.Submitted(id));
         assertThat(contributions.submit(id, finland)).isEqualTo(new BriefingReply.Submitted(id));
         assertThat(contributions.find(id, finland).orElseThrow().amount()).isEqualByComparingTo("250000");
@@ -299,7 +298,7 @@ class BriefingsTest {
     }
 
     private String text(String path, Actor reader, String language) throws Exception {
-        return Jsoup.parse(web.perform(get(path).param("lang", language).with(officers.signedIn(reader)))
+        return Jsoup.parse(web.perform(get(path).queryParam("lang", language).with(officers.signedIn(reader)))
                         .andExpect(status().isOk())
                         .andReturn()
                         .getResponse()

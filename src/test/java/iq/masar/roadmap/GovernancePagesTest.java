@@ -268,8 +268,14 @@ class GovernancePagesTest {
         web.perform(post(room + "/approval")
                         .with(officers.signedIn(maysoon))
                         .with(csrf())
-                        .param("decision", bodies.decisions("WG-DATA").getFirst().cite())
-                        .param("sha256", Fingerprint.of(meetings.find(meeting.id()).orElseThrow().minutes())))
+                        .param(
+                                "decision",
+                                bodies.decisions("WG-DATA").getFirst().cite())
+                        .param(
+                                "sha256",
+                                Fingerprint.of(meetings.find(meeting.id())
+                                        .orElseThrow()
+                                        .minutes())))
                 .andExpect(status().isSeeOther());
         web.perform(post(room + "/minutes")
                         .with(officers.signedIn(maysoon))

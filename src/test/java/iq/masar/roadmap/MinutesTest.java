@@ -124,7 +124,8 @@ class MinutesTest {
                 .isInstanceOf(BodyReply.TextChangedSinceProposal.class);
         assertThat(minutes.approve(id, "99/1999", Fingerprint.of(corrected), clerk))
                 .isEqualTo(new BodyReply.DecisionMissing("99/1999"));
-        jdbc.sql("update roadmap.decision set recorded_at = recorded_at - interval '1 day' where body = :body and number = 1")
+        jdbc.sql(
+                        "update roadmap.decision set recorded_at = recorded_at - interval '1 day' where body = :body and number = 1")
                 .param("body", body)
                 .update();
         assertThat(minutes.approve(id, earlier, Fingerprint.of(corrected), clerk))
@@ -200,7 +201,7 @@ class MinutesTest {
                     .getContentAsString(StandardCharsets.UTF_8);
             assertThat(Jsoup.parse(refused).select("[role=alert]").text()).contains(language.getValue());
             var seen = web.perform(get("/governance/meetings/" + id)
-                            .param("lang", language.getKey())
+                            .queryParam("lang", language.getKey())
                             .with(officers.signedIn(member)))
                     .andExpect(status().isOk())
                     .andReturn()

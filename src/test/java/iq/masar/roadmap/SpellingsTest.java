@@ -59,7 +59,8 @@ class SpellingsTest {
         for (var quote : quoted) {
             assertThat(spellings.resolve(register, quote).orElse("")).as(quote).isEqualTo(QUOTED.get(quote));
         }
-        for (var other : List.of("طريبيل", "حكومة اقليم كوردستان", "حكومة إقليم كُردســتان", "وزارة الشؤون الخارجية", "iom")) {
+        for (var other :
+                List.of("طريبيل", "حكومة اقليم كوردستان", "حكومة إقليم كُردســتان", "وزارة الشؤون الخارجية", "iom")) {
             assertThat(spellings.resolve(register, other)).as(other).isPresent();
         }
         assertThat(register.passages()).anyMatch(passage -> passage.says("طربيبيل"));

@@ -279,8 +279,8 @@ class VotesTest {
             bodies.decide(body, Optional.of(meeting), "يُعتمد المحضر", "", "", clerk);
             var cited = bodies.decisions(body).getFirst().cite();
             var acts = IntStream.range(0, 8)
-                    .mapToObj(number -> (Callable<BodyReply>)
-                            () -> minutes.approve(meeting, cited, Fingerprint.of("محضر"), clerk))
+                    .mapToObj(number ->
+                            (Callable<BodyReply>) () -> minutes.approve(meeting, cited, Fingerprint.of("محضر"), clerk))
                     .toList();
             assertThat(together(acts))
                     .filteredOn(BodyReply.Done.class::isInstance)

@@ -1,10 +1,16 @@
 package iq.masar.testing;
 
 import iq.masar.Masar;
+import iq.masar.access.Accounts;
+import iq.masar.kernel.Ids;
 import iq.masar.kernel.Language;
+import iq.masar.kernel.Role;
+import iq.masar.kernel.SessionId;
+import iq.masar.sheets.Sheets;
 import iq.masar.story.Demonstration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +22,9 @@ public final class StoryHouse {
     /** One passphrase for everybody of the demonstration. */
     public static final String PASSPHRASE = "masar-demo-2026-rafidain";
 
+    /** A file of activities that was brought in and waits for a row to be corrected. */
+    public static final String FILE = "أنشطة.csv";
+
     private static final Object DOOR = new Object();
     private static @Nullable StoryHouse open;
 
@@ -24,6 +33,7 @@ public final class StoryHouse {
     private final String address;
     private final Demonstration.Told rana;
     private final Demonstration.Told review;
+    private final Demonstration.Told zaynab;
     private @Nullable Walk walk;
 
     private StoryHouse() {
@@ -44,6 +54,13 @@ public final class StoryHouse {
         this.review = context.getBean(Demonstration.class)
                 .tell("review", address, Language.EN)
                 .orElseThrow();
+        context.getBean(Demonstration.class).keepRegister(address, 600).ifPresent(missing -> {
+            throw new AssertionError(missing);
+        });
+        this.zaynab = context.getBean(Demonstration.class)
+                .tell("zaynab", address, Language.EN)
+                .orElseThrow();
+        bringAFile();
     }
 
     /** The house, opened and told on first use; it closes with this process. */
@@ -66,6 +83,11 @@ public final class StoryHouse {
     /** The story of the review, told after Rana's. */
     public Demonstration.Told review() {
         return review;
+    }
+
+    /** The story of Zaynab, told after the review's. */
+    public Demonstration.Told zaynab() {
+        return zaynab;
     }
 
     public String address() {
@@ -91,6 +113,21 @@ public final class StoryHouse {
 
     public <T> T ask(Class<T> bean) {
         return context.getBean(bean);
+    }
+
+    private void bringAFile() {
+        var secretary = ask(Accounts.class).withRole(Role.SECRETARIAT).getFirst();
+        var rows = """
+            code,roadmap,state,percent,weight,owner,from,to,ar,ckb,en
+            RM-DATA-77,RM-DATA,planned,,1,,,,نشاط من ملف,,From a file
+            RM-DATA-78,RM-DATA,unheard,,1,,,,نشاط آخر,,Another
+            """;
+        ask(Sheets.class)
+                .stage(
+                        "activities",
+                        FILE,
+                        rows.getBytes(StandardCharsets.UTF_8),
+                        secretary.in(new SessionId(ask(Ids.class).next())));
     }
 
     private static Path home() {

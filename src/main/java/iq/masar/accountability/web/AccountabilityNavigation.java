@@ -18,8 +18,10 @@ class AccountabilityNavigation implements NavigationSource {
     public List<Entry> entries(Actor actor) {
         return actor.roles().stream().anyMatch(AT_HOME::contains)
                 ? List.of(
-                        Entry.of("/institutions", "chart", "accountability.scorecards", 85),
-                        Entry.of("/findings", "flag", "accountability.findings", 85))
+                        Entry.of("/institutions", "chart", "accountability.scorecards", 85)
+                                .asReference(),
+                        Entry.of("/findings", "flag", "accountability.findings", 85)
+                                .asReference())
                 : List.of();
     }
 }

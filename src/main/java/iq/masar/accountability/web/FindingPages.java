@@ -54,12 +54,23 @@ class FindingPages {
         return new FindingListPage(
                 all.stream().filter(answered.and(kind).and(owned)).toList(),
                 owners(register).collect(Collectors.toMap(Part.Choice::value, Part.Choice::text)),
-                chips("answer", ANSWERS, "accountability.answer.", form, all.stream()
-                        .filter(kind.and(owned))
-                        .collect(Collectors.groupingBy(one -> one.answer().kind(), Collectors.counting()))),
-                chips("kind", KINDS, "accountability.kind.", form, all.stream()
-                        .filter(answered.and(owned))
-                        .collect(Collectors.groupingBy(Finding::kind, Collectors.counting()))),
+                chips(
+                        "answer",
+                        ANSWERS,
+                        "accountability.answer.",
+                        form,
+                        all.stream()
+                                .filter(kind.and(owned))
+                                .collect(Collectors.groupingBy(
+                                        one -> one.answer().kind(), Collectors.counting()))),
+                chips(
+                        "kind",
+                        KINDS,
+                        "accountability.kind.",
+                        form,
+                        all.stream()
+                                .filter(answered.and(owned))
+                                .collect(Collectors.groupingBy(Finding::kind, Collectors.counting()))),
                 owners(register).toList(),
                 writes(reader),
                 form);
@@ -71,9 +82,12 @@ class FindingPages {
                 .map(code -> new Part.Tab(
                         address(field, code, form),
                         Words.t(prefix + (code.isEmpty() ? "all" : code)),
-                        (int) (code.isEmpty()
-                                ? counts.values().stream().mapToLong(Long::longValue).sum()
-                                : counts.getOrDefault(code, 0L)),
+                        (int)
+                                (code.isEmpty()
+                                        ? counts.values().stream()
+                                                .mapToLong(Long::longValue)
+                                                .sum()
+                                        : counts.getOrDefault(code, 0L)),
                         form.text(field).equals(code)))
                 .toList();
     }
@@ -131,7 +145,11 @@ class FindingPages {
     private static Form typed(Finding one) {
         return Form.empty()
                 .with("owner", one.owner())
-                .with("by", one.isAnswered() ? one.answer().kind() + ":" + one.answer().reference() : "")
+                .with(
+                        "by",
+                        one.isAnswered()
+                                ? one.answer().kind() + ":" + one.answer().reference()
+                                : "")
                 .with("note", one.answer().note());
     }
 
@@ -148,11 +166,9 @@ class FindingPages {
         return switch (findings.answer(id, form.text("owner"), given(form), officer)) {
             case FindingReply.Kept kept -> Answer.to("/findings/" + id);
             case FindingReply.OwnerMissing missing ->
-                Answer.unprocessable(page(
-                        found.get(), officer, form.problem("owner", "accountability.owner-missing")));
+                Answer.unprocessable(page(found.get(), officer, form.problem("owner", "accountability.owner-missing")));
             case FindingReply.AnswerMissing missing ->
-                Answer.unprocessable(
-                        page(found.get(), officer, form.problem("by", "accountability.answer-missing")));
+                Answer.unprocessable(page(found.get(), officer, form.problem("by", "accountability.answer-missing")));
             case FindingReply.Unknown unknown -> Answer.missing();
         };
     }
@@ -182,8 +198,7 @@ class FindingPages {
         return switch (answer.kind()) {
             case "activity" ->
                 register.find(answer.reference())
-                        .map(entry -> new Part.Link(
-                                "/governance/activities/" + entry.id(), Words.label(entry.name())));
+                        .map(entry -> new Part.Link("/governance/activities/" + entry.id(), Words.label(entry.name())));
             case "pledge" ->
                 pledges.find(UUID.fromString(answer.reference()))
                         .map(one -> new Part.Link(
@@ -197,8 +212,7 @@ class FindingPages {
                         register.all("activity").stream()
                                 .map(entry -> Part.Choice.of(
                                         "activity:" + entry.id(),
-                                        Words.t("accountability.answer.activity") + " · "
-                                                + Words.label(entry.name()))),
+                                        Words.t("accountability.answer.activity") + " · " + Words.label(entry.name()))),
                         pledges.list().stream()
                                 .map(one -> Part.Choice.of(
                                         "pledge:" + one.pledge().id(),

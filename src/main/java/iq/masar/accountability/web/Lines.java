@@ -31,7 +31,8 @@ import org.springframework.stereotype.Component;
 /** Scorecards as one reader may see them. */
 @Component
 class Lines {
-    private static final List<String> STATES = List.copyOf(Rollup.states(List.of()).keySet());
+    private static final List<String> STATES =
+            List.copyOf(Rollup.states(List.of()).keySet());
     private static final String NONE = "none";
     private final Scorecards scorecards;
     private final Registry registry;
@@ -53,13 +54,16 @@ class Lines {
         var own = own(register, reader);
         var seated = own.isPresent() ? Set.<String>of() : seated(register);
         var lines = cards.stream()
-                .filter(card -> own.map(mine -> mine.contains(card.institution())).orElse(true))
                 .filter(card ->
-                        own.isPresent() || !card.isEmpty() || seated.contains(card.institution()))
+                        own.map(mine -> mine.contains(card.institution())).orElse(true))
+                .filter(card -> own.isPresent() || !card.isEmpty() || seated.contains(card.institution()))
                 .map(card -> line(register, card))
                 .toList();
         return new ScorecardListPage(
-                STATES, lines, own.isPresent() ? Optional.empty() : Optional.of(total(register, cards)), Words.day(today()));
+                STATES,
+                lines,
+                own.isPresent() ? Optional.empty() : Optional.of(total(register, cards)),
+                Words.day(today()));
     }
 
     private Set<String> seated(Register register) {
@@ -84,7 +88,8 @@ class Lines {
         for (var body : bodies.list(register)) {
             seats.holding(body.id(), reader.account()).stream()
                     .filter(term -> term.runs(today()))
-                    .flatMap(term -> body.seats().stream().filter(seat -> seat.id().equals(term.seat())))
+                    .flatMap(term ->
+                            body.seats().stream().filter(seat -> seat.id().equals(term.seat())))
                     .map(Body.Seat::institution)
                     .forEach(own::add);
         }
@@ -129,7 +134,12 @@ class Lines {
                                 .mapToLong(line -> line.activities().get(state))
                                 .sum())
                         .toList(),
-                scorecards.plan(register).strategy().figure().map(Lines::percent).orElse(""),
+                scorecards
+                        .plan(register)
+                        .strategy()
+                        .figure()
+                        .map(Lines::percent)
+                        .orElse(""),
                 lines.stream().mapToInt(ScorecardListPage.Line::open).sum(),
                 lines.stream().mapToInt(ScorecardListPage.Line::overdue).sum(),
                 lines.stream().mapToInt(ScorecardListPage.Line::done).sum(),

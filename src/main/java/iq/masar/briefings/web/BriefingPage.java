@@ -45,10 +45,7 @@ public record BriefingPage(
      * @param seats who may owe an action point
      */
     public record May(
-            Optional<String> speaksFor,
-            List<Part.Choice> partners,
-            List<Part.Choice> papers,
-            List<Part.Choice> seats) {
+            Optional<String> speaksFor, List<Part.Choice> partners, List<Part.Choice> papers, List<Part.Choice> seats) {
         public May {
             partners = List.copyOf(partners);
             papers = List.copyOf(papers);

@@ -50,7 +50,10 @@ class BriefingPages {
         if (day.isEmpty() && form.problemOf("day").isEmpty()) {
             form.problem("day", "briefings.day-missing");
         }
-        if (registry.read().find(form.text("body")).filter(one -> one.kind().equals("body")).isEmpty()) {
+        if (registry.read()
+                .find(form.text("body"))
+                .filter(one -> one.kind().equals("body"))
+                .isEmpty()) {
             form.problem("body", "briefings.body-missing");
         }
         if (!form.isSound()) {
@@ -145,9 +148,7 @@ class BriefingPages {
     }
 
     private static Optional<Partner> partner(Register register, Actor actor, Form form) {
-        return actor.is(Role.PARTNER)
-                ? Partner.of(register, actor)
-                : Partner.find(register, form.text("partner"));
+        return actor.is(Role.PARTNER) ? Partner.of(register, actor) : Partner.find(register, form.text("partner"));
     }
 
     private Answer acted(UUID id, Actor actor, Form form, Supplier<BriefingReply> act) {

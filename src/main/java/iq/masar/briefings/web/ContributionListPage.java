@@ -14,8 +14,7 @@ public record ContributionListPage(List<Row> rows, boolean mayWrite) implements 
     }
 
     /** One contribution in words; {@code amount} with its currency. */
-    public record Row(
-            String href, String activity, String partner, String amount, String period, boolean isDraft) {}
+    public record Row(String href, String activity, String partner, String amount, String period, boolean isDraft) {}
 
     @Override
     public String template() {

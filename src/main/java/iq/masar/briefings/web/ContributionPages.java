@@ -43,7 +43,8 @@ class ContributionPages {
         var rows = contributions.list(reader).stream()
                 .map(one -> row(register, one))
                 .toList();
-        return Answer.show(new ContributionListPage(rows, Partner.of(register, reader).isPresent()));
+        return Answer.show(
+                new ContributionListPage(rows, Partner.of(register, reader).isPresent()));
     }
 
     private static ContributionListPage.Row row(Register register, Contribution one) {
@@ -113,7 +114,10 @@ class ContributionPages {
     /** What was typed, or its problems in the form. */
     private Optional<Contribution> read(UUID id, Partner partner, Form form) {
         form.maximum("words", 2_000);
-        var amount = Digits.western(form.text("amount")).replace(",", "").replace("٬", "").replace("٫", ".");
+        var amount = Digits.western(form.text("amount"))
+                .replace(",", "")
+                .replace("٬", "")
+                .replace("٫", ".");
         if (!AMOUNT.matcher(amount).matches() || new BigDecimal(amount).signum() == 0) {
             form.problem("amount", "briefings.contribution.amount-wrong");
         }
@@ -178,8 +182,7 @@ class ContributionPages {
         return new ContributionPage(
                 known,
                 known.map(one -> row(register, one)),
-                reader.is(Role.PARTNER)
-                        && known.map(Contribution::isDraft).orElse(true),
+                reader.is(Role.PARTNER) && known.map(Contribution::isDraft).orElse(true),
                 register.all("activity").stream()
                         .map(entry -> Part.Choice.of(entry.id(), Words.label(entry.name())))
                         .toList(),

@@ -48,7 +48,10 @@ class Views {
                 : briefings.list();
         return new BriefingListPage(
                 rows,
-                all(register).filter(Endorsements.Standing::isForPartners).map(Views::link).toList(),
+                all(register)
+                        .filter(Endorsements.Standing::isForPartners)
+                        .map(Views::link)
+                        .toList(),
                 BriefingPages.keeps(reader) ? choices(register) : List.of(),
                 form);
     }
@@ -94,8 +97,7 @@ class Views {
 
     private BriefingPage.May may(Register register, Optional<Body> body, Actor reader) {
         if (!BriefingPages.keeps(reader)) {
-            return new BriefingPage.May(
-                    Partner.of(register, reader).map(Partner::id), List.of(), List.of(), List.of());
+            return new BriefingPage.May(Partner.of(register, reader).map(Partner::id), List.of(), List.of(), List.of());
         }
         return new BriefingPage.May(
                 Optional.empty(),
@@ -107,7 +109,8 @@ class Views {
                                 paper.paper().toString(),
                                 paper.title() + " · " + Words.t("roadmap.release." + paper.release())))
                         .toList(),
-                seats(body).map(seat -> Part.Choice.of(seat.id().toString(), Words.label(seat.name())))
+                seats(body)
+                        .map(seat -> Part.Choice.of(seat.id().toString(), Words.label(seat.name())))
                         .toList());
     }
 

@@ -9,10 +9,14 @@ import iq.masar.roadmap.bodies.Body.Endorsement;
 import iq.masar.roadmap.plan.Fingerprint;
 import iq.masar.roadmap.votes.PaperVersion;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -108,6 +112,17 @@ public class Endorsements {
 
     public Optional<Standing> paper(UUID id) {
         return store.paper(id).map(paper -> standing(paper, store.list(paper.body())));
+    }
+
+    /** Several papers at once, by their identifiers, in two statements however many; those that are not there are left out. */
+    public Map<UUID, Standing> papers(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var endorsements = store.endorsements(ids);
+        return store.papers(ids).stream()
+                .map(paper -> standing(paper, endorsements))
+                .collect(Collectors.toMap(Standing::paper, Function.identity()));
     }
 
     /** Whose paper it is. */

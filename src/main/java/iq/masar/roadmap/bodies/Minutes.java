@@ -89,8 +89,10 @@ public class Minutes {
      */
     @Transactional
     public BodyReply approve(UUID meeting, String cited, String shown, Actor clerk) {
-        return when(meeting, Set.of("circulated"), one -> refusal(one, cited.strip(), shown)
-                .orElseGet(() -> {
+        return when(
+                meeting,
+                Set.of("circulated"),
+                one -> refusal(one, cited.strip(), shown).orElseGet(() -> {
                     store.approve(meeting, cited.strip(), Fingerprint.of(one.minutes()));
                     audit.decided(Act.of(clerk, "roadmap.approve")
                             .with("meeting", meeting)

@@ -95,8 +95,7 @@ public class Spellings {
         var by = Optional.of(officer.account().value());
         var claimed = Optional.ofNullable(known(register).get(folded));
         if (claimed.isPresent() || store.putSpelling(folded, typed, by, clock.instant()) == 0) {
-            return new Reply.Claimed(
-                    claimed.orElseGet(() -> known(register).getOrDefault(folded, typed.entry())));
+            return new Reply.Claimed(claimed.orElseGet(() -> known(register).getOrDefault(folded, typed.entry())));
         }
         audit.decided(Act.of(officer, "roadmap.spell").with("entry", typed.entry()));
         return new Reply.Added(typed.entry());
@@ -107,8 +106,7 @@ public class Spellings {
         var known = new LinkedHashMap<String, String>();
         KINDS.stream()
                 .flatMap(kind -> register.all(kind).stream())
-                .forEach(entry ->
-                        variants(entry).forEach(one -> known.putIfAbsent(fold(one), entry.id())));
+                .forEach(entry -> variants(entry).forEach(one -> known.putIfAbsent(fold(one), entry.id())));
         store.spellings().forEach(one -> known.putIfAbsent(fold(one.spelling()), one.entry()));
         known.remove("");
         return known;
@@ -131,7 +129,8 @@ public class Spellings {
 
     /** The letters that tell names apart: without vowel marks, tatweel, hamza forms, ى for ي, ة for ه, and Kurdish for Arabic letters. */
     public static String fold(String written) {
-        var plain = MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD)).replaceAll("");
+        var plain = MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD))
+                .replaceAll("");
         var letters = new StringBuilder();
         for (var word : APART.split(plain.toLowerCase(Locale.ROOT))) {
             word.chars().forEach(letter -> letters.append(folded((char) letter)));

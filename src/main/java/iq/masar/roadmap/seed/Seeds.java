@@ -57,6 +57,9 @@ public final class Seeds {
             if (!entry.parent().isEmpty() && !byId.containsKey(entry.parent())) {
                 return new Reading.Refused(entry.line(), "dangling", entry.parent());
             }
+            if (loops(entry, byId)) {
+                return new Reading.Refused(entry.line(), "loop", entry.parent());
+            }
             for (var source : entry.sources()) {
                 var last = Objects.requireNonNull(byId.get(source.document()), source.document())
                         .fact("source_lines")
@@ -68,6 +71,18 @@ public final class Seeds {
             }
         }
         return new Reading.Read(new Register(byId, passages, objectives(byId), Claims.of(byId), contradictions(byId)));
+    }
+
+    /** Whether the chain of parents comes back to where it began (GOV-04). */
+    private static boolean loops(Entry entry, Map<String, Entry> byId) {
+        var above = byId.get(entry.parent());
+        for (var steps = 0; above != null && steps <= byId.size(); steps++) {
+            if (above.id().equals(entry.id())) {
+                return true;
+            }
+            above = byId.get(above.parent());
+        }
+        return false;
     }
 
     /** Names we wrote ourselves where the documents give none in that language. */
@@ -96,8 +111,8 @@ public final class Seeds {
     /** Spellings the founding documents use besides the names they give (GOV-55). */
     public static List<Spellings.Spelling> spellings() {
         return rows("spellings.csv")
-                .map(row -> new Spellings.Spelling(
-                        row.getField("spelling"), row.getField("entry"), row.getField("source")))
+                .map(row ->
+                        new Spellings.Spelling(row.getField("spelling"), row.getField("entry"), row.getField("source")))
                 .toList();
     }
 

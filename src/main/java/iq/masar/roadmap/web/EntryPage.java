@@ -26,7 +26,7 @@ public record EntryPage(
     }
 
     public boolean isDocumented() {
-        return !entry.sources().isEmpty();
+        return !entry.sources().isEmpty() || entry.origin().isPresent();
     }
 
     @Override

@@ -115,8 +115,7 @@ class RegisterPages {
     }
 
     private static String claimed(Register register, String entry) {
-        var name =
-                register.find(entry).map(found -> Words.label(found.name())).orElse(entry);
+        var name = register.find(entry).map(found -> Words.label(found.name())).orElse(entry);
         return Words.t("roadmap.reply.spelling-claimed", name, entry);
     }
 

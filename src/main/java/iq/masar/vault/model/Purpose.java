@@ -12,14 +12,16 @@ import java.util.stream.Collectors;
 public enum Purpose {
     /** Supervisors stand in for whoever leaves. */
     SUCCESSION,
-    /** A provider's focal points, and the officers of a return at their step, open what was handed to their office. */
+    /** A provider's focal points, a post's signers and the officers of a return open what was handed to their office. */
     INBOX,
     /** Complaints officers open what was dropped for them. */
     COMPLAINTS,
     /** One of the two layers an emergency opens; the key of a whole institution, not of one office. */
     EMERGENCY,
     /** Data-protection officers read what was stated about an emergency. */
-    OVERSIGHT;
+    OVERSIGHT,
+    /** Those who keep a register of people, and those who answer from it, open its volumes. */
+    REGISTER;
 
     /** The circles somebody with these roles belongs to. */
     public static Set<Purpose> dueTo(Set<Role> roles) {
@@ -28,6 +30,7 @@ public enum Purpose {
             switch (role) {
                 case SUPERVISOR -> due.add(SUCCESSION);
                 case PROVIDER,
+                        DOCUMENT_SIGNER,
                         CONSULAR_OFFICER,
                         SAFEGUARD_OFFICER,
                         IDENTITY_VERIFIER,
@@ -38,6 +41,8 @@ public enum Purpose {
                 case COMPLAINTS_OFFICER -> due.add(COMPLAINTS);
                 case COORDINATOR -> due.add(EMERGENCY);
                 case DATA_PROTECTION_OFFICER -> due.add(OVERSIGHT);
+                case REGISTER_OFFICER -> due.add(REGISTER);
+                case REGISTER_ANSWERER -> due.addAll(EnumSet.of(INBOX, REGISTER));
                 case REGISTRAR,
                         CASE_WORKER,
                         PROTECTION_SPECIALIST,
@@ -47,6 +52,11 @@ public enum Purpose {
                         AUDITOR,
                         DOCUMENT_COMMITTEE,
                         COMMITTEE_SECRETARY,
+                        CLAIM_OFFICER,
+                        FINDING_OFFICER,
+                        APPEAL_PANEL,
+                        CATEGORY_OFFICER,
+                        SERVICE_COUNTER,
                         ADMINISTRATOR,
                         SECRETARIAT,
                         FOCAL_POINT,

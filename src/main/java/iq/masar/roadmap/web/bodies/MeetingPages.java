@@ -98,8 +98,7 @@ class MeetingPages {
     @PostMapping("/governance/meetings/{id}/approval")
     Answer approve(@PathVariable UUID id, Actor clerk, Form form) {
         form.require("decision", "roadmap.meeting.decision-missing").maximum("decision", 40);
-        return acted(
-                id, clerk, form, () -> minutes.approve(id, form.text("decision"), form.text("sha256"), clerk));
+        return acted(id, clerk, form, () -> minutes.approve(id, form.text("decision"), form.text("sha256"), clerk));
     }
 
     @PostMapping("/governance/meetings/{id}/addenda")
