@@ -67,7 +67,7 @@ public class Demonstration {
                 .filter(story -> story.name().equals(name))
                 .findFirst()
                 .map(story -> {
-                    enter(Cast.ALL, Cast.WORKING_GROUP, Cast.PARTNERS, Cast.TRAVEL, Cast.REGISTER, Cast.IDENTITY);
+                    enter(Cast.ALL, Cast.WORKING_GROUP, Cast.PARTNERS, Cast.TRAVEL, Cast.REGISTER, Cast.IDENTITY, Cast.RETURNS);
                     var timeline = told(address, story::tell);
                     return new Told(timeline.isWhole(), timeline.print(language));
                 });
@@ -79,7 +79,7 @@ public class Demonstration {
      * that everything did.
      */
     public List<String> tellAll(String address) {
-        enter(Cast.ALL, Cast.ELSEWHERE, Cast.WORKING_GROUP, Cast.PARTNERS, Cast.TRAVEL, Cast.REGISTER, Cast.IDENTITY);
+        enter(Cast.ALL, Cast.ELSEWHERE, Cast.WORKING_GROUP, Cast.PARTNERS, Cast.TRAVEL, Cast.REGISTER, Cast.IDENTITY, Cast.RETURNS);
         var review = told(address, new Review()::tell);
         var country = told(address, stage -> {
             var people = new Country(stage);
@@ -119,7 +119,7 @@ public class Demonstration {
     public static List<String> accounts() {
         var lines = new ArrayList<String>();
         lines.add("Demonstration accounts, all with the passphrase " + Cast.PASSPHRASE + ":");
-        Stream.of(Cast.ALL, Cast.ELSEWHERE, Cast.WORKING_GROUP, Cast.PARTNERS, Cast.TRAVEL, Cast.IDENTITY)
+        Stream.of(Cast.ALL, Cast.ELSEWHERE, Cast.WORKING_GROUP, Cast.PARTNERS, Cast.TRAVEL, Cast.IDENTITY, Cast.RETURNS)
                 .flatMap(List::stream)
                 .forEach(part -> lines.add("  %-8s %-24s %s"
                         .formatted(
