@@ -14,6 +14,20 @@ public enum Role {
     ANALYST,
     AUDITOR,
     DOCUMENT_COMMITTEE,
+    /** At an embassy: takes requests, statements and interviews. */
+    CONSULAR_OFFICER,
+    /** Closes and reopens safeguards; never decides nationality. */
+    SAFEGUARD_OFFICER,
+    /** Answers whether a register knows somebody, from the identity subset alone. */
+    IDENTITY_VERIFIER,
+    /** One of the two who decide on nationality. */
+    NATIONALITY_OFFICER,
+    /** Seats, freezes and boards. */
+    OPERATION_OFFICER,
+    /** Receives who lands; sees name, seat and needs flag. */
+    RECEPTION_OFFICER,
+    /** The secretariat of Committee 373: counts and decisions, nobody's file. */
+    COMMITTEE_SECRETARY,
     CLAIM_OFFICER,
     FINDING_OFFICER,
     APPEAL_PANEL,

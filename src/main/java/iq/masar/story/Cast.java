@@ -4,6 +4,7 @@ import iq.masar.access.DemoAccounts;
 import iq.masar.kernel.Language;
 import iq.masar.kernel.Role;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The people of the demonstration; all are fictional and share one passphrase. */
 final class Cast {
@@ -110,6 +111,23 @@ final class Cast {
 
     /** Who works on claims of identity, answers for registers, decides, and hears appeals. */
     static final List<Part> IDENTITY = List.of(SARAB, SALIM, NIDAL, ADNAN, BUSHRA, FADHIL, SUAD, DUNYA);
+
+    static final Part JWAN = Part.of("jwan", "ژوان محەمەد", "MOFA", "MOFA-VNO", "BG", Role.CONSULAR_OFFICER);
+    static final Part HIWA = Part.of("hiwa", "هیوا ئەحمەد", "MOMD", "MOMD-SAFE", "BG", Role.SAFEGUARD_OFFICER);
+    static final Part NAWAL = Part.of("nawal", "نوال الخزرجي", "MOI", "MOI-CIVIL", "BG", Role.IDENTITY_VERIFIER);
+    static final Part LAYTH = Part.of("layth", "ليث العبودي", "MOI", "MOI-NAT", "BG", Role.NATIONALITY_OFFICER);
+    static final Part SUNDUS = Part.of("sundus", "سندس الراوي", "MOI", "MOI-NAT", "BG", Role.NATIONALITY_OFFICER);
+    static final Part RAGHAD = Part.of("raghad", "رغد الأنصاري", "MOMD", "MOMD-OPS", "BG", Role.OPERATION_OFFICER);
+    static final Part MAZIN = Part.of("mazin", "مازن الخالدي", "MOMD", "MOMD-HQ", "BG", Role.COMMITTEE_SECRETARY);
+
+    /** Who works on returns: the post, safeguards, verifying, the two who decide, operations, and Committee 373. */
+    static final List<Part> RETURNS = List.of(JWAN, HIWA, NAWAL, LAYTH, SUNDUS, RAGHAD, MAZIN);
+
+    /** Everybody but the officers of the other governorates. */
+    static final List<Part> COMPANY = Stream.of(
+                    ALL, WORKING_GROUP, PARTNERS, TRAVEL, REGISTER, IDENTITY, LOAN_DESK, RETURNS)
+            .flatMap(List::stream)
+            .toList();
 
     private final DemoAccounts accounts;
 

@@ -63,18 +63,11 @@ public class Demonstration {
 
     /** Tells one story to the instance at this address. Empty when there is no story of that name. */
     public Optional<Told> tell(String name, String address, Language language) {
-        return Stream.of(new Rana(), new Review(), new Zaynab(), new Dilshad(), new Lending())
+        return Stream.of(new Rana(), new Review(), new Zaynab(), new Dilshad(), new Lending(), new VilniusFlight())
                 .filter(story -> story.name().equals(name))
                 .findFirst()
                 .map(story -> {
-                    enter(
-                            Cast.ALL,
-                            Cast.WORKING_GROUP,
-                            Cast.PARTNERS,
-                            Cast.TRAVEL,
-                            Cast.REGISTER,
-                            Cast.IDENTITY,
-                            Cast.LOAN_DESK);
+                    enter(Cast.COMPANY);
                     var timeline = told(address, story::tell);
                     return new Told(timeline.isWhole(), timeline.print(language));
                 });
@@ -86,15 +79,7 @@ public class Demonstration {
      * that everything did.
      */
     public List<String> tellAll(String address) {
-        enter(
-                Cast.ALL,
-                Cast.ELSEWHERE,
-                Cast.WORKING_GROUP,
-                Cast.PARTNERS,
-                Cast.TRAVEL,
-                Cast.REGISTER,
-                Cast.IDENTITY,
-                Cast.LOAN_DESK);
+        enter(Cast.COMPANY, Cast.ELSEWHERE);
         var review = told(address, new Review()::tell);
         var country = told(address, stage -> {
             var people = new Country(stage);
@@ -134,14 +119,7 @@ public class Demonstration {
     public static List<String> accounts() {
         var lines = new ArrayList<String>();
         lines.add("Demonstration accounts, all with the passphrase " + Cast.PASSPHRASE + ":");
-        Stream.of(
-                        Cast.ALL,
-                        Cast.ELSEWHERE,
-                        Cast.WORKING_GROUP,
-                        Cast.PARTNERS,
-                        Cast.TRAVEL,
-                        Cast.IDENTITY,
-                        Cast.LOAN_DESK)
+        Stream.of(Cast.COMPANY, Cast.ELSEWHERE)
                 .flatMap(List::stream)
                 .forEach(part -> lines.add("  %-8s %-24s %s"
                         .formatted(

@@ -25,6 +25,8 @@ public enum Ground {
     DUPLICATE_CHECK,
     /** A complaint that lies sealed to an office. */
     COMPLAINT,
+    /** An officer of a return at a step of theirs. */
+    RETURN,
     /** Looking somebody up in a register of people. */
     REGISTER_SEARCH,
     /** Reading one person's entry in a register, to prove an identity or to answer a question. */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public enum Purpose {
     /** Supervisors stand in for whoever leaves. */
     SUCCESSION,
-    /** A provider's focal points, a post's signers and a loan desk's officers open what was handed to their office. */
+    /** A provider's focal points, a post's signers, a loan desk's officers and those of a return open what was handed to their office. */
     INBOX,
     /** Complaints officers open what was dropped for them. */
     COMPLAINTS,
@@ -29,7 +29,16 @@ public enum Purpose {
         roles.forEach(role -> {
             switch (role) {
                 case SUPERVISOR -> due.add(SUCCESSION);
-                case PROVIDER, DOCUMENT_SIGNER, LOAN_OFFICER -> due.add(INBOX);
+                case PROVIDER,
+                        DOCUMENT_SIGNER,
+                        LOAN_OFFICER,
+                        CONSULAR_OFFICER,
+                        SAFEGUARD_OFFICER,
+                        IDENTITY_VERIFIER,
+                        NATIONALITY_OFFICER,
+                        OPERATION_OFFICER,
+                        RECEPTION_OFFICER ->
+                    due.add(INBOX);
                 case COMPLAINTS_OFFICER -> due.add(COMPLAINTS);
                 case COORDINATOR -> due.add(EMERGENCY);
                 case DATA_PROTECTION_OFFICER -> due.add(OVERSIGHT);
@@ -43,6 +52,7 @@ public enum Purpose {
                         ANALYST,
                         AUDITOR,
                         DOCUMENT_COMMITTEE,
+                        COMMITTEE_SECRETARY,
                         CLAIM_OFFICER,
                         FINDING_OFFICER,
                         APPEAL_PANEL,

@@ -1,0 +1,5 @@
+/** Returns: rules without a database, rooms on PostgreSQL, pages. */
+@NullMarked
+package iq.masar.returns;
+
+import org.jspecify.annotations.NullMarked;
