@@ -26,6 +26,9 @@ public sealed interface ClaimReply {
     /** Neither a question nor an interview. */
     record NothingAsked() implements ClaimReply {}
 
+    /** A child has a guardian before anybody is asked (IDN-58). */
+    record GuardianMissing() implements ClaimReply {}
+
     /** To confirm, evidence must come from two independent groups (IDN-49). */
     record OneGroupOnly() implements ClaimReply {}
 

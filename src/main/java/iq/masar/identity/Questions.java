@@ -95,6 +95,9 @@ public class Questions {
             return new ClaimReply.Unknown();
         }
         var known = asking.known(id, officer);
+        if (!claim.get().guardian() && Asking.isChild(known, clocks.today())) {
+            return new ClaimReply.GuardianMissing();
+        }
         var steps = registers.stream()
                 .map(register -> due(id, register, known.containsKey("number-key")))
                 .toList();

@@ -31,8 +31,7 @@ class Filing {
     private final Ids ids;
     private final Clock clock;
 
-    Filing(
-            FileStore files, StepStore steps, Audit audit, ApplicationEventPublisher events, Ids ids, Clock clock) {
+    Filing(FileStore files, StepStore steps, Audit audit, ApplicationEventPublisher events, Ids ids, Clock clock) {
         this.files = files;
         this.steps = steps;
         this.audit = audit;
@@ -59,9 +58,7 @@ class Filing {
 
     /** @param detail a code for the history */
     ReturnReply take(CaseId id, Command command, Optional<Actor> by, String detail) {
-        return files.lock(id)
-                .map(file -> take(file, command, by, detail))
-                .orElseGet(Unknown::new);
+        return files.lock(id).map(file -> take(file, command, by, detail)).orElseGet(Unknown::new);
     }
 
     private ReturnReply take(ReturnFile file, Command command, Optional<Actor> by, String detail) {

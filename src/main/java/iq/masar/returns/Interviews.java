@@ -51,7 +51,8 @@ public class Interviews {
         return mine(id, by)
                 .map(file -> {
                     var again = file.journey().stands() instanceof Return.InterviewSet
-                            && store.of(id).stream().noneMatch(one -> one.outcome().equals("set"));
+                            && store.of(id).stream()
+                                    .noneMatch(one -> one.outcome().equals("set"));
                     var reply = again ? new Done(id.value()) : filing.take(id, new Command.Invite(), by);
                     if (reply instanceof Done) {
                         var zone = terms.zone(file.facts().post());
@@ -127,8 +128,7 @@ public class Interviews {
                         return new NotNow(file.journey().stands().state(), "append");
                     }
                     var at = filing.now();
-                    sealing.write(
-                            id, Sealing.INTERVIEW, held.get().id(), Map.of("correction." + at, correction), by);
+                    sealing.write(id, Sealing.INTERVIEW, held.get().id(), Map.of("correction." + at, correction), by);
                     filing.note(file, "appended", "", Optional.of(by));
                     return new Done(id.value());
                 })
@@ -155,8 +155,7 @@ public class Interviews {
         return files.lock(id).filter(file -> by.is(Role.CONSULAR_OFFICER) && Requests.mine(file, by));
     }
 
-    private ReturnReply current(
-            CaseId id, Actor by, java.util.function.Function<Interview, ReturnReply> act) {
+    private ReturnReply current(CaseId id, Actor by, java.util.function.Function<Interview, ReturnReply> act) {
         return mine(id, by)
                 .map(file -> store.of(id).stream()
                         .filter(one -> one.outcome().equals("set"))

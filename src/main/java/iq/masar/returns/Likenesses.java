@@ -62,7 +62,9 @@ public class Likenesses {
     /** One file alike in paper, name slots and birth is linked and explained; anything less, or more, waits for a person. */
     void look(ReturnFile file, Actor by) {
         var alike = store.look(file.id());
-        var plain = alike.size() == 1 && alike.getFirst().byPaper() && alike.getFirst().byName();
+        var plain = alike.size() == 1
+                && alike.getFirst().byPaper()
+                && alike.getFirst().byName();
         alike.forEach(one -> store.insert(one, plain ? Optional.of("same") : Optional.empty()));
         if (plain) {
             link(file.id(), alike.getFirst().other(), by);

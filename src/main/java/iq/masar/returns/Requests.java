@@ -46,13 +46,7 @@ public class Requests {
     private final Likenesses likenesses;
     private final Filing filing;
 
-    Requests(
-            FileStore files,
-            MemberStore members,
-            Sealing sealing,
-            Terms terms,
-            Likenesses likenesses,
-            Filing filing) {
+    Requests(FileStore files, MemberStore members, Sealing sealing, Terms terms, Likenesses likenesses, Filing filing) {
         this.files = files;
         this.members = members;
         this.sealing = sealing;
@@ -208,7 +202,8 @@ public class Requests {
                         return new NotNow(file.journey().stands().state(), "statement");
                     }
                     if (!text.isBlank()) {
-                        sealing.write(id, Sealing.STATEMENT, id.value(), Map.of("text", text, "language", language), by);
+                        sealing.write(
+                                id, Sealing.STATEMENT, id.value(), Map.of("text", text, "language", language), by);
                     }
                     files.save(file.stated(text.isBlank() ? "declined" : "taken", by.account()));
                     filing.note(file, "statement", text.isBlank() ? "declined" : "taken", Optional.of(by));

@@ -105,10 +105,7 @@ public class Returns {
     /** What the person said to the offer; declining changes nothing else. Refuses: unknown, not now. */
     public ReturnReply answer(CaseId file, Said said, Actor by) {
         return step(
-                file,
-                said == Said.ACCEPTED ? new Command.Accept() : new Command.Decline(),
-                Role.RECEPTION_OFFICER,
-                by);
+                file, said == Said.ACCEPTED ? new Command.Accept() : new Command.Decline(), Role.RECEPTION_OFFICER, by);
     }
 
     /** Yes or no to the mechanism. */

@@ -105,7 +105,8 @@ public class Screening {
                 && voluntary.value().equals("not_claimed")
                 && file.facts().mode().equals("assisted_voluntary");
         var bare = findings.entrySet().stream()
-                .anyMatch(one -> one.getValue().closes(one.getKey()) && !one.getValue().isEvidenced());
+                .anyMatch(one ->
+                        one.getValue().closes(one.getKey()) && !one.getValue().isEvidenced());
         return claimed || bare ? Optional.of(new EvidenceMissing()) : Optional.empty();
     }
 

@@ -58,7 +58,8 @@ class Silence implements Tick {
         files.save(file.alarmed(Baghdad.day(now), open ? Optional.of(now) : Optional.empty()));
         filing.note(file, interim ? "interim" : "alarm", "", Optional.empty());
         for (var office : java.util.List.of(file.facts().post(), terms.desk("decision"))) {
-            notices.send(Notice.toOffice(office, "returns.notice.silence", file.facts().number())
+            notices.send(Notice.toOffice(
+                            office, "returns.notice.silence", file.facts().number())
                     .linking("/returns/" + file.id()));
         }
     }

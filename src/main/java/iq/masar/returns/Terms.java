@@ -40,8 +40,11 @@ public class Terms {
         this.deadlines = deadlines;
         var rules = rows("rules");
         sets = rules.stream().map(Terms::set).toList();
-        setNames = rules.stream().collect(Collectors.toMap(row -> row.getField("code"), Terms::label, (one, two) -> one));
-        registers = rows("registers").stream().map(row -> named(row, Integer.parseInt(row.getField("days")))).toList();
+        setNames =
+                rules.stream().collect(Collectors.toMap(row -> row.getField("code"), Terms::label, (one, two) -> one));
+        registers = rows("registers").stream()
+                .map(row -> named(row, Integer.parseInt(row.getField("days"))))
+                .toList();
         questions = rows("questions").stream()
                 .map(row -> new Named(row.getField("code"), label(row), 0, "", true))
                 .toList();

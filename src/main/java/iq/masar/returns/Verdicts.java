@@ -108,8 +108,8 @@ public class Verdicts {
         }
 
         void issue(Map<UUID, String> numbers, LocalDate until) {
-            numbers.forEach((member, number) -> members.issue(
-                    member, pseudonyms.lookup(Returns.DOCUMENT, Returns.plain(number)), until));
+            numbers.forEach((member, number) ->
+                    members.issue(member, pseudonyms.lookup(Returns.DOCUMENT, Returns.plain(number)), until));
         }
     }
 
@@ -160,7 +160,10 @@ public class Verdicts {
                     officers.barred(file),
                     Baghdad.day(filing.now()).plusDays(APPEAL_DAYS));
             var reply = filing.take(
-                    id, new Command.Decide(ruling), Optional.of(by), found.outcome().code());
+                    id,
+                    new Command.Decide(ruling),
+                    Optional.of(by),
+                    found.outcome().code());
             if (reply instanceof Done) {
                 store.made(found.id(), by.account(), filing.now());
             }
@@ -208,7 +211,11 @@ public class Verdicts {
                     if (reply instanceof Done) {
                         papers.issue(numbers, until);
                         numbers.forEach((member, number) -> sealing.write(
-                                id, Section.DOCUMENTS, member, Map.of("document", number, "until", until.toString()), by));
+                                id,
+                                Section.DOCUMENTS,
+                                member,
+                                Map.of("document", number, "until", until.toString()),
+                                by));
                     }
                     return reply;
                 })
@@ -223,7 +230,8 @@ public class Verdicts {
 
     /** The reasons, for who holds the decision's key. */
     public String reasons(Verdict verdict, Actor by) {
-        return sealing.fields(verdict.file(), Sealing.DECISION, verdict.id(), by).getOrDefault("reasons", "");
+        return sealing.fields(verdict.file(), Sealing.DECISION, verdict.id(), by)
+                .getOrDefault("reasons", "");
     }
 
     private ReturnReply decidable(CaseId id, Actor by, java.util.function.Function<ReturnFile, ReturnReply> act) {

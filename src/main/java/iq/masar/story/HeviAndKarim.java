@@ -113,7 +113,7 @@ final class HeviAndKarim {
                 .send("/order", Map.of("reference", "MOI-2026-117", "nationality", "XXA"));
         var document = stage.as(SARAB)
                 .open("/laissez-passers/new?claim=" + claim.replace("/claims/", ""))
-                .send("/laissez-passers", Map.of("transits", "TUR"));
+                .send("/laissez-passers", Map.of("transits", "TUR", "primary", "SALIH"));
         stage.holds(document.path().startsWith("/laissez-passers/"), "a document is issued to him by order");
         stage.tell("story.zaynab.order");
     }

@@ -55,7 +55,8 @@ final class VilniusTelling {
         noor = receive(2, "نور", stage.day(0).minusYears(16).toString(), Map.of("alone", "yes"));
         lamia = receive(3, "لمياء", "1999-10-11", Map.of());
         for (var number = 4; number < 4 + OTHERS; number++) {
-            others.add(receive(number, "مسافر", "1990-%02d-%02d".formatted(1 + number % 12, 1 + number % 28), Map.of()));
+            others.add(
+                    receive(number, "مسافر", "1990-%02d-%02d".formatted(1 + number % 12, 1 + number % 28), Map.of()));
         }
         stage.tell("story.vilnius.requests", 4 + OTHERS);
         check(dilshad);
@@ -68,14 +69,22 @@ final class VilniusTelling {
 
     private String receive(int number, String own, String birth, Map<String, String> more) {
         var told = new HashMap<>(Map.of(
-                "origin", "state",
-                "mode", "forced",
-                "sender", "LT",
-                "reference", "LT-2021-%04d".formatted(number + 1),
-                "language", stage.as(JWAN).open("/returns/new").offered("language").getFirst(),
-                "rules", "IQ-DEFAULT",
-                "own", own,
-                "birth", birth));
+                "origin",
+                "state",
+                "mode",
+                "forced",
+                "sender",
+                "LT",
+                "reference",
+                "LT-2021-%04d".formatted(number + 1),
+                "language",
+                stage.as(JWAN).open("/returns/new").offered("language").getFirst(),
+                "rules",
+                "IQ-DEFAULT",
+                "own",
+                own,
+                "birth",
+                birth));
         told.putAll(Map.of(
                 "father", "عبد الله",
                 "grandfather", "حسن " + number,
@@ -91,16 +100,18 @@ final class VilniusTelling {
     private void join(String relation, String own, String birth) {
         stage.as(JWAN)
                 .open(dilshad + "/people/new")
-                .send("/people", Map.of(
-                        "relation", relation,
-                        "own", own,
-                        "father", "عبد الله",
-                        "grandfather", "حسن",
-                        "mother", "أمينة",
-                        "birth", birth,
-                        "birthplace", "أربيل",
-                        "nationality", "عراقية",
-                        "number", "G99" + birth.replace("-", "")));
+                .send(
+                        "/people",
+                        Map.of(
+                                "relation", relation,
+                                "own", own,
+                                "father", "عبد الله",
+                                "grandfather", "حسن",
+                                "mother", "أمينة",
+                                "birth", birth,
+                                "birthplace", "أربيل",
+                                "nationality", "عراقية",
+                                "number", "G99" + birth.replace("-", "")));
     }
 
     private void check(String file) {
@@ -142,7 +153,10 @@ final class VilniusTelling {
 
     private void proof() {
         stage.on(2, "10:00");
-        var member = stage.as(JWAN).open(dilshad + "/people").follow(dilshad + "/people/").path();
+        var member = stage.as(JWAN)
+                .open(dilshad + "/people")
+                .follow(dilshad + "/people/")
+                .path();
         if (member.endsWith("/new")) {
             member = stage.as(JWAN)
                     .open(dilshad + "/people")
@@ -176,7 +190,15 @@ final class VilniusTelling {
                 .open(dilshad)
                 .send(
                         "/interviews",
-                        Map.of("day", Stage.date(stage.day(4)), "time", "10:00", "means", "place", "wish", "interpreter"));
+                        Map.of(
+                                "day",
+                                Stage.date(stage.day(4)),
+                                "time",
+                                "10:00",
+                                "means",
+                                "place",
+                                "wish",
+                                "interpreter"));
         stage.on(4, "11:00");
         var unread = stage.as(JWAN)
                 .open(dilshad + "/interview")
@@ -184,9 +206,7 @@ final class VilniusTelling {
         stage.holds(unread.status() == 409, "a record that was not read back is not kept");
         stage.as(JWAN)
                 .open(dilshad + "/interview")
-                .send(
-                        "/interview",
-                        Map.of("answer.names", "دلشاد عبد الله حسن", "read", "yes", "signature", "signed"));
+                .send("/interview", Map.of("answer.names", "دلشاد عبد الله حسن", "read", "yes", "signature", "signed"));
         stage.tell("story.vilnius.proof", CHECKED);
     }
 
@@ -194,16 +214,20 @@ final class VilniusTelling {
         stage.on(9, "12:00");
         propose(dilshad, "confirmed");
         stage.holds(
-                !stage.as(LAYTH).open(dilshad).offersForm("/confirmation"), "a lone officer does not confirm his decision");
+                !stage.as(LAYTH).open(dilshad).offersForm("/confirmation"),
+                "a lone officer does not confirm his decision");
         confirm(dilshad);
         for (var i = 0; i < others.size(); i++) {
-            propose(others.get(i), i < INCONCLUSIVE ? "inconclusive" : i == INCONCLUSIVE ? "not_confirmed" : "confirmed");
+            propose(
+                    others.get(i),
+                    i < INCONCLUSIVE ? "inconclusive" : i == INCONCLUSIVE ? "not_confirmed" : "confirmed");
             confirm(others.get(i));
         }
         stage.as(JWAN).open(others.getFirst()).press("/appeal");
         var counts = stage.as(MAZIN).open("/returns/statistics");
         stage.holds(counts.sees("أيام إلى القرار، الوسيط الكل 9"), "half of 177 files were decided in nine days");
-        stage.holds(counts.sees("أيام إلى القرار، 90% الكل 9"), "nine tenths too, the three that wait counted as longer");
+        stage.holds(
+                counts.sees("أيام إلى القرار، 90% الكل 9"), "nine tenths too, the three that wait counted as longer");
         stage.tell("story.vilnius.decisions", 1 + OTHERS, 3);
     }
 
@@ -212,7 +236,13 @@ final class VilniusTelling {
                 .open(file)
                 .send(
                         "/decision",
-                        Map.of("outcome", outcome, "evidence", "register_entry|interview", "reasons", "قيد مطابق في السجل"));
+                        Map.of(
+                                "outcome",
+                                outcome,
+                                "evidence",
+                                "register_entry|interview",
+                                "reasons",
+                                "قيد مطابق في السجل"));
     }
 
     private void confirm(String file) {
@@ -231,7 +261,8 @@ final class VilniusTelling {
         numbers.put("until", Stage.date(stage.day(180)));
         page.send("/documents", numbers);
         stage.holds(
-                !stage.as(JWAN).open(dilshad).offersForm("/documents"), "a second document is not offered while one is valid");
+                !stage.as(JWAN).open(dilshad).offersForm("/documents"),
+                "a second document is not offered while one is valid");
         stage.holds(
                 List.of(saif, noor, lamia).stream()
                         .noneMatch(file -> stage.as(JWAN).open(file).offersForm("/documents")),
@@ -241,7 +272,9 @@ final class VilniusTelling {
 
     private void later() {
         var refused = stage.as(MAZIN).open("/committee-373").attempt("/leads", lead("بغداد – مينسك، هاتف 07701234567"));
-        stage.holds(refused.status() == 422 && refused.page().html().contains("07701234567"), "a telephone is refused, the text kept");
+        stage.holds(
+                refused.status() == 422 && refused.page().html().contains("07701234567"),
+                "a telephone is refused, the text kept");
         stage.as(MAZIN).open("/committee-373").send("/leads", lead("بغداد – مينسك"));
         var board = stage.as(MAZIN).open("/committee-373");
         stage.holds(board.sees("4,560"), "the attested figure stands with its source");

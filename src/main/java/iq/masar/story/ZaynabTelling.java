@@ -165,9 +165,9 @@ final class ZaynabTelling {
         stage.tell("story.zaynab.document", WISAM.name());
         stage.on(7, "14:00");
         var arrived = stage.as(SABAH).open("/verify").send("/verify/arrivals", Map.of("number", "ZN0000001"));
-        stage.holds(arrived.page().select(".m-result.is-bad").isEmpty(), "the arrival ends the document");
+        stage.holds(arrived.page().select(".m-result-bad").isEmpty(), "the arrival ends the document");
         var again = stage.as(SABAH).open("/verify").send("/verify/arrivals", Map.of("number", "ZN0000001"));
-        stage.holds(!again.page().select(".m-result.is-bad").isEmpty(), "shown again it alarms");
+        stage.holds(!again.page().select(".m-result-bad").isEmpty(), "shown again it alarms");
         stage.tell("story.zaynab.home", SABAH.name());
     }
 

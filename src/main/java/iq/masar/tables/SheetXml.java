@@ -39,7 +39,8 @@ final class SheetXml {
             var event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 begun(xml);
-            } else if (event == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("row")) {
+            } else if (event == XMLStreamConstants.END_ELEMENT
+                    && xml.getLocalName().equals("row")) {
                 ended();
             }
         }
@@ -99,7 +100,9 @@ final class SheetXml {
     /** {@code AB12} stands in column 27, counted from 0. */
     private static int column(String reference) {
         var column = 0;
-        for (var place = 0; place < Math.min(3, reference.length()) && Character.isLetter(reference.charAt(place)); place++) {
+        for (var place = 0;
+                place < Math.min(3, reference.length()) && Character.isLetter(reference.charAt(place));
+                place++) {
             column = column * 26 + reference.charAt(place) - 'A' + 1;
         }
         return Math.max(0, column - 1);
@@ -140,7 +143,8 @@ final class SheetXml {
         if (part.length > 0) {
             var xml = reader(part);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("workbookPr")) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("workbookPr")) {
                     var since = xml.getAttributeValue(null, "date1904");
                     return "1".equals(since) || "true".equals(since);
                 }

@@ -68,13 +68,19 @@ class ByRulesTest {
         }
         var links = new TreeMap<Long, Double>();
         var pairs = ByRules.link(left, right, RULES, WEIGHTS, -100, (one, other, bits) -> {});
-        var compared = ByRules.link(left, right, RULES, WEIGHTS, 100, (one, other, bits) ->
-                assertThat(links.put((long) one << 32 | other, bits)).isNull());
+        var compared = ByRules.link(
+                left,
+                right,
+                RULES,
+                WEIGHTS,
+                100,
+                (one, other, bits) ->
+                        assertThat(links.put((long) one << 32 | other, bits)).isNull());
         assertThat(pairs).isEqualTo(expected).isEqualTo(compared);
         assertThat(links).hasSize(expected);
-        links.keySet().forEach(key -> assertThat(
-                        offered(first.get((int) (key >>> 32)), second.get(key.intValue())))
-                .isTrue());
+        links.keySet()
+                .forEach(key -> assertThat(offered(first.get((int) (key >>> 32)), second.get(key.intValue())))
+                        .isTrue());
     }
 
     @Test
@@ -84,9 +90,11 @@ class ByRulesTest {
         var right = new Table(left);
         rows(300).forEach(right::add);
         var all = new TreeMap<Long, Double>();
-        ByRules.link(left, right, RULES, WEIGHTS, 100, (one, other, bits) -> all.put((long) one << 32 | other, bits - 100));
+        ByRules.link(
+                left, right, RULES, WEIGHTS, 100, (one, other, bits) -> all.put((long) one << 32 | other, bits - 100));
         var linked = new TreeMap<Long, Double>();
-        ByRules.link(left, right, RULES, WEIGHTS, -7, (one, other, bits) -> linked.put((long) one << 32 | other, bits + 7));
+        ByRules.link(
+                left, right, RULES, WEIGHTS, -7, (one, other, bits) -> linked.put((long) one << 32 | other, bits + 7));
         all.values().removeIf(bits -> bits < 7);
         assertThat(linked).isEqualTo(all).isNotEmpty();
     }

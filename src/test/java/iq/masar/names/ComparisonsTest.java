@@ -59,7 +59,10 @@ class ComparisonsTest {
     void anotherOrderCostsButIsNoConflict() {
         var name = Spelt.name("علي حسن كريم الساعدي");
         var turned = Comparisons.compare(name, Spelt.name("الساعدي حسن كريم علي"));
-        assertThat(turned.terms()).extracting(Term::relation).contains(Relation.SHIFTED).doesNotContain(Relation.CONFLICT);
+        assertThat(turned.terms())
+                .extracting(Term::relation)
+                .contains(Relation.SHIFTED)
+                .doesNotContain(Relation.CONFLICT);
         assertThat(turned.bits()).isLessThan(Comparisons.compare(name, name).bits());
         assertThat(turned.verdict()).isEqualTo(Verdict.PROPOSE);
     }

@@ -137,10 +137,16 @@ class ReturnPagesTest {
                             || !html.selectFirst("html").attr("dir").equals(language.direction())
                             || html.select("h1").size() != 1) {
                         faults.add(path + " " + language + " " + answer.getStatus() + " "
-                                + html.html().replaceAll("(?s).*?(\\?\\?returns[^?]*\\?\\?).*", "$1").lines().findFirst().orElse(""));
+                                + html.html()
+                                        .replaceAll("(?s).*?(\\?\\?returns[^?]*\\?\\?).*", "$1")
+                                        .lines()
+                                        .findFirst()
+                                        .orElse(""));
                     }
                     var seen = new TreeSet<String>();
-                    html.select("[id]").eachAttr("id").stream().filter(id -> !seen.add(id)).forEach(id -> faults.add(path + " twice " + id));
+                    html.select("[id]").eachAttr("id").stream()
+                            .filter(id -> !seen.add(id))
+                            .forEach(id -> faults.add(path + " twice " + id));
                 }
             }
         }
@@ -193,7 +199,8 @@ class ReturnPagesTest {
         signed.initVerify(KeyFactory.getInstance("Ed25519")
                 .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(signer.publicKey()))));
         signed.update(body.getBytes(StandardCharsets.UTF_8));
-        assertThat(signed.verify(Base64.getDecoder().decode(answer.getHeader("X-Masar-Signature")))).isTrue();
+        assertThat(signed.verify(Base64.getDecoder().decode(answer.getHeader("X-Masar-Signature"))))
+                .isTrue();
 
         assertThat(mail("no such key").getStatus()).isEqualTo(401);
         var elsewhere = mailbox.issue("PL", officers.nationalAdministration()).orElseThrow();
@@ -225,29 +232,52 @@ class ReturnPagesTest {
         assertThat(page("/returns/" + file, people.secretary).getStatus()).isEqualTo(404);
         assertThat(page("/returns/" + file, people.operations).getStatus()).isEqualTo(404);
         assertThat(page("/returns/" + file, people.colleague).getStatus()).isEqualTo(404);
-        assertThat(page("/returns/" + file + "/safeguards", people.salim).getStatus()).isEqualTo(404);
-        assertThat(page("/returns/" + file + "/people", people.safeguards).getStatus()).isEqualTo(404);
+        assertThat(page("/returns/" + file + "/safeguards", people.salim).getStatus())
+                .isEqualTo(404);
+        assertThat(page("/returns/" + file + "/people", people.safeguards).getStatus())
+                .isEqualTo(404);
         assertThat(page("/committee-373", people.consul).getStatus()).isEqualTo(404);
-        assertThat(page("/returns/" + file, officers.with("MOI-HQ", Role.FOCAL_POINT)).getStatus())
+        assertThat(page("/returns/" + file, officers.with("MOI-HQ", Role.FOCAL_POINT))
+                        .getStatus())
                 .isEqualTo(404);
     }
 
     /** RET-10: no field of the request asks for the grounds of a claim. */
     @Test
     void theFormAsksNobodyWhySheLeft() throws Exception {
-        var names = jsoup(page("/returns/new", people.consul)).select("main [name]").eachAttr("name");
+        var names =
+                jsoup(page("/returns/new", people.consul)).select("main [name]").eachAttr("name");
         assertThat(names).contains("own", "mother", "birth");
         assertThat(new TreeSet<>(names))
                 .isSubsetOf(
-                        "_csrf", "_once", "alone", "birth", "birthplace", "earlier", "father", "grandfather", "language",
-                        "mode", "mother", "nationality", "number", "origin", "own", "paper", "reference", "rules", "sender",
-                        "sex", "until");
+                        "_csrf",
+                        "_once",
+                        "alone",
+                        "birth",
+                        "birthplace",
+                        "earlier",
+                        "father",
+                        "grandfather",
+                        "language",
+                        "mode",
+                        "mother",
+                        "nationality",
+                        "number",
+                        "origin",
+                        "own",
+                        "paper",
+                        "reference",
+                        "rules",
+                        "sender",
+                        "sex",
+                        "until");
     }
 
     /** RET-42: a telephone or a paper in any digits refuses the lead and keeps its text. */
     @Test
     void aLeadNamesNobody() throws Exception {
-        for (var text : List.of("اتصل ٠٧٧٠١٢٣٤٥٦٧", "+964 770 123 4567", "جواز A1234567", "x@y.example", "۰۷۷۰ ۱۲۳ ۴۵۶۷")) {
+        for (var text :
+                List.of("اتصل ٠٧٧٠١٢٣٤٥٦٧", "+964 770 123 4567", "جواز A1234567", "x@y.example", "۰۷۷۰ ۱۲۳ ۴۵۶۷")) {
             assertThat(PersonalMark.isIn(text)).as(text).isTrue();
         }
         for (var text : List.of("بغداد – مينسك", "58 مسافراً في 2021-2022", "Minsk 1", "رحلة 4560 شخصاً")) {
@@ -289,7 +319,8 @@ class ReturnPagesTest {
             var cell = cells.get(i);
             var value = cell.get("value").isNull() ? "" : cell.get("value").asString();
             assertThat(file.get(i))
-                    .isEqualTo(cell.get("measure").asString() + "," + cell.get("cell").asString() + "," + value + ","
+                    .isEqualTo(cell.get("measure").asString() + ","
+                            + cell.get("cell").asString() + "," + value + ","
                             + cell.get("state").asString());
             if (cell.get("state").asString().equals("suppressed")) {
                 assertThat(value).isEmpty();

@@ -135,7 +135,10 @@ class ReturnsTest {
                 .isInstanceOf(Done.class);
         assertThat(verdicts.issue(file, numbers, LocalDate.of(2030, 1, 1), people.consul))
                 .isInstanceOf(ReturnReply.ValidDocumentExists.class);
-        assertThat(returns.byDocument("lp0012" + reference.toLowerCase(java.util.Locale.ROOT)).orElseThrow().file().id())
+        assertThat(returns.byDocument("lp0012" + reference.toLowerCase(java.util.Locale.ROOT))
+                        .orElseThrow()
+                        .file()
+                        .id())
                 .isEqualTo(file);
         assertThat(returns.byReference(reference)).extracting(ReturnSummary::id).containsExactly(file);
         assertThat(returns.seat(file, people.consul)).isEqualTo(new ReturnReply.Unknown());
@@ -145,8 +148,7 @@ class ReturnsTest {
         assertThat(state(file)).isEqualTo("blocked");
         assertThat(returns.board(file, true, people.operations)).isInstanceOf(ReturnReply.NotNow.class);
         assertThat(returns.unseat(file, people.operations)).isInstanceOf(Done.class);
-        screening.decide(
-                file, Map.of(Safeguard.MEDICAL_FITNESS, new Finding("fit", "doctor", "")), people.safeguards);
+        screening.decide(file, Map.of(Safeguard.MEDICAL_FITNESS, new Finding("fit", "doctor", "")), people.safeguards);
         assertThat(state(file)).isEqualTo("document_issued");
     }
 
@@ -157,8 +159,8 @@ class ReturnsTest {
         var file = people.received(reference(), person);
         requests.check(file, people.consul);
         assertThat(store.find(file).orElseThrow().journey().stands())
-                .isEqualTo(new Return.Incomplete(List.of(
-                        "1.grandfather", "1.mother", "1.birth", "1.birthplace", "1.nationality", "1.number")));
+                .isEqualTo(new Return.Incomplete(
+                        List.of("1.grandfather", "1.mother", "1.birth", "1.birthplace", "1.nationality", "1.number")));
 
         var member = files.members(file).getFirst().id();
         requests.declareLoss(file, member, Map.of("where", "البحر", "when", "2026-01-01"), people.consul);
@@ -177,10 +179,19 @@ class ReturnsTest {
     @Test
     void nothingClosesWithoutEvidenceAndAChildAloneNeedsAGuardian() {
         var noor = new Person(
-                "self", Optional.of(Baghdad.day(clock.instant()).minusYears(16)), dilshad().fields());
+                "self",
+                Optional.of(Baghdad.day(clock.instant()).minusYears(16)),
+                dilshad().fields());
         var request = new NewRequest(
-                "state", "forced", Optional.of("LT"), Optional.of(reference()), "ar", "IQ-DEFAULT", true,
-                Optional.empty(), noor);
+                "state",
+                "forced",
+                Optional.of("LT"),
+                Optional.of(reference()),
+                "ar",
+                "IQ-DEFAULT",
+                true,
+                Optional.empty(),
+                noor);
         var file = new CaseId(((Done) requests.receive(request, people.consul)).id());
         requests.check(file, people.consul);
 
@@ -230,8 +241,7 @@ class ReturnsTest {
         assertThat(verdicts.confirm(file, fourth)).isInstanceOf(Done.class);
         assertThat(store.find(file).orElseThrow().journey().stands())
                 .isInstanceOfSatisfying(
-                        Return.Decided.class,
-                        now -> assertThat(now.outcome()).isEqualTo(Ruling.Outcome.CONFIRMED));
+                        Return.Decided.class, now -> assertThat(now.outcome()).isEqualTo(Ruling.Outcome.CONFIRMED));
     }
 
     @Test
@@ -247,13 +257,21 @@ class ReturnsTest {
     void rulesArePinnedAndAValidPaperNeedsNoRequest() {
         var today = Baghdad.day(clock.instant());
         var free = new NewRequest(
-                "embassy", "spontaneous", Optional.empty(), Optional.empty(), "ar", "IQ-DEFAULT", false,
-                Optional.of(today), dilshad());
+                "embassy",
+                "spontaneous",
+                Optional.empty(),
+                Optional.empty(),
+                "ar",
+                "IQ-DEFAULT",
+                false,
+                Optional.of(today),
+                dilshad());
         assertThat(requests.receive(free, people.consul)).isEqualTo(new ReturnReply.NoRequestNeeded(today));
         assertThat(requests.receive(ReturnsFixtures.request(reference(), "NO-SUCH", dilshad()), people.consul))
                 .isEqualTo(new ReturnReply.NoRuleSet(today));
         var file = store.find(people.received()).orElseThrow();
-        assertThat(file.facts().replyDue().map(Baghdad::day)).contains(Baghdad.day(file.facts().receivedAt()).plusDays(31));
+        assertThat(file.facts().replyDue().map(Baghdad::day))
+                .contains(Baghdad.day(file.facts().receivedAt()).plusDays(31));
         assertThat(file.facts().ruleFrom()).isEqualTo(LocalDate.of(2020, 1, 1));
     }
 
@@ -271,7 +289,8 @@ class ReturnsTest {
         assertThat(store.find(third).orElseThrow().marks().linked()).isEmpty();
         assertThat(likenesses.waiting(people.consul)).anyMatch(one -> one.file().equals(third) && !one.byPaper());
         assertThat(likenesses.decide(third, first, false, people.consul)).isInstanceOf(Done.class);
-        assertThat(likenesses.waiting(people.consul)).noneMatch(one -> one.file().equals(third));
+        assertThat(likenesses.waiting(people.consul))
+                .noneMatch(one -> one.file().equals(third));
     }
 
     /** RET-6. */
@@ -282,8 +301,7 @@ class ReturnsTest {
         requests.join(file, new Person("child", dilshad().birth(), dilshad().fields()), people.consul);
         var son = files.members(file).getLast().id();
         assertThat(store.summary(file).orElseThrow().members()).isEqualTo(3);
-        assertThat(requests.split(file, son, " ", people.consul))
-                .isEqualTo(new ReturnReply.FamilySplitReasonMissing());
+        assertThat(requests.split(file, son, " ", people.consul)).isEqualTo(new ReturnReply.FamilySplitReasonMissing());
         var apart = (Done) requests.split(file, son, "يقيم مع أمه", people.consul);
         assertThat(store.summary(file).orElseThrow().members()).isEqualTo(2);
         assertThat(files.members(new CaseId(apart.id()))).hasSize(1);
@@ -329,7 +347,9 @@ class ReturnsTest {
         assertThat(state(file)).isEqualTo("blocked");
         clock.moveOn(Duration.ofDays(14));
         screening.decide(
-                file, Map.of(Safeguard.APPEAL_SUSPENSIVE, new Finding("ended", "certificate 3", "")), people.safeguards);
+                file,
+                Map.of(Safeguard.APPEAL_SUSPENSIVE, new Finding("ended", "certificate 3", "")),
+                people.safeguards);
         clock.moveOn(Duration.ofDays(1));
         decided(file, Ruling.Outcome.CONFIRMED);
         assertThat(store.find(file).orElseThrow().daysToDecision()).contains(3);

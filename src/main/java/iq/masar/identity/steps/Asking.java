@@ -8,6 +8,7 @@ import iq.masar.kernel.CaseId;
 import iq.masar.kernel.Ids;
 import iq.masar.notices.Notice;
 import iq.masar.notices.Notices;
+import iq.masar.persons.BirthDate;
 import iq.masar.persons.NameSlot;
 import iq.masar.persons.Names;
 import iq.masar.persons.Script;
@@ -20,6 +21,7 @@ import iq.masar.vault.Reading;
 import iq.masar.vault.Section;
 import iq.masar.vault.Vault;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,12 @@ public class Asking {
 
     public UUID number() {
         return ids.next();
+    }
+
+    /** Whether the particulars name a day of birth less than eighteen years ago. */
+    public static boolean isChild(Map<String, String> particulars, LocalDate today) {
+        return BirthDate.read(particulars.getOrDefault("birth", ""), today) instanceof BirthDate.Reading.Known(var date)
+                && date.isMinorOn(today);
     }
 
     /** What the claim knows that a question may show, by the questions' own names. */

@@ -11,6 +11,7 @@ import iq.masar.identity.Safeguards.Standing;
 import iq.masar.identity.model.ClaimState;
 import iq.masar.identity.model.Evidence;
 import iq.masar.identity.model.Weighing;
+import iq.masar.identity.steps.Asking;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
 import iq.masar.persons.NameSlot;
@@ -144,19 +145,14 @@ class BoardPages {
                         .toList(),
                 Weighing.of(items),
                 lines.kinds(),
-                claim.term().equals("urgent") && isChild(seen.face()) && !claim.guardian(),
+                claim.term().equals("urgent")
+                        && Asking.isChild(seen.face(), lines.clocks().today())
+                        && !claim.guardian(),
                 state instanceof ClaimState.Opened || state instanceof ClaimState.Gated,
                 state instanceof ClaimState.Opened
                         || state instanceof ClaimState.Gated
                         || state instanceof ClaimState.Collecting
                         || state instanceof ClaimState.Verifying);
-    }
-
-    private boolean isChild(Map<String, String> face) {
-        return iq.masar.persons.BirthDate.read(
-                                face.getOrDefault("birth", ""), lines.clocks().today())
-                        instanceof iq.masar.persons.BirthDate.Reading.Known(var date)
-                && date.isMinorOn(lines.clocks().today());
     }
 
     /** What the person told, in the order of the form. */

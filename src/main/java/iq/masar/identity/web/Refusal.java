@@ -32,6 +32,7 @@ public record Refusal(String title, String cure) {
             case ClaimReply.Done d -> new Object[0];
             case ClaimReply.Unknown u -> new Object[0];
             case ClaimReply.NothingAsked n -> new Object[0];
+            case ClaimReply.GuardianMissing n -> new Object[0];
             case ClaimReply.OneGroupOnly o -> new Object[0];
             case ClaimReply.SecondOfficerMissing s -> new Object[0];
             case ClaimReply.SameUnit s -> new Object[0];

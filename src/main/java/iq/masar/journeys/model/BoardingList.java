@@ -25,7 +25,8 @@ public final class BoardingList {
         var added = 0;
         for (var act : more) {
             if (acts.putIfAbsent(act.id(), act) == null) {
-                lines.computeIfAbsent(act.line(), any -> new TreeSet<>(Act.IN_ORDER)).add(act);
+                lines.computeIfAbsent(act.line(), any -> new TreeSet<>(Act.IN_ORDER))
+                        .add(act);
                 added++;
             }
         }
@@ -52,7 +53,12 @@ public final class BoardingList {
     public List<Integer> disagreements() {
         var named = new ArrayList<Integer>();
         lines.forEach((line, noted) -> {
-            if (noted.stream().filter(act -> act.kind().isAtGate()).map(Act::kind).distinct().count() > 1) {
+            if (noted.stream()
+                            .filter(act -> act.kind().isAtGate())
+                            .map(Act::kind)
+                            .distinct()
+                            .count()
+                    > 1) {
                 named.add(line);
             }
         });
@@ -62,8 +68,11 @@ public final class BoardingList {
     /** Lines that boarded and have no outcome after landing; never hidden (RET-35). */
     public List<Integer> unaccounted() {
         return lines.keySet().stream()
-                .filter(line -> gate(line).filter(act -> act.kind() == Act.Kind.BOARDED).isPresent())
-                .filter(line -> arrival(line).filter(act -> act.kind() == Act.Kind.ARRIVED).isEmpty())
+                .filter(line ->
+                        gate(line).filter(act -> act.kind() == Act.Kind.BOARDED).isPresent())
+                .filter(line -> arrival(line)
+                        .filter(act -> act.kind() == Act.Kind.ARRIVED)
+                        .isEmpty())
                 .toList();
     }
 

@@ -80,7 +80,11 @@ public final class ManifestReader {
             if (column.isEmpty() && !text.isBlank()) {
                 remarks.add(Remark.warning(header.line(), Column.LINE, "header.unknown", i + 1));
             } else if (column.isPresent() && places.putIfAbsent(column.get(), i) != null) {
-                remarks.add(Remark.bad(header.line(), column.get(), "header.double", column.get().code()));
+                remarks.add(Remark.bad(
+                        header.line(),
+                        column.get(),
+                        "header.double",
+                        column.get().code()));
             }
         }
         return places;
@@ -136,7 +140,8 @@ public final class ManifestReader {
         return switch (Days.read(texts.getOrDefault(column, ""), since1904)) {
             case Days.Of(LocalDate day) -> Optional.of(day);
             case Days.None none -> Optional.empty();
-            case Days.Impossible impossible -> remarked(Remark.bad(line, column, "date.impossible", line, column.code()));
+            case Days.Impossible impossible ->
+                remarked(Remark.bad(line, column, "date.impossible", line, column.code()));
             case Days.Unclear unclear -> remarked(Remark.bad(line, column, "date.unclear", line, column.code()));
         };
     }

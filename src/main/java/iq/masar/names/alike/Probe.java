@@ -27,7 +27,8 @@ public final class Probe {
     private final long[] secondLetters; // which second letters those take, a bit each
     private final int[] firstSecond; // and where the first of these stands in:
     private int[] secondFrom = new int[0]; // where those of a second letter begin
-    private final float[][] said; // by move and the other word's letter: what is said with it before, then with it after
+    private final float[][]
+            said; // by move and the other word's letter: what is said with it before, then with it after
     private float[] best = new float[256];
 
     /** The word on the left or on the right of the table. */

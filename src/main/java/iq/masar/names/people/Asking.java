@@ -14,7 +14,8 @@ final class Asking {
     static final int MOST_PARTS = 8;
 
     private static final int SIXTEENTHS = 16;
-    private static final int ITS_OWN = 1 << 12; // put upon the worth of the class that is the part's own, to stand first
+    private static final int ITS_OWN =
+            1 << 12; // put upon the worth of the class that is the part's own, to stand first
     private static final int CLASSES_A_PART = 12;
     private static final float MOST_BITS = 16;
     private static final float LEAST_BITS = 3;

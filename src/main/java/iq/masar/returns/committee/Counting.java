@@ -43,7 +43,10 @@ public class Counting {
             store.decisions(group).forEach((cell, times) -> decisions(cells, cell, times));
         }
         for (var days : OPEN_DAYS) {
-            cells.add(Count.of("open", String.valueOf(days), store.openSince(clock.instant().minus(Duration.ofDays(days)))));
+            cells.add(Count.of(
+                    "open",
+                    String.valueOf(days),
+                    store.openSince(clock.instant().minus(Duration.ofDays(days)))));
         }
         cells(cells, "gate", store.gates());
         cells.add(Count.of("documents", "issued", store.documents()));

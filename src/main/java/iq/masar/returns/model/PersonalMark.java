@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 public final class PersonalMark {
     private static final int LONG_NUMBER = 7;
     private static final Pattern NUMBER = Pattern.compile("\\+?\\p{Nd}(?:[\\s.()/\\u2010-\\u2015-]?\\p{Nd}){6,}");
-    private static final Pattern PAPER = Pattern.compile("(?<![\\p{L}\\p{Nd}])[A-Za-z]{1,2}\\s?\\p{Nd}{5,9}(?!\\p{Nd})");
+    private static final Pattern PAPER =
+            Pattern.compile("(?<![\\p{L}\\p{Nd}])[A-Za-z]{1,2}\\s?\\p{Nd}{5,9}(?!\\p{Nd})");
     private static final Pattern MAIL = Pattern.compile("\\S+@\\S+\\.\\S+");
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d{2}\\s?[\\u2010-\\u2015/-]\\s?(?:19|20)\\d{2}");
 

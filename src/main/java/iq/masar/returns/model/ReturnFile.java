@@ -136,11 +136,8 @@ public record ReturnFile(Facts facts, Journey journey, Marks marks) {
 
     /** Whole days from receipt to the first decision, stopped time taken off; empty while undecided. */
     public Optional<Integer> daysToDecision() {
-        return marks.decidedAt()
-                .map(at -> (int) Math.max(
-                        0,
-                        Duration.between(facts.receivedAt(), at)
-                                .minus(marks.stopped())
-                                .toDays()));
+        return marks.decidedAt().map(at -> (int) Math.max(
+                0,
+                Duration.between(facts.receivedAt(), at).minus(marks.stopped()).toDays()));
     }
 }

@@ -26,10 +26,11 @@ public final class Rules {
         return switch (command) {
             case Command.Clear clear -> clear(journey, clear);
             case Command.Hold hold -> hold(journey, hold);
-            case Command other -> switch (step(journey, other)) {
-                case Moved moved -> new Taken(new Journey(moved.to(), journey.safeguards()));
-                case Refused refused -> new Stays(refused.why());
-            };
+            case Command other ->
+                switch (step(journey, other)) {
+                    case Moved moved -> new Taken(new Journey(moved.to(), journey.safeguards()));
+                    case Refused refused -> new Stays(refused.why());
+                };
         };
     }
 
@@ -46,8 +47,7 @@ public final class Rules {
                     case Barred barred when before instanceof Return.Blocked blocked -> blocked.block(barred.kinds());
                     case Barred barred -> before;
                     case Clearance cleared when before instanceof Return.Blocked blocked -> blocked.resume(cleared);
-                    case Clearance cleared when before instanceof Return.Screening screening ->
-                        screening.pass(cleared);
+                    case Clearance cleared when before instanceof Return.Screening screening -> screening.pass(cleared);
                     case Clearance cleared -> before;
                 },
                 safeguards));
@@ -64,33 +64,33 @@ public final class Rules {
 
     private static Step step(Journey journey, Command command) {
         return switch (command) {
-            case Command.Check check when journey.stands() instanceof Return.Received here ->
-                checked(journey, here.check(check.missing()));
-            case Command.Resend resend when journey.stands() instanceof Return.Incomplete here ->
-                new Moved(here.resend());
-            case Command.Invite invite when journey.stands() instanceof Return.Verifying here ->
-                new Moved(here.invite());
-            case Command.Interview interview when journey.stands() instanceof Return.InterviewSet here ->
-                here.recorded(interview.readBackOrMissed());
-            case Command.Decide decide when journey.stands() instanceof Return.Decidable here ->
-                here.decide(decide.ruling());
-            case Command.Decide decide when journey.stands() instanceof Return.Appealed here ->
-                here.review(decide.ruling());
-            case Command.Appeal appeal when journey.stands() instanceof Return.Decided here && here.isAppealable() ->
-                here.appeal(appeal.day());
-            case Command.TermPassed term when term.deemed() && journey.stands() instanceof Return.Decidable here ->
-                new Moved(here.termPassed());
+            case Command.Check check
+            when journey.stands() instanceof Return.Received here -> checked(journey, here.check(check.missing()));
+            case Command.Resend resend
+            when journey.stands() instanceof Return.Incomplete here -> new Moved(here.resend());
+            case Command.Invite invite
+            when journey.stands() instanceof Return.Verifying here -> new Moved(here.invite());
+            case Command.Interview interview
+            when journey.stands() instanceof Return.InterviewSet here -> here.recorded(interview.readBackOrMissed());
+            case Command.Decide decide
+            when journey.stands() instanceof Return.Decidable here -> here.decide(decide.ruling());
+            case Command.Decide decide
+            when journey.stands() instanceof Return.Appealed here -> here.review(decide.ruling());
+            case Command.Appeal appeal
+            when journey.stands() instanceof Return.Decided here && here.isAppealable() -> here.appeal(appeal.day());
+            case Command.TermPassed term
+            when term.deemed() && journey.stands() instanceof Return.Decidable here -> new Moved(here.termPassed());
             case Command.Issue issue -> issue(journey, issue);
-            case Command.Expire expire when journey.stands() instanceof Return.DocumentIssued here ->
-                new Moved(here.expire());
+            case Command.Expire expire
+            when journey.stands() instanceof Return.DocumentIssued here -> new Moved(here.expire());
             case Command.Seat seat -> seat(journey, seat);
-            case Command.Board board when journey.stands() instanceof Return.Planned here ->
+            case Command.Board board
+            when journey.stands() instanceof Return.Planned here ->
                 cleared(journey, clearance -> here.board(clearance, board.fitToday()));
             case Command.Unseat unseat -> unseat(journey, unseat);
-            case Command.Depart depart when journey.stands() instanceof Return.Boarded here ->
-                new Moved(here.depart());
-            case Command.Withdraw withdraw when journey.stands() instanceof Return.Before here ->
-                new Moved(here.withdraw(withdraw.by()));
+            case Command.Depart depart when journey.stands() instanceof Return.Boarded here -> new Moved(here.depart());
+            case Command.Withdraw withdraw
+            when journey.stands() instanceof Return.Before here -> new Moved(here.withdraw(withdraw.by()));
             case Command other -> atHome(journey, other);
         };
     }
@@ -98,13 +98,12 @@ public final class Rules {
     private static Step atHome(Journey journey, Command command) {
         return switch (command) {
             case Command.Land land when journey.stands() instanceof Return.Departed here -> new Moved(here.land());
-            case Command.Receive receive when journey.stands() instanceof Return.Arrived here ->
-                new Moved(here.receive());
+            case Command.Receive receive
+            when journey.stands() instanceof Return.Arrived here -> new Moved(here.receive());
             case Command.Offer offer when journey.stands() instanceof Return.AtBranch here -> new Moved(here.offer());
-            case Command.Accept accept when journey.stands() instanceof Return.Offered here ->
-                new Moved(here.accept());
-            case Command.Decline decline when journey.stands() instanceof Return.Offered here ->
-                new Moved(here.decline());
+            case Command.Accept accept when journey.stands() instanceof Return.Offered here -> new Moved(here.accept());
+            case Command.Decline decline
+            when journey.stands() instanceof Return.Offered here -> new Moved(here.decline());
             case Command.Close close when isOver(journey.stands(), close) -> new Moved(new Return.Closed());
             case Command other -> new Refused(notNow(journey, other));
         };
@@ -123,14 +122,16 @@ public final class Rules {
     /** A file whose safeguards were all closed while it waited for its papers goes straight on. */
     private static Step checked(Journey journey, Return.Before next) {
         return new Moved(
-                next instanceof Return.Screening screening && journey.safeguards().gate() instanceof Clearance clearance
+                next instanceof Return.Screening screening
+                                && journey.safeguards().gate() instanceof Clearance clearance
                         ? screening.pass(clearance)
                         : next);
     }
 
     private static Step issue(Journey journey, Command.Issue command) {
         return switch (journey.stands()) {
-            case Return.Decided here when !here.isAppealable() ->
+            case Return.Decided here
+            when !here.isAppealable() ->
                 cleared(journey, clearance -> new Moved(here.issue(clearance).orElseThrow()));
             case Return.DocumentExpired here -> cleared(journey, clearance -> new Moved(here.issue(clearance)));
             case Return other -> new Refused(notNow(journey, command));
@@ -148,8 +149,8 @@ public final class Rules {
     private static Step unseat(Journey journey, Command.Unseat command) {
         return switch (journey.stands()) {
             case Return.Planned here -> new Moved(here.unseat());
-            case Return.Blocked here when here.unseat().isPresent() ->
-                new Moved(here.unseat().orElseThrow());
+            case Return.Blocked here
+            when here.unseat().isPresent() -> new Moved(here.unseat().orElseThrow());
             case Return other -> new Refused(notNow(journey, command));
         };
     }

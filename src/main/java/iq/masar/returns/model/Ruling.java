@@ -10,8 +10,7 @@ import java.util.Set;
  *
  * @param barred who took her statement or the interview, and on appeal who decided before
  */
-public record Ruling(
-        Outcome outcome, AccountId first, AccountId second, Set<AccountId> barred, LocalDate appealUntil) {
+public record Ruling(Outcome outcome, AccountId first, AccountId second, Set<AccountId> barred, LocalDate appealUntil) {
     /** What it says. */
     public enum Outcome {
         CONFIRMED,

@@ -73,7 +73,10 @@ public class CountStore {
         grouped.forEach((cell, all) -> cells.put(
                 cell,
                 new TimeToDecision(
-                        all.stream().mapToInt(Time::days).filter(days -> days >= 0).toArray(),
+                        all.stream()
+                                .mapToInt(Time::days)
+                                .filter(days -> days >= 0)
+                                .toArray(),
                         (int) all.stream().filter(time -> time.days() < 0).count())));
         return cells;
     }
@@ -82,10 +85,7 @@ public class CountStore {
         return jdbc.sql("""
                 select count(*) from returns.file
                  where linked is null and decided_at is null and state not in ('withdrawn', 'closed') and received_at <= ?
-                """)
-                .param(Columns.time(moment))
-                .query(Long.class)
-                .single();
+                """).param(Columns.time(moment)).query(Long.class).single();
     }
 
     /** Files each kind of safeguard held or stopped at least once. */
@@ -139,11 +139,7 @@ public class CountStore {
     }
 
     private Map<String, Long> counts(String sql) {
-        return jdbc
-                .sql(sql)
-                .query((row, n) -> Map.entry(row.getString(1), row.getLong(2)))
-                .list()
-                .stream()
+        return jdbc.sql(sql).query((row, n) -> Map.entry(row.getString(1), row.getLong(2))).list().stream()
                 .collect(LinkedHashMap::new, (map, one) -> map.put(one.getKey(), one.getValue()), Map::putAll);
     }
 }

@@ -68,10 +68,7 @@ public class FileStore {
     }
 
     public Optional<ReturnFile> find(CaseId id) {
-        return jdbc.sql(WHOLE)
-                .param(id.value())
-                .query(FileStore::file)
-                .optional();
+        return jdbc.sql(WHOLE).param(id.value()).query(FileStore::file).optional();
     }
 
     /** The same, for a change in this transaction. */
@@ -102,7 +99,9 @@ public class FileStore {
                 .param("provisional", stands.provisional())
                 .param("withdrawn", stands.withdrawnBy().orElse(null))
                 .param("statement", marks.statement())
-                .param("taker", marks.taker().map(iq.masar.kernel.AccountId::value).orElse(null))
+                .param(
+                        "taker",
+                        marks.taker().map(iq.masar.kernel.AccountId::value).orElse(null))
                 .param("decided", marks.decidedAt().map(Columns::time).orElse(null))
                 .param("since", marks.stoppedSince().map(Columns::time).orElse(null))
                 .param("seconds", marks.stopped().toSeconds())
@@ -171,10 +170,7 @@ public class FileStore {
 
     private static ReturnFile file(ResultSet row, int number) throws SQLException {
         var facts = facts(row);
-        return new ReturnFile(
-                facts,
-                new Journey(States.read(row), States.safeguards(row)),
-                marks(row));
+        return new ReturnFile(facts, new Journey(States.read(row), States.safeguards(row)), marks(row));
     }
 
     private static ReturnFile.Facts facts(ResultSet row) throws SQLException {

@@ -19,7 +19,8 @@ public class LikenessStore {
     }
 
     /** Two files that may be for one person, and by what they are alike. */
-    public record Likeness(CaseId file, String number, CaseId other, String otherNumber, boolean byPaper, boolean byName) {}
+    public record Likeness(
+            CaseId file, String number, CaseId other, String otherNumber, boolean byPaper, boolean byName) {}
 
     /** Earlier files that share a paper, or name slots and day of birth, with a member of this one. */
     public List<Likeness> look(CaseId file) {

@@ -75,7 +75,7 @@ public class MemberStore {
                  where file = ? and split_to is null order by place, at
                 """)
                 .param(file.value())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

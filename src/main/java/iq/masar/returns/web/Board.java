@@ -61,7 +61,9 @@ class Board {
                                 Words.number(flight.boarded()),
                                 Words.number(flight.arrived())))
                         .toList(),
-                committee.resolutions().stream().map(one -> decision(one, today)).toList(),
+                committee.resolutions().stream()
+                        .map(one -> decision(one, today))
+                        .toList(),
                 committee.leads().stream()
                         .map(lead -> new CommitteePage.Line(
                                 lead.agency(),
@@ -119,8 +121,7 @@ class Board {
                 .orElse(code);
     }
 
-    private static Map<String, String> named(
-            Map<String, Long> counts, java.util.function.UnaryOperator<String> name) {
+    private static Map<String, String> named(Map<String, Long> counts, java.util.function.UnaryOperator<String> name) {
         var named = new LinkedHashMap<String, String>();
         counts.forEach((code, count) -> named.put(name.apply(code), Words.number(count)));
         return named;

@@ -101,8 +101,7 @@ class CheckPages {
                         "");
             case Reading.BudgetSpent(var renews) ->
                 new ChecksPage(rows(), "", "", List.of(), form, Words.t("returns.people.spent", renews));
-            case Reading other ->
-                new ChecksPage(rows(), "", "", List.of(), form, Words.t("returns.people.closed"));
+            case Reading other -> new ChecksPage(rows(), "", "", List.of(), form, Words.t("returns.people.closed"));
         };
     }
 

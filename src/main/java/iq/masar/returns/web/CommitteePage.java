@@ -1,9 +1,9 @@
 package iq.masar.returns.web;
 
+import iq.masar.returns.model.Lead;
 import iq.masar.ui.Form;
 import iq.masar.ui.Page;
 import iq.masar.ui.Part;
-import iq.masar.returns.model.Lead;
 import java.util.List;
 import java.util.Map;
 
@@ -25,7 +25,14 @@ public record CommitteePage(
 
     /** A decision with its owner. */
     public record Decision(
-            String id, String number, String subject, String owner, String due, String state, String kind, String next) {}
+            String id,
+            String number,
+            String subject,
+            String owner,
+            String due,
+            String state,
+            String kind,
+            String next) {}
 
     /** A lead. */
     public record Line(String agency, String licence, String route, String period, String travellers, String sentTo) {}

@@ -23,8 +23,16 @@ import org.springframework.stereotype.Component;
 @Component
 class FileLines {
     private static final List<String> FILTERS = List.of(
-            "received", "incomplete", "screening", "blocked", "verifying", "interview_set", "interviewed", "decided",
-            "appealed", "document_issued");
+            "received",
+            "incomplete",
+            "screening",
+            "blocked",
+            "verifying",
+            "interview_set",
+            "interviewed",
+            "decided",
+            "appealed",
+            "document_issued");
 
     private final ReturnFiles files;
     private final Agencies agencies;
@@ -41,8 +49,8 @@ class FileLines {
     List<Part.Tab> filters(String chosen) {
         var all = new java.util.ArrayList<Part.Tab>();
         all.add(new Part.Tab("/returns", Words.t("returns.list.all"), -1, chosen.isEmpty()));
-        FILTERS.forEach(state -> all.add(new Part.Tab(
-                "/returns?state=" + state, Words.t("returns.state." + state), -1, state.equals(chosen))));
+        FILTERS.forEach(state -> all.add(
+                new Part.Tab("/returns?state=" + state, Words.t("returns.state." + state), -1, state.equals(chosen))));
         return all;
     }
 

@@ -75,10 +75,7 @@ class FilePages {
         return form.isSound()
                 ? shown(
                         requests.state(
-                                new CaseId(id),
-                                "",
-                                form.has("declined", "yes") ? "" : form.text("statement"),
-                                by),
+                                new CaseId(id), "", form.has("declined", "yes") ? "" : form.text("statement"), by),
                         id,
                         by,
                         form)

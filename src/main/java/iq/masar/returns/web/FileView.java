@@ -112,7 +112,9 @@ class FileView {
                 terms.pinned(facts.ruleSet(), facts.ruleFrom())
                         .map(set -> Words.t("returns.rules.pinned", terms.name(set), set.from()))
                         .orElse(facts.ruleSet()));
-        shown.put("returns.fact.statement", Words.t("returns.statement." + file.marks().statement()));
+        shown.put(
+                "returns.fact.statement",
+                Words.t("returns.statement." + file.marks().statement()));
         file.daysToDecision()
                 .ifPresent(days -> shown.put(
                         "returns.fact.days",
@@ -121,15 +123,15 @@ class FileView {
                                 days,
                                 file.marks().stopped().toDays())));
         file.marks().interimAt().ifPresent(at -> shown.put("returns.fact.interim", Words.moment(at)));
-        likenesses.of(file.id())
+        likenesses
+                .of(file.id())
                 .forEach(one -> shown.put(
-                        "returns.fact.alike",
-                        Words.t("returns.likeness.line", one.otherNumber(), FileLines.why(one))));
+                        "returns.fact.alike", Words.t("returns.likeness.line", one.otherNumber(), FileLines.why(one))));
         work.onTheWay
                 .getIfAvailable(() -> Nobody.TRAVELS)
                 .booking(file.id())
-                .ifPresent(seat -> shown.put(
-                        "returns.fact.seat", Words.t("returns.seat.line", seat.operation(), seat.day())));
+                .ifPresent(seat ->
+                        shown.put("returns.fact.seat", Words.t("returns.seat.line", seat.operation(), seat.day())));
         return shown;
     }
 
@@ -216,7 +218,8 @@ class FileView {
             case Return.Verifying here -> acts.add("invite");
             case Return.InterviewSet here ->
                 acts.addAll(
-                        work.interviews.of(file.id()).stream().anyMatch(one -> one.outcome().equals("set"))
+                        work.interviews.of(file.id()).stream()
+                                        .anyMatch(one -> one.outcome().equals("set"))
                                 ? List.of("record", "missed")
                                 : List.of("invite"));
             case Return.Decided here ->

@@ -48,11 +48,10 @@ class InterviewPages {
 
     @PostMapping("/returns/{id}/interview")
     Answer record(@PathVariable UUID id, Actor by, Form form) {
-        var answers = terms.questions().stream()
-                .collect(Collectors.toMap(question -> question.code(), question -> {
-                    form.maximum("answer." + question.code(), LONGEST);
-                    return form.text("answer." + question.code());
-                }));
+        var answers = terms.questions().stream().collect(Collectors.toMap(question -> question.code(), question -> {
+            form.maximum("answer." + question.code(), LONGEST);
+            return form.text("answer." + question.code());
+        }));
         form.require("signature", "returns.signature.missing");
         if (!form.isSound()) {
             return page(id, by, form, "").map(Answer::unprocessable).orElseGet(Answer::missing);
@@ -85,7 +84,9 @@ class InterviewPages {
             case Done done -> Answer.to(next);
             case Unknown unknown -> Answer.missing();
             case ReturnReply refused ->
-                page(id, by, form, Refusing.title(refused, by)).map(Answer::refused).orElseGet(Answer::missing);
+                page(id, by, form, Refusing.title(refused, by))
+                        .map(Answer::refused)
+                        .orElseGet(Answer::missing);
         };
     }
 
@@ -93,7 +94,8 @@ class InterviewPages {
         return files.find(new CaseId(id), reader)
                 .filter(file -> !reader.is(Role.SAFEGUARD_OFFICER))
                 .flatMap(file -> interviews.of(file.id()).stream()
-                        .filter(one -> one.outcome().equals("set") || one.outcome().equals("held"))
+                        .filter(one ->
+                                one.outcome().equals("set") || one.outcome().equals("held"))
                         .reduce((first, last) -> last)
                         .filter(one -> one.outcome().equals("held") || reader.is(Role.CONSULAR_OFFICER))
                         .map(one -> page(file, one, reader, form, refusal)));
@@ -105,15 +107,13 @@ class InterviewPages {
         var lines = new LinkedHashMap<String, String>();
         terms.questions().stream()
                 .filter(question -> told.containsKey(question.code()))
-                .forEach(question ->
-                        lines.put(Words.label(question.name()), told.getOrDefault(question.code(), "")));
+                .forEach(question -> lines.put(Words.label(question.name()), told.getOrDefault(question.code(), "")));
         var corrections = new LinkedHashMap<String, String>();
-        new TreeMap<>(told)
-                .forEach((code, text) -> {
-                    if (code.startsWith(CORRECTION)) {
-                        corrections.put(Words.moment(Instant.parse(code.substring(CORRECTION.length()))), text);
-                    }
-                });
+        new TreeMap<>(told).forEach((code, text) -> {
+            if (code.startsWith(CORRECTION)) {
+                corrections.put(Words.moment(Instant.parse(code.substring(CORRECTION.length()))), text);
+            }
+        });
         return new InterviewPage(
                 file.id().toString(),
                 file.facts().number(),

@@ -68,7 +68,11 @@ class LetterPages {
                 ? ""
                 : Stream.of("own", "father", "grandfather")
                         .map(slot -> open.text(
-                                new Place(file.id(), Section.IDENTITY, first.getFirst().id()), slot))
+                                new Place(
+                                        file.id(),
+                                        Section.IDENTITY,
+                                        first.getFirst().id()),
+                                slot))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" "));
     }

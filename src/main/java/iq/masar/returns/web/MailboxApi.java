@@ -67,7 +67,8 @@ class MailboxApi {
     /** The public key that checks {@code X-Masar-Signature}, over the body as sent. */
     @GetMapping(path = "/api/returns/mailbox/key", produces = "application/json")
     ResponseEntity<String> key() {
-        return ResponseEntity.ok("{\"algorithm\":\"Ed25519\",\"format\":\"X.509\",\"key\":\"" + signer.publicKey() + "\"}");
+        return ResponseEntity.ok(
+                "{\"algorithm\":\"Ed25519\",\"format\":\"X.509\",\"key\":\"" + signer.publicKey() + "\"}");
     }
 
     private ResponseEntity<String> signed(Answers answers) {

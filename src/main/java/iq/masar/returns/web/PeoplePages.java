@@ -66,8 +66,7 @@ class PeoplePages {
     }
 
     private PeoplePage page(ReturnFile file, Reading.Open open, Actor reader, Form form, String refusal) {
-        var edits = reader.is(Role.CONSULAR_OFFICER)
-                && isOpen(file);
+        var edits = reader.is(Role.CONSULAR_OFFICER) && isOpen(file);
         return new PeoplePage(
                 file.id().toString(),
                 file.facts().number(),
@@ -145,7 +144,12 @@ class PeoplePages {
     Answer split(@PathVariable UUID id, @PathVariable UUID member, Actor by, Form form) {
         form.maximum("reason", 2_000);
         return form.isSound()
-                ? shown(requests.split(new CaseId(id), member, form.text("reason"), by), id, Optional.of(member), by, form)
+                ? shown(
+                        requests.split(new CaseId(id), member, form.text("reason"), by),
+                        id,
+                        Optional.of(member),
+                        by,
+                        form)
                 : unsound(id, Optional.of(member), by, form);
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Returns the reader may see, those whose term ends first at the top. */
-public record ReturnListPage(
-        List<Part.Tab> filters, List<Row> rows, List<Like> likenesses, boolean receives, Form form) implements Page {
+public record ReturnListPage(List<Part.Tab> filters, List<Row> rows, List<Like> likenesses, boolean receives, Form form)
+        implements Page {
     /** One return by codes. */
     public record Row(
             String href,

@@ -34,8 +34,8 @@ class ReturnsEntry implements NavigationSource {
                     .asReference());
         }
         if (actor.is(Role.NATIONAL_ADMINISTRATION)) {
-            entries.add(Entry.of("/returns/keys", "key", "returns.keys.title", 87)
-                    .asReference());
+            entries.add(
+                    Entry.of("/returns/keys", "key", "returns.keys.title", 87).asReference());
         }
         return entries;
     }

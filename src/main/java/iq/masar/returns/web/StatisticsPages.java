@@ -38,15 +38,20 @@ class StatisticsPages {
     @GetMapping("/returns/statistics.csv")
     Answer file() {
         var text = new StringBuilder("measure,cell,value,state\n");
-        counting.counts().forEach(count -> text.append(count.measure())
-                .append(',')
-                .append(count.cell())
-                .append(',')
-                .append(count.value().isPresent() ? String.valueOf(count.value().getAsLong()) : "")
-                .append(',')
-                .append(count.state())
-                .append('\n'));
-        return Answer.file("returns.csv", "text/csv;charset=UTF-8", text.toString().getBytes(StandardCharsets.UTF_8));
+        counting.counts()
+                .forEach(count -> text.append(count.measure())
+                        .append(',')
+                        .append(count.cell())
+                        .append(',')
+                        .append(
+                                count.value().isPresent()
+                                        ? String.valueOf(count.value().getAsLong())
+                                        : "")
+                        .append(',')
+                        .append(count.state())
+                        .append('\n'));
+        return Answer.file(
+                "returns.csv", "text/csv;charset=UTF-8", text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping(path = "/api/v1/returns/statistics", produces = "application/json")
@@ -63,7 +68,11 @@ class StatisticsPages {
     }
 
     /** One cell as the interface writes it. */
-    record Cell(String measure, String cell, @org.jspecify.annotations.Nullable Long value, String state) {}
+    record Cell(
+            String measure,
+            String cell,
+            @org.jspecify.annotations.Nullable Long value,
+            String state) {}
 
     private String cell(Count count) {
         return switch (count.measure()) {
@@ -74,7 +83,8 @@ class StatisticsPages {
             default ->
                 count.cell().equals("all")
                         ? Words.t("returns.list.all")
-                        : count.cell().matches("[A-Z]+-[A-Z]+") && !count.cell().contains("PATTERN")
+                        : count.cell().matches("[A-Z]+-[A-Z]+")
+                                        && !count.cell().contains("PATTERN")
                                         && !count.cell().endsWith("DEFAULT")
                                 ? Words.label(agencies.name(new OfficeCode(count.cell())))
                                 : count.cell();

@@ -37,8 +37,7 @@ public enum Purpose {
                         IDENTITY_VERIFIER,
                         NATIONALITY_OFFICER,
                         OPERATION_OFFICER,
-                        RECEPTION_OFFICER ->
-                    due.add(INBOX);
+                        RECEPTION_OFFICER -> due.add(INBOX);
                 case COMPLAINTS_OFFICER -> due.add(COMPLAINTS);
                 case COORDINATOR -> due.add(EMERGENCY);
                 case DATA_PROTECTION_OFFICER -> due.add(OVERSIGHT);

@@ -36,8 +36,8 @@ class ManifestFuzzTest {
             "NI", new GovernorateCode("NI"), "نينوى", new GovernorateCode("NI"), "AR", new GovernorateCode("AR"));
     private static final List<String> HEADER = List.of(
             "line", "state_ref", "name_ar_own", "name_ar_father", "birth_date", "dest_governorate", "seat", "note");
-    private static final List<String> ARABIC_HEADER = List.of(
-            "التسلسل", "مرجع الدولة", "الاسم", "اسم الأب", "تاريخ الميلاد", "المحافظة", "المقعد", "ملاحظة");
+    private static final List<String> ARABIC_HEADER =
+            List.of("التسلسل", "مرجع الدولة", "الاسم", "اسم الأب", "تاريخ الميلاد", "المحافظة", "المقعد", "ملاحظة");
 
     private final Random random = new Random(28);
 
@@ -57,14 +57,16 @@ class ManifestFuzzTest {
             var manifest = ManifestReader.read(table, text -> Optional.ofNullable(GOVERNORATES.get(text)), TODAY);
 
             assertThat(manifest.lines()).as("file " + file).hasSize(rows);
-            assertThat(manifest.lines().stream().map(ManifestLine::line).distinct()).hasSize(rows);
+            assertThat(manifest.lines().stream().map(ManifestLine::line).distinct())
+                    .hasSize(rows);
             var named = new TreeMap<Integer, Column>();
             manifest.remarks().stream()
                     .filter(Remark::isBad)
                     .forEach(remark -> named.merge(remark.line(), remark.column(), (one, other) -> one));
             assertThat(named).as("file " + file + " " + table.encoding()).isEqualTo(planted);
             assertThat(manifest.good()).hasSize(rows - planted.size());
-            assertThat(manifest.good()).allSatisfy(line -> assertThat(line.birth()).isPresent());
+            assertThat(manifest.good())
+                    .allSatisfy(line -> assertThat(line.birth()).isPresent());
         }
     }
 
@@ -115,15 +117,14 @@ class ManifestFuzzTest {
                 case 6 -> cells.set(4, "soon");
                 default -> cells.set(6, "1a"); // the first row has 1A
             }
-            var column =
-                    switch (fault) {
-                        case 0, 6 -> Column.BIRTH_DATE;
-                        case 1, 4 -> Column.NAME_AR_OWN;
-                        case 2 -> Column.DEST_GOVERNORATE;
-                        case 3 -> Column.NAME_AR_FATHER;
-                        case 5 -> Column.NOTE;
-                        default -> Column.SEAT;
-                    };
+            var column = switch (fault) {
+                case 0, 6 -> Column.BIRTH_DATE;
+                case 1, 4 -> Column.NAME_AR_OWN;
+                case 2 -> Column.DEST_GOVERNORATE;
+                case 3 -> Column.NAME_AR_FATHER;
+                case 5 -> Column.NOTE;
+                default -> Column.SEAT;
+            };
             if (column != Column.SEAT || at > 0) {
                 planted.put(line, column);
             }
@@ -177,9 +178,7 @@ class ManifestFuzzTest {
             case 2 -> ("\uFEFF" + flat).getBytes(StandardCharsets.UTF_16LE);
             case 3 -> ("\uFEFF" + flat).getBytes(StandardCharsets.UTF_16BE);
             default ->
-                arabic.newEncoder().canEncode(flat)
-                        ? flat.getBytes(arabic)
-                        : flat.getBytes(StandardCharsets.UTF_8);
+                arabic.newEncoder().canEncode(flat) ? flat.getBytes(arabic) : flat.getBytes(StandardCharsets.UTF_8);
         };
     }
 
@@ -194,11 +193,14 @@ class ManifestFuzzTest {
                 sheet.append(
                         cell.startsWith("=")
                                 ? at.replace(" t=\"inlineStr\"", "") + "<f>" + cell.substring(1) + "</f><v>0</v></c>"
-                                : at + "<is><t xml:space=\"preserve\">" + escaped(cell.replace("\n", " ")) + "</t></is></c>");
+                                : at + "<is><t xml:space=\"preserve\">" + escaped(cell.replace("\n", " "))
+                                        + "</t></is></c>");
             }
             sheet.append("</row>");
         }
-        return zip(Map.of("xl/worksheets/sheet1.xml", sheet.append("</sheetData></worksheet>").toString()));
+        return zip(Map.of(
+                "xl/worksheets/sheet1.xml",
+                sheet.append("</sheetData></worksheet>").toString()));
     }
 
     private static String escaped(String text) {
@@ -252,8 +254,7 @@ class ManifestFuzzTest {
 
         assertThat(manifest.lines()).isEmpty();
         assertThat(manifest.remarks())
-                .contains(Remark.bad(
-                        1, Column.LINE, "header.missing", "state_ref, birth_date, dest_governorate"));
+                .contains(Remark.bad(1, Column.LINE, "header.missing", "state_ref, birth_date, dest_governorate"));
     }
 
     /** What the carrier gets: no name in Arabic, no need, no destination (RET-33). */

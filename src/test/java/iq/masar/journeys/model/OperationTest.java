@@ -19,8 +19,7 @@ class OperationTest {
     void twoOfficersFreezeWhatHasASeatForEverybody() {
         var open = new Operation.Draft(VILNIUS).open();
 
-        assertThat(open.freeze(FIRST, 166))
-                .isEqualTo(new Operation.Refused(new JourneyReply.SeatsExceeded(166, 165)));
+        assertThat(open.freeze(FIRST, 166)).isEqualTo(new Operation.Refused(new JourneyReply.SeatsExceeded(166, 165)));
         var freezing = (Operation.Freezing) moved(open.freeze(FIRST, 165));
         assertThat(freezing.confirm(FIRST)).isEqualTo(new Operation.Refused(new JourneyReply.SameOfficer()));
         var frozen = (Operation.Frozen) moved(freezing.confirm(SECOND));

@@ -41,16 +41,17 @@ class RulesTest {
     /** The search would find it: three planted transitions are each caught. */
     @Test
     void aPlantedTransitionIsCaught() {
-        BiFunction<Journey, Command, Outcome> forgetting = (journey, command) ->
-                command instanceof Command.Hold(Safeguard kind) && journey.stands() instanceof Return.DocumentIssued here
+        BiFunction<Journey, Command, Outcome> forgetting =
+                (journey, command) -> command instanceof Command.Hold(Safeguard kind)
+                                && journey.stands() instanceof Return.DocumentIssued here
                         ? new Taken(new Journey(here, journey.safeguards().open(kind)))
                         : Rules.take(journey, command);
-        BiFunction<Journey, Command, Outcome> boarding = (journey, command) ->
-                command instanceof Command.Board && journey.stands() instanceof Return.Blocked
+        BiFunction<Journey, Command, Outcome> boarding =
+                (journey, command) -> command instanceof Command.Board && journey.stands() instanceof Return.Blocked
                         ? new Taken(new Journey(new Return.Boarded(false), journey.safeguards()))
                         : Rules.take(journey, command);
-        BiFunction<Journey, Command, Outcome> skipping = (journey, command) ->
-                command instanceof Command.Issue && journey.stands() instanceof Return.Received
+        BiFunction<Journey, Command, Outcome> skipping =
+                (journey, command) -> command instanceof Command.Issue && journey.stands() instanceof Return.Received
                         ? new Taken(new Journey(new Return.DocumentIssued(), journey.safeguards()))
                         : Rules.take(journey, command);
 
@@ -112,7 +113,8 @@ class RulesTest {
                 .isEqualTo(new Stays(new ReturnReply.SecondOfficerMissing()));
         assertThat(Rules.take(verifying, new Command.Decide(ruling(SALIM, TAKER))))
                 .isEqualTo(new Stays(new ReturnReply.SameOfficer()));
-        assertThat(taken(Rules.take(verifying, new Command.Decide(ruling(SALIM, NIDAL)))).stands())
+        assertThat(taken(Rules.take(verifying, new Command.Decide(ruling(SALIM, NIDAL))))
+                        .stands())
                 .isEqualTo(new Return.Decided(Ruling.Outcome.INCONCLUSIVE, TERM));
     }
 
@@ -120,7 +122,8 @@ class RulesTest {
     void anAppealIsInTimeOrNot() {
         var decided = cleared(new Return.Decided(Ruling.Outcome.NOT_CONFIRMED, TERM));
 
-        assertThat(taken(Rules.take(decided, new Command.Appeal(TERM))).stands()).isEqualTo(new Return.Appealed());
+        assertThat(taken(Rules.take(decided, new Command.Appeal(TERM))).stands())
+                .isEqualTo(new Return.Appealed());
         assertThat(Rules.take(decided, new Command.Appeal(TERM.plusDays(1))))
                 .isEqualTo(new Stays(new ReturnReply.AppealTermPassed(TERM)));
         assertThat(Rules.take(decided, new Command.Close(TERM)))
@@ -141,7 +144,8 @@ class RulesTest {
 
     @Test
     void sheMayWithdrawUntilTheAeroplaneHasLeft() {
-        assertThat(taken(Rules.take(cleared(new Return.Boarded(false)), new Command.Withdraw(By.PERSON))).stands())
+        assertThat(taken(Rules.take(cleared(new Return.Boarded(false)), new Command.Withdraw(By.PERSON)))
+                        .stands())
                 .isEqualTo(new Return.Withdrawn(By.PERSON));
         assertThat(Rules.take(cleared(new Return.Departed()), new Command.Withdraw(By.PERSON)))
                 .isEqualTo(new Stays(new ReturnReply.NotNow("departed", "withdraw")));

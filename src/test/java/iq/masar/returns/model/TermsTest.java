@@ -43,7 +43,8 @@ class TermsTest {
             var open = random.nextInt(10);
             var percent = 1 + random.nextInt(100);
             var all = IntStream.concat(
-                            IntStream.of(decided), IntStream.generate(() -> Integer.MAX_VALUE).limit(open))
+                            IntStream.of(decided),
+                            IntStream.generate(() -> Integer.MAX_VALUE).limit(open))
                     .sorted()
                     .toArray();
             var reached = new TimeToDecision(decided, open).percentile(percent);
@@ -51,7 +52,10 @@ class TermsTest {
                 assertThat(reached).isEmpty();
             } else {
                 var at = IntStream.of(all)
-                        .filter(day -> 100 * IntStream.of(all).filter(other -> other <= day).count()
+                        .filter(day -> 100
+                                        * IntStream.of(all)
+                                                .filter(other -> other <= day)
+                                                .count()
                                 >= (long) percent * all.length)
                         .findFirst()
                         .orElseThrow();
