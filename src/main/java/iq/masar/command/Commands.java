@@ -5,6 +5,7 @@ import iq.masar.command.mrz.MrzWords;
 import iq.masar.command.names.FileFaults;
 import iq.masar.command.names.NameWords;
 import iq.masar.command.names.ScreenNames;
+import iq.masar.command.seal.SealWords;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,10 +17,12 @@ import picocli.CommandLine.Command;
             Tell.class,
             Dump.class,
             MrzWords.class,
+            SealWords.class,
             LinkWords.class,
             NameWords.class,
             ScreenNames.class,
             Report.class,
+            RegisterWords.class,
             Governance.class
         },
         description = "Masar, a migration-management platform for Iraq.")

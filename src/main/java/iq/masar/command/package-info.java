@@ -8,8 +8,10 @@
             "story",
             "statistics",
             "mrz",
+            "seals",
             "linkage",
             "names",
+            "persons",
             "roadmap",
             "reports"
         })

@@ -20,7 +20,8 @@ public record Pledge(
         Optional<LocalDate> endsOn,
         String indicator,
         Optional<UUID> paper,
-        String announcedAt) {
+        String announcedAt,
+        Particulars particulars) {
     /** The bounds of section VI, in code points. */
     public static final int SHORTEST = 300;
 
@@ -30,6 +31,53 @@ public record Pledge(
 
     public Pledge {
         objectives = List.copyOf(objectives);
+    }
+
+    /** A pledge of which sections I, II and V are not filled in. */
+    public Pledge(
+            UUID id,
+            String title,
+            String kind,
+            String form,
+            String actors,
+            Matched matched,
+            List<Integer> objectives,
+            String ar,
+            String en,
+            Optional<LocalDate> endsOn,
+            String indicator,
+            Optional<UUID> paper,
+            String announcedAt) {
+        this(
+                id,
+                title,
+                kind,
+                form,
+                actors,
+                matched,
+                objectives,
+                ar,
+                en,
+                endsOn,
+                indicator,
+                paper,
+                announcedAt,
+                Particulars.NONE);
+    }
+
+    /**
+     * Sections I, II and V.
+     *
+     * @param contact the post and office to write to; never a person's name
+     * @param actor who submits it
+     * @param principles letters a to j of the guiding principles
+     */
+    public record Particulars(String contact, String actor, List<String> principles) {
+        public static final Particulars NONE = new Particulars("", "", List.of());
+
+        public Particulars {
+            principles = List.copyOf(principles);
+        }
     }
 
     /** Section IIb: the pledge this one matches; empty texts when it matches none. */
@@ -81,6 +129,8 @@ public record Pledge(
                 objectives.toString(),
                 endsOn.map(LocalDate::toString).orElse(""),
                 indicator,
+                particulars.actor(),
+                String.join(",", particulars.principles()),
                 ar);
     }
 

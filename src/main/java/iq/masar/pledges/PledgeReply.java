@@ -20,5 +20,8 @@ public sealed interface PledgeReply {
     /** It lacks an end date or something to measure it by. */
     record NotMeasurable(UUID id) implements PledgeReply {}
 
+    /** Its author has not said of each of the five qualities whether it has it (GOV-29). */
+    record QualitiesMissing(UUID id) implements PledgeReply {}
+
     record Unknown() implements PledgeReply {}
 }

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** Writes, decodes and verifies the visible digital seal of an emergency travel document, version 4. */
 public final class Seals {
-    private static final int MAGIC = 0xDC;
+    static final int MAGIC = 0xDC;
     private static final int VERSION_4 = 0x03;
     private static final int FEATURES = 0x5E;
     private static final int CATEGORY = 0x03;

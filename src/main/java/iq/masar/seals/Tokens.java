@@ -13,7 +13,7 @@ import java.util.Optional;
  * The line is Base64url of {@code MSR1|signer|key reference|reference|finding|last day}, a zero byte, and raw r and s.
  */
 public final class Tokens {
-    private static final String MARK = "MSR1";
+    static final String MARK = "MSR1";
     private static final int SIGNATURE = 64;
     private static final int PARTS = 6;
 

@@ -8,7 +8,6 @@ import iq.masar.roadmap.plan.Evidence;
 import iq.masar.roadmap.plan.PlanReply;
 import iq.masar.roadmap.plan.Progress;
 import iq.masar.roadmap.register.Entry;
-import iq.masar.roadmap.register.Register;
 import iq.masar.roadmap.register.Registry;
 import iq.masar.sheets.Fate.Fault;
 import java.time.LocalDate;
@@ -155,8 +154,7 @@ class ActivityRows implements RowRules {
     }
 
     @Override
-    public boolean write(Map<String, String> cells, String source, Actor officer) {
-        var fate = fate(cells);
+    public boolean write(Map<String, String> cells, Fate fate, Origin origin, Actor officer) {
         if (fate.isBad() || fate.kind().equals("same")) {
             return !fate.isBad();
         }
@@ -167,14 +165,15 @@ class ActivityRows implements RowRules {
                 Optional.empty());
         var code = cell(cells, "code");
         if (fate.kind().equals("change")) {
-            return activities.change(code, progress, weight(cells), source, "", officer) instanceof PlanReply.Changed;
+            return activities.change(code, progress, weight(cells), origin.cite(), "", officer)
+                    instanceof PlanReply.Changed;
         }
-        return registry.add(entry(cells, registry.read()))
-                && activities.begin(code, cell(cells, "roadmap"), progress, weight(cells), source, officer)
+        return registry.add(entry(cells, origin))
+                && activities.begin(code, cell(cells, "roadmap"), progress, weight(cells), origin.cite(), officer)
                         instanceof PlanReply.Changed;
     }
 
-    private static Entry entry(Map<String, String> cells, Register register) {
+    private static Entry entry(Map<String, String> cells, Origin origin) {
         var ar = cell(cells, "ar");
         var facts = new LinkedHashMap<String, Entry.Fact>();
         for (var column : List.of("from", "to")) {
@@ -184,14 +183,16 @@ class ActivityRows implements RowRules {
         }
         var owner = cell(cells, "owner");
         return new Entry(
-                cell(cells, "code"),
-                "activity",
-                cell(cells, "roadmap"),
-                new Label(ar, or(cell(cells, "ckb"), ar), or(cell(cells, "en"), ar)),
-                List.of(),
-                facts,
-                register.find(owner).isPresent() ? List.of(new Entry.Link("owner", owner)) : List.of(),
-                0);
+                        cell(cells, "code"),
+                        "activity",
+                        cell(cells, "roadmap"),
+                        new Label(ar, or(cell(cells, "ckb"), ar), or(cell(cells, "en"), ar)),
+                        List.of(),
+                        facts,
+                        owner.isEmpty() ? List.of() : List.of(new Entry.Link("owner", owner)),
+                        0)
+                .from(new Entry.Origin(
+                        origin.file(), origin.line(), origin.sheet().toString()));
     }
 
     private static String or(String text, String other) {

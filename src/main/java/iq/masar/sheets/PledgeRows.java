@@ -82,8 +82,8 @@ class PledgeRows implements RowRules {
     }
 
     @Override
-    public boolean write(Map<String, String> cells, String source, Actor officer) {
-        return !fate(cells).isBad() && pledges.save(pledge(cells), officer) instanceof PledgeReply.Saved;
+    public boolean write(Map<String, String> cells, Fate fate, Origin origin, Actor officer) {
+        return !fate.isBad() && pledges.save(pledge(cells), officer) instanceof PledgeReply.Saved;
     }
 
     private static Pledge pledge(Map<String, String> cells) {

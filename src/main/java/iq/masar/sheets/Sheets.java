@@ -116,7 +116,8 @@ public class Sheets {
             return new SheetReply.BadRows(sheet.count("bad"));
         }
         for (var row : sheet.rows()) {
-            if (!rule.write(row.cells(), sheet.name() + ":" + row.line(), officer)) {
+            var origin = new RowRules.Origin(id, sheet.name(), row.line());
+            if (!rule.write(row.cells(), row.fate(), origin, officer)) {
                 TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
                 return new SheetReply.BadRows(1);
             }

@@ -28,9 +28,12 @@ final class ReviewTelling {
             Map.of("WG-LEGAL", QASIM, "WG-DATA", LUAY, "WG-RETURN", HEMIN, "WG-ECON", IBTISAM);
     private static final Map<Part, String> INSTITUTIONS = institutions();
     private static final String PLEDGE =
-            "تتعهد حكومة جمهورية العراق بتوسيع آلية الإحالة الوطنية للعائدين إلى جميع المحافظات، وبأن يصل كل عائد إلى مكتب إحالة في محافظته، وأن يُرد على كل إحالة في الأجل المحدد، وأن تُنشر أعداد الإحالات المنجزة كل سنة مفصلة بحسب المحافظة والجنس.";
+            "تتعهد حكومة جمهورية العراق بتوسيع آلية الإحالة الوطنية للعائدين إلى جميع المحافظات، وبأن يصل كل عائد إلى"
+                    + " مكتب إحالة في محافظته، وأن يُرد على كل إحالة في الأجل المحدد، وأن تُنشر أعداد الإحالات المنجزة كل"
+                    + " سنة مفصلة بحسب المحافظة والجنس.";
     private static final String TWO_LINES_MORE =
-            " وتعمل الوزارة مع حكومة إقليم كردستان والشركاء على تدريب العاملين في المكاتب، وعلى قياس رضا العائدين عن الخدمات مرة كل سنة.";
+            " وتعمل الوزارة مع حكومة إقليم كردستان والشركاء على تدريب العاملين في المكاتب، وعلى قياس رضا العائدين عن"
+                    + " الخدمات مرة كل سنة.";
 
     private final Stage stage;
     private String pledge = "";
@@ -75,6 +78,7 @@ final class ReviewTelling {
         assessment();
         agreement();
         edition();
+        new BriefingTelling(stage).tell(stage.as(MAYSOON).open(pledge).link("/governance/papers/"));
     }
 
     private void seats() {
@@ -143,8 +147,7 @@ final class ReviewTelling {
                         again.offered("seat").getFirst(),
                         "due",
                         Stage.date(stage.day(20))));
-        again.send("/minutes", Map.of("minutes", "حضر الرئيس.\nطُلب الإثبات.", "approve", "yes"));
-        stage.holds(again.sees("محضره معتمد"), "the minutes are approved");
+        new MinutesTelling(stage).tell(RETURN, again.path());
         stage.holds(stage.as(MAYSOON).open(RETURN).sees("1/"), "the decision has its number");
         stage.tell("story.review.meeting");
         stage.on(4, "09:00");
@@ -253,7 +256,16 @@ final class ReviewTelling {
                 "a pledge of " + PLEDGE.length() + " letters is refused and its text kept");
         stage.tell("story.review.pledge-short", PLEDGE.codePointCount(0, PLEDGE.length()));
         pledge = refused.send("/pledges", Map.of("ar", PLEDGE + TWO_LINES_MORE)).path();
-        stage.as(MAYSOON).open(pledge).press("/submission");
+        stage.as(MAYSOON)
+                .open(pledge)
+                .send(
+                        "/submission",
+                        Map.of(
+                                "concrete", "yes",
+                                "measurable", "yes",
+                                "realistic", "yes",
+                                "forward-looking", "yes",
+                                "time-bound", "yes"));
         vote(stage.as(MAYSOON).open(pledge).link("/governance/papers/"));
         stage.as(MAYSOON).open(pledge).send("/announcement", Map.of("event", "المنتدى الدولي لاستعراض الهجرة"));
         stage.holds(stage.stranger().open(pledge).status() == 200, "everybody reads the announced pledge");

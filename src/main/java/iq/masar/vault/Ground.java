@@ -16,11 +16,21 @@ public enum Ground {
     REFERRAL,
     /** Comparing facts a caller gives with the file. */
     VERIFICATION,
+    /** Proving who somebody is: officers of a claim, of its finding and of its appeal. */
+    IDENTITY,
+    /** A register's answerer reads the fields of a question. */
+    QUESTION,
     /** Slips, consent forms, letters. */
     PRINT,
     DUPLICATE_CHECK,
     /** A complaint that lies sealed to an office. */
     COMPLAINT,
+    /** Looking somebody up in a register of people. */
+    REGISTER_SEARCH,
+    /** Reading one person's entry in a register, to prove an identity or to answer a question. */
+    REGISTER_ENTRY,
+    /** Bringing a file into a register, correcting it, linking its entries. */
+    REGISTER_KEEPING,
     /** The person herself asks for her file. */
     PERSON_ASKS,
     /** Two institutions opened it for minutes; see {@link iq.masar.vault.emergency.BreakGlass}. */

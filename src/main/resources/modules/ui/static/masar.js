@@ -129,8 +129,15 @@
     }
     return false;
   };
+  const isWholeZone = (lines) => (lines.length === 2 && [36, 44].includes(lines[0].length) || lines.length === 3 && lines[0].length === 30) && lines.every((line) => line.length === lines[0].length);
   document.addEventListener("keydown", (event) => {
     if (event.altKey || event.isComposing) return;
+    // A keyboard scanner ends each line with Enter; the Enter after the last line of a whole zone sends it.
+    if (event.key === "Enter" && !event.shiftKey && event.target.dataset?.scanner === "zone" && isWholeZone(event.target.value.split("\n"))) {
+      event.preventDefault();
+      event.target.form.requestSubmit();
+      return;
+    }
     if (event.ctrlKey || event.metaKey || /^F\d+$/.test(event.code)) {
       if (combined(event)) event.preventDefault();
       return;

@@ -7,9 +7,10 @@ import iq.masar.kernel.Language;
 import iq.masar.testing.Chromium;
 import iq.masar.testing.Keyboard;
 import iq.masar.testing.StoryHouse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** REF-10: from the first word of an intake to a sent referral without a mouse, and the focus is seen at every step. */
+/** REF-10, GOV-58: from the first word of an intake to a sent referral without a mouse, and the focus is seen at every step. */
 class KeyboardTest {
     private static final String SHELTER = "BAYT-NI";
     private final StoryHouse house = StoryHouse.enter();
@@ -31,6 +32,49 @@ class KeyboardTest {
             refer(keys);
             assertThat(page.url()).as(page.locator("main").innerText()).contains("/referrals/");
             assertThat(page.locator("[data-state]").getAttribute("data-state")).isIn("sent", "delivered");
+            assertThat(keys.unseen()).isEmpty();
+        }
+    }
+
+    /** GOV-58: a pledge written and laid before the group, a meeting convened, a row of a file corrected, without a mouse. */
+    @Test
+    void pledgeMeetingAndImportNeedNoMouse() {
+        try (var chromium = new Chromium();
+                var window = chromium.window(house.address(), 1280, Language.AR)) {
+            var page = window.newPage();
+            var keys = new Keyboard(page);
+            signIn(page, keys, "maysoon");
+            keys.enter("nav a[href='/pledges']")
+                    .enter("main a[href='/pledges/new']")
+                    .type("[name=title]", "تعهد بلا فأرة")
+                    .type("[name=actor]", "وزارة الهجرة والمهجرين")
+                    .choose("kind", "policy")
+                    .choose("form", "individual")
+                    .tick("[name=objectives][value='1']")
+                    .tick("[name=principles][value=f]")
+                    .type("[name=ar]", "نصّ".repeat(120))
+                    .type("[name=ends_on]", "31/12/2030")
+                    .type("[name=indicator]", "عدد الإصدارات")
+                    .enter("form[action='/pledges'] button");
+            assertThat(page.url()).as(page.locator("main").innerText()).matches(".*/pledges/[0-9a-f-]{36}.*");
+            for (var quality : List.of("concrete", "measurable", "realistic", "forward-looking", "time-bound")) {
+                keys.choose(quality, "yes");
+            }
+            keys.enter("form[action$='/submission'] button");
+            assertThat(page.locator("a[href^='/governance/papers/']").count()).isEqualTo(1);
+            keys.enter("nav a[href='/governance/bodies']")
+                    .enter("main a[href='/governance/bodies/WG-DATA']")
+                    .to("details:has(form[action$='/meetings']) summary");
+            page.keyboard().press("Enter");
+            keys.type("[name=day]", "05/03/2027")
+                    .type("[name=agenda]", "نقطة أولى")
+                    .enter("form[action$='/meetings'] button");
+            assertThat(page.url()).contains("/governance/meetings/");
+            keys.enter("nav a[href='/governance/imports']")
+                    .enter("main a[href^='/governance/imports/']", StoryHouse.FILE)
+                    .type("[name=state]", "planned")
+                    .enter("form[action*='/rows/'] button");
+            assertThat(page.locator("form[action*='/rows/']").count()).isZero();
             assertThat(keys.unseen()).isEmpty();
         }
     }

@@ -9,6 +9,8 @@ import iq.masar.reports.text.Edition;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.zip.ZipInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** GOV-49, GOV-51: one edition, three formats, the same statements, the same bytes each time. */
 class PrintTest {
@@ -32,6 +35,36 @@ class PrintTest {
                         .isEqualTo(format.write(edition, language));
             }
         }
+    }
+
+    /** The command itself, in two zones. */
+    @Test
+    void inAnotherTimeZoneItIsTheSameByteForByte(@TempDir Path folder) throws Exception {
+        for (var format : List.of("pdf", "docx")) {
+            var here = made("UTC", format, folder.resolve("utc." + format));
+            var there = made("America/Los_Angeles", format, folder.resolve("la." + format));
+            assertThat(there).as(format).isEqualTo(here);
+        }
+    }
+
+    private static byte[] made(String zone, String format, Path to) throws Exception {
+        var tool = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Duser.timezone=" + zone,
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "iq.masar.Masar",
+                        "report",
+                        "vnr-2022",
+                        "--lang=en",
+                        "--format=" + format,
+                        "--out=" + to)
+                .redirectErrorStream(true)
+                .redirectOutput(to.resolveSibling(to.getFileName() + ".log").toFile())
+                .start();
+        assertThat(tool.waitFor()).isZero();
+        return Files.readAllBytes(to);
     }
 
     @Test

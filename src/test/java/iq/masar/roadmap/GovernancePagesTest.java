@@ -15,6 +15,7 @@ import iq.masar.roadmap.bodies.Meetings;
 import iq.masar.roadmap.bodies.PointNotices;
 import iq.masar.roadmap.bodies.Seats;
 import iq.masar.roadmap.plan.Activities;
+import iq.masar.roadmap.plan.Fingerprint;
 import iq.masar.roadmap.register.Registry;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
@@ -255,8 +256,26 @@ class GovernancePagesTest {
         web.perform(post(room + "/minutes")
                         .with(officers.signedIn(maysoon))
                         .with(csrf())
-                        .param("minutes", "سطر أول\nسطر ثان")
-                        .param("approve", "yes"))
+                        .param("minutes", "سطر أول\nسطر ثان"))
+                .andExpect(status().isSeeOther());
+        web.perform(post(room + "/circulation").with(officers.signedIn(maysoon)).with(csrf()))
+                .andExpect(status().isSeeOther());
+        web.perform(post(at + "/decisions")
+                        .with(officers.signedIn(maysoon))
+                        .with(csrf())
+                        .param("decision-ar", "يُعتمد المحضر"))
+                .andExpect(status().isSeeOther());
+        web.perform(post(room + "/approval")
+                        .with(officers.signedIn(maysoon))
+                        .with(csrf())
+                        .param(
+                                "decision",
+                                bodies.decisions("WG-DATA").getFirst().cite())
+                        .param(
+                                "sha256",
+                                Fingerprint.of(meetings.find(meeting.id())
+                                        .orElseThrow()
+                                        .minutes())))
                 .andExpect(status().isSeeOther());
         web.perform(post(room + "/minutes")
                         .with(officers.signedIn(maysoon))

@@ -18,7 +18,9 @@ import iq.masar.roadmap.bodies.BodyReply.Numbered;
 import iq.masar.roadmap.bodies.ChainCheck;
 import iq.masar.roadmap.bodies.Endorsements;
 import iq.masar.roadmap.bodies.Meetings;
+import iq.masar.roadmap.bodies.Minutes;
 import iq.masar.roadmap.bodies.Seats;
+import iq.masar.roadmap.plan.Fingerprint;
 import iq.masar.roadmap.register.Registry;
 import iq.masar.roadmap.votes.Rule;
 import iq.masar.testing.RoomTest;
@@ -55,6 +57,9 @@ class VotesTest {
 
     @Autowired
     Meetings meetings;
+
+    @Autowired
+    Minutes minutes;
 
     @Autowired
     ChainCheck chains;
@@ -269,9 +274,13 @@ class VotesTest {
             var planned = meetings.plan(body, LocalDateTime.of(2026, 3, 1, 10, 0), "", List.of("بند"), clerk);
             var meeting = ((BodyReply.Done) planned).id();
             meetings.hold(meeting, clerk);
+            minutes.write(meeting, "محضر", clerk);
+            minutes.circulate(meeting, clerk);
+            bodies.decide(body, Optional.of(meeting), "يُعتمد المحضر", "", "", clerk);
+            var cited = bodies.decisions(body).getFirst().cite();
             var acts = IntStream.range(0, 8)
                     .mapToObj(number ->
-                            (Callable<BodyReply>) () -> meetings.minute(meeting, "محضر " + number, true, clerk))
+                            (Callable<BodyReply>) () -> minutes.approve(meeting, cited, Fingerprint.of("محضر"), clerk))
                     .toList();
             assertThat(together(acts))
                     .filteredOn(BodyReply.Done.class::isInstance)

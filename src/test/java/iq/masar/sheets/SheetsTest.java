@@ -9,6 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import iq.masar.kernel.Role;
 import iq.masar.roadmap.plan.Activities;
+import iq.masar.roadmap.register.Entry;
+import iq.masar.roadmap.register.Registry;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
@@ -33,6 +36,9 @@ class SheetsTest {
 
     @Autowired
     Activities activities;
+
+    @Autowired
+    Registry registry;
 
     @Autowired
     Officers officers;
@@ -78,6 +84,37 @@ class SheetsTest {
         assertThat(activities.history("RM-DATA-90")).hasSize(1);
         assertThat(activities.history("RM-DATA-2").getFirst().reason()).isEqualTo("file.csv:3");
         assertThat(sheets.write(sheet.id(), officer)).isEqualTo(new SheetReply.Unknown());
+        var brought = registry.read().find("RM-DATA-90").orElseThrow();
+        assertThat(brought.origin())
+                .as("GOV-02: its file and line")
+                .contains(new Entry.Origin("file.csv", 2, sheet.id().toString()));
+    }
+
+    /** GOV-02: from what a file brought in, one click leads to the row as it was brought, for whoever reads the register. */
+    @Test
+    void whatAFileBroughtInShowsItsRow() throws Exception {
+        var officer = officers.with("MOMD-HQ", Role.SECRETARIAT);
+        var focal = officers.with("MOI-HQ", Role.FOCAL_POINT);
+        var sheet = staged("activities", HEAD + "RM-DATA-93,RM-DATA,planned,,1,,,,نشاط من ملف,,\n");
+        var rows = "/governance/imports/" + sheet.id();
+        web.perform(get(rows).with(officers.signedIn(focal))).andExpect(status().isNotFound());
+        assertThat(sheets.write(sheet.id(), officer)).isEqualTo(new SheetReply.Written(sheet.id(), 1));
+        for (var path : List.of("/governance/entries/RM-DATA-93", "/governance/activities/RM-DATA-93")) {
+            var page = Jsoup.parse(web.perform(get(path + "?lang=ar").with(officers.signedIn(focal)))
+                    .andExpect(status().isOk())
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8));
+            assertThat(page.select("a[href='" + rows + "#row-2']").text()).isEqualTo("file.csv:2");
+            assertThat(page.text()).doesNotContain("غير موثّق");
+        }
+        var row = Jsoup.parse(web.perform(get(rows).with(officers.signedIn(focal)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
+        assertThat(row.select("#row-2").text()).contains("RM-DATA-93", "نشاط من ملف");
+        assertThat(row.select("form[action^=/governance/imports]")).isEmpty();
     }
 
     @Test
@@ -101,9 +138,9 @@ class SheetsTest {
     @Test
     void aSpreadsheetReadsAsItsCsvDoes() throws IOException {
         var file = TableFile.read(
-                workbook(
-                        "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"C1\" t=\"inlineStr\"><is><t>to</t></is></c></row>"
-                                + "<row r=\"3\"><c r=\"A3\" t=\"s\"><v>1</v></c><c r=\"C3\"><v>46387</v></c></row>"),
+                workbook("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"C1\""
+                        + " t=\"inlineStr\"><is><t>to</t></is></c></row><row r=\"3\"><c r=\"A3\""
+                        + " t=\"s\"><v>1</v></c><c r=\"C3\"><v>46387</v></c></row>"),
                 List.of("code", "to"));
         assertThat(file.lines()).hasSize(1);
         assertThat(file.lines().getFirst().number()).isEqualTo(3);

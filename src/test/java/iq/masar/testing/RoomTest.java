@@ -18,6 +18,6 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Masar.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @AutoConfigureMockMvc
-@Import(Officers.class)
+@Import({Officers.class, JourneyGrounds.class})
 @ContextConfiguration(initializers = TestHome.class)
 public @interface RoomTest {}

@@ -1,20 +1,29 @@
 package iq.masar.testing;
 
 import iq.masar.Masar;
+import iq.masar.access.Accounts;
+import iq.masar.kernel.Ids;
 import iq.masar.kernel.Language;
+import iq.masar.kernel.Role;
+import iq.masar.kernel.SessionId;
+import iq.masar.sheets.Sheets;
 import iq.masar.story.Demonstration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** A house of its own in which Rana's story and the review's have been told, opened once for all tests that walk its pages. */
+/** A house of its own in which the stories have been told, opened once for all tests that walk its pages. */
 public final class StoryHouse {
     /** One passphrase for everybody of the demonstration. */
     public static final String PASSPHRASE = "masar-demo-2026-rafidain";
+
+    /** A file of activities that was brought in and waits for a row to be corrected. */
+    public static final String FILE = "أنشطة.csv";
 
     private static final Object DOOR = new Object();
     private static @Nullable StoryHouse open;
@@ -24,6 +33,8 @@ public final class StoryHouse {
     private final String address;
     private final Demonstration.Told rana;
     private final Demonstration.Told review;
+    private final Demonstration.Told zaynab;
+    private final Demonstration.Told lending;
     private @Nullable Walk walk;
 
     private StoryHouse() {
@@ -43,6 +54,16 @@ public final class StoryHouse {
                 .orElseThrow();
         this.review = context.getBean(Demonstration.class)
                 .tell("review", address, Language.EN)
+                .orElseThrow();
+        context.getBean(Demonstration.class).keepRegister(address, 600).ifPresent(missing -> {
+            throw new AssertionError(missing);
+        });
+        this.zaynab = context.getBean(Demonstration.class)
+                .tell("zaynab", address, Language.EN)
+                .orElseThrow();
+        bringAFile();
+        this.lending = context.getBean(Demonstration.class)
+                .tell("lending", address, Language.EN)
                 .orElseThrow();
     }
 
@@ -68,8 +89,18 @@ public final class StoryHouse {
         return review;
     }
 
+    /** The story of Zaynab, told after the review's. */
+    public Demonstration.Told zaynab() {
+        return zaynab;
+    }
+
     public String address() {
         return address;
+    }
+
+    /** Three loans, told last and on one day: running, late to come, before the committee. */
+    public Demonstration.Told lending() {
+        return lending;
     }
 
     /** Everywhere links lead in this house, walked on first use. */
@@ -91,6 +122,21 @@ public final class StoryHouse {
 
     public <T> T ask(Class<T> bean) {
         return context.getBean(bean);
+    }
+
+    private void bringAFile() {
+        var secretary = ask(Accounts.class).withRole(Role.SECRETARIAT).getFirst();
+        var rows = """
+            code,roadmap,state,percent,weight,owner,from,to,ar,ckb,en
+            RM-DATA-77,RM-DATA,planned,,1,,,,نشاط من ملف,,From a file
+            RM-DATA-78,RM-DATA,unheard,,1,,,,نشاط آخر,,Another
+            """;
+        ask(Sheets.class)
+                .stage(
+                        "activities",
+                        FILE,
+                        rows.getBytes(StandardCharsets.UTF_8),
+                        secretary.in(new SessionId(ask(Ids.class).next())));
     }
 
     private static Path home() {

@@ -2,23 +2,31 @@ package iq.masar.pledges.web;
 
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Role;
+import iq.masar.pledges.Attachment;
 import iq.masar.pledges.Pledge;
 import iq.masar.pledges.PledgeReply;
 import iq.masar.pledges.Pledges;
+import iq.masar.pledges.Quality;
 import iq.masar.roadmap.register.Register;
 import iq.masar.roadmap.register.Registry;
 import iq.masar.ui.Answer;
 import iq.masar.ui.Form;
 import iq.masar.ui.Part;
 import iq.masar.ui.Words;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** Pledges (GOV-27 to GOV-33). */
 @Controller
@@ -26,6 +34,7 @@ class PledgePages {
     private static final List<String> KINDS = List.of("financial", "human-resource", "process", "policy");
     private static final List<String> FORMS = List.of("individual", "common", "partnership", "matching");
     private static final List<String> STATUSES = List.of("on-course", "behind", "fulfilled", "not-fulfilled");
+    static final List<String> PRINCIPLES = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j");
     private final Pledges pledges;
     private final Registry registry;
 
@@ -68,7 +77,8 @@ class PledgePages {
     }
 
     @PostMapping("/pledges")
-    Answer save(Actor author, Form form) {
+    Answer save(Actor author, Form form, @RequestParam(required = false) @Nullable MultipartFile attachment)
+            throws IOException {
         form.require("title", "pledges.form.title-missing").maximum("title", 300);
         if (!KINDS.contains(form.text("kind"))) {
             form.problem("kind", "pledges.form.kind-missing");
@@ -76,11 +86,16 @@ class PledgePages {
         if (!FORMS.contains(form.text("form"))) {
             form.problem("form", "pledges.form.form-missing");
         }
+        form.maximum("contact", 300)
+                .maximum("actor", 300)
+                .maximum("actors", 1_000)
+                .maximum("indicator", 1_000);
         var ends = form.date("ends_on");
+        var file = brought(form, attachment);
         if (!form.isSound()) {
             return Answer.unprocessable(form(form));
         }
-        return switch (pledges.save(typed(form, ends), author)) {
+        return switch (pledges.save(typed(form, ends), file, author)) {
             case PledgeReply.Saved(var id) -> Answer.to("/pledges/" + id);
             case PledgeReply.NotInForm(var faults) -> {
                 faults.forEach(fault -> form.problem(fault.field(), fault.key(), fault.count()));
@@ -88,8 +103,20 @@ class PledgePages {
             }
             case PledgeReply.AlreadyRegistered(var other) -> Answer.to("/pledges/" + other);
             case PledgeReply.NotMeasurable not -> Answer.unprocessable(form(form));
+            case PledgeReply.QualitiesMissing not -> Answer.unprocessable(form(form));
             case PledgeReply.Unknown unknown -> Answer.missing();
         };
+    }
+
+    /** Section VII, if a file came with the form; one that does not fit becomes a problem of its field. */
+    private static Optional<Attachment> brought(Form form, @Nullable MultipartFile file) throws IOException {
+        if (file == null || file.isEmpty()) {
+            return Optional.empty();
+        }
+        var read =
+                Attachment.read(Optional.ofNullable(file.getOriginalFilename()).orElse(""), file.getBytes());
+        read.refusal().ifPresent(refusal -> form.problem(refusal.field(), refusal.key(), refusal.count()));
+        return read.attachment();
     }
 
     private static Pledge typed(Form form, Optional<java.time.LocalDate> ends) {
@@ -109,7 +136,13 @@ class PledgePages {
                 ends,
                 form.text("indicator"),
                 Optional.empty(),
-                "");
+                "",
+                new Pledge.Particulars(
+                        form.text("contact"),
+                        form.text("actor"),
+                        form.all("principles").stream()
+                                .filter(PRINCIPLES::contains)
+                                .toList()));
     }
 
     @GetMapping("/pledges/{id}")
@@ -119,7 +152,19 @@ class PledgePages {
 
     @PostMapping("/pledges/{id}/submission")
     Answer submit(@PathVariable UUID id, Actor author, Form form) {
-        return after(id, author, form, pledges.submit(id, author));
+        return after(id, author, form, pledges.submit(id, qualities(form), author));
+    }
+
+    private static Map<Quality, Boolean> qualities(Form form) {
+        var answers = new EnumMap<Quality, Boolean>(Quality.class);
+        for (var quality : Quality.values()) {
+            switch (form.text(quality.code())) {
+                case "yes" -> answers.put(quality, true);
+                case "no" -> answers.put(quality, false);
+                default -> {}
+            }
+        }
+        return answers;
     }
 
     @PostMapping("/pledges/{id}/announcement")
@@ -160,6 +205,10 @@ class PledgePages {
                 page(id, Optional.of(reader), form, Words.t("pledges.reply.not-measurable"))
                         .map(Answer::refused)
                         .orElseGet(Answer::missing);
+            case PledgeReply.QualitiesMissing not ->
+                page(id, Optional.of(reader), form, Words.t("pledges.reply.qualities-missing"))
+                        .map(Answer::refused)
+                        .orElseGet(Answer::missing);
             case PledgeReply.NotInForm not -> Answer.missing();
             case PledgeReply.AlreadyRegistered already -> Answer.missing();
             case PledgeReply.Unknown unknown -> Answer.missing();
@@ -174,6 +223,8 @@ class PledgePages {
                         one,
                         Pledge.length(one.pledge().ar()),
                         Pledge.length(one.pledge().en()),
+                        pledges.attachmentName(id),
+                        official,
                         reader.filter(PledgePages::writes).isPresent(),
                         form,
                         refusal));
@@ -184,7 +235,8 @@ class PledgePages {
                 .map(one ->
                         Part.Choice.of(String.valueOf(one.number()), one.number() + " · " + Words.label(one.title())))
                 .toList();
-        return new PledgeFormPage(form, choices("kind", KINDS), choices("form", FORMS), objectives);
+        return new PledgeFormPage(
+                form, choices("kind", KINDS), choices("form", FORMS), objectives, choices("principle", PRINCIPLES));
     }
 
     private static List<Part.Choice> choices(String key, List<String> codes) {
@@ -197,7 +249,7 @@ class PledgePages {
         return actor.is(Role.SECRETARIAT);
     }
 
-    private static boolean isOfficial(Actor actor) {
+    static boolean isOfficial(Actor actor) {
         return writes(actor)
                 || actor.is(Role.NATIONAL_ADMINISTRATION)
                 || actor.is(Role.FOCAL_POINT)

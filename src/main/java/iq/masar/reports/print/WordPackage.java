@@ -15,7 +15,8 @@ import java.util.zip.ZipOutputStream;
 
 /** The parts around a Word document's text, and the archive that holds them; every entry carries the same date. */
 final class WordPackage {
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final LocalDateTime ALWAYS =
+            LocalDateTime.of(1981, 1, 1, 0, 0); // in 1980 an archive adds the machine's own time
     private static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String SPACES =
             "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\" xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\" xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"";

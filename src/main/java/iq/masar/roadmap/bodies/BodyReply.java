@@ -46,5 +46,14 @@ public sealed interface BodyReply {
     /** No decision of this body bears that number. */
     record DecisionMissing(String cited) implements BodyReply {}
 
+    /** Remarks on the minutes that nobody has answered. */
+    record RemarksOpen(int remarks) implements BodyReply {}
+
+    /** The minutes have no such line. */
+    record LineMissing(int line, int lines) implements BodyReply {}
+
+    /** The decision fell before the minutes went round: it cannot have approved them. */
+    record DecidedBefore(String cited, Instant circulatedAt) implements BodyReply {}
+
     record Unknown() implements BodyReply {}
 }

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionStore {
     private static final String POINTS = """
-            select a.id, a.body, e.ar, e.ckb, e.en, a.seat, a.text, a.due, a.state, a.evidence, a.carried_to
-              from roadmap.action_point a join roadmap.seat s on s.id = a.seat join roadmap.entry e on e.id = s.institution
-            """;
+        select a.id, a.body, e.ar, e.ckb, e.en, a.seat, a.text, a.due, a.state, a.evidence, a.carried_to
+          from roadmap.action_point a join roadmap.seat s on s.id = a.seat join roadmap.entry e on e.id = s.institution
+        """;
     private final JdbcClient jdbc;
 
     DecisionStore(JdbcClient jdbc) {
@@ -38,9 +38,9 @@ class DecisionStore {
 
     void put(Decision decision, Optional<UUID> meeting, UUID by) {
         jdbc.sql("""
-                insert into roadmap.decision (body, year, number, meeting, ar, ckb, en, recorded_by, recorded_at)
-                values (:body, :year, :number, :meeting, :ar, :ckb, :en, :by, :at)
-                """)
+            insert into roadmap.decision (body, year, number, meeting, ar, ckb, en, recorded_by, recorded_at)
+            values (:body, :year, :number, :meeting, :ar, :ckb, :en, :by, :at)
+            """)
                 .param("body", decision.body())
                 .param("year", decision.year())
                 .param("number", decision.number())
@@ -55,9 +55,9 @@ class DecisionStore {
 
     List<Decision> list(String body) {
         return jdbc.sql("""
-                select body, year, number, ar, ckb, en, recorded_at
-                  from roadmap.decision where body = :body order by year desc, number desc limit 200
-                """)
+            select body, year, number, ar, ckb, en, recorded_at
+              from roadmap.decision where body = :body order by year desc, number desc limit 200
+            """)
                 .param("body", body)
                 .query((row, number) -> new Decision(
                         row.getString("body"),
@@ -72,9 +72,9 @@ class DecisionStore {
 
     void put(UUID id, String body, Optional<UUID> meeting, UUID seat, String text, LocalDate due) {
         jdbc.sql("""
-                insert into roadmap.action_point (id, body, meeting, seat, text, due, state, evidence)
-                values (:id, :body, :meeting, :seat, :text, :due, 'open', '')
-                """)
+            insert into roadmap.action_point (id, body, meeting, seat, text, due, state, evidence)
+            values (:id, :body, :meeting, :seat, :text, :due, 'open', '')
+            """)
                 .param("id", id)
                 .param("body", body)
                 .param("meeting", meeting.orElse(null))
@@ -86,9 +86,9 @@ class DecisionStore {
 
     int close(UUID id, String state, String evidence, Instant now) {
         return jdbc.sql("""
-                update roadmap.action_point set state = :state, evidence = :evidence, closed_at = :now
-                 where id = :id and state in ('open', 'carried')
-                """)
+            update roadmap.action_point set state = :state, evidence = :evidence, closed_at = :now
+             where id = :id and state in ('open', 'carried')
+            """)
                 .param("id", id)
                 .param("state", state)
                 .param("evidence", evidence)
@@ -98,19 +98,19 @@ class DecisionStore {
 
     int carry(UUID id, UUID meeting) {
         return jdbc.sql("""
-                update roadmap.action_point a set state = 'carried', carried_to = m.id
-                  from roadmap.meeting m
-                 where a.id = :id and a.state in ('open', 'carried') and m.id = :meeting and m.body = a.body
-                """).param("id", id).param("meeting", meeting).update();
+            update roadmap.action_point a set state = 'carried', carried_to = m.id
+              from roadmap.meeting m
+             where a.id = :id and a.state in ('open', 'carried') and m.id = :meeting and m.body = a.body
+            """).param("id", id).param("meeting", meeting).update();
     }
 
     /** Action points nobody was told of yet, and those due by a day whose owners were last told before another. */
     List<ActionPoint> owed(LocalDate due, LocalDate toldBefore) {
         return jdbc.sql(POINTS + """
-                 where a.state in ('open', 'carried')
-                   and (a.reminded_on is null or a.due <= :due and a.reminded_on < :before)
-                 order by a.due, a.id limit 500
-                """)
+             where a.state in ('open', 'carried')
+               and (a.reminded_on is null or a.due <= :due and a.reminded_on < :before)
+             order by a.due, a.id limit 500
+            """)
                 .param("due", due)
                 .param("before", toldBefore)
                 .query(DecisionStore::point)
@@ -128,6 +128,42 @@ class DecisionStore {
         return jdbc.sql(POINTS
                         + " where a.body = :body order by a.state in ('open', 'carried') desc, a.due, a.id limit 200")
                 .param("body", body)
+                .query(DecisionStore::point)
+                .list();
+    }
+
+    List<Seats.Debt> debts(LocalDate today) {
+        return jdbc.sql("""
+                select s.institution,
+                       count(*) filter (where a.state in ('open', 'carried')) as open,
+                       count(*) filter (where a.state in ('open', 'carried') and a.due < :today) as overdue,
+                       count(*) filter (where a.state = 'done') as done,
+                       count(*) filter (where a.state = 'dropped') as dropped
+                  from roadmap.action_point a join roadmap.seat s on s.id = a.seat
+                 group by s.institution order by s.institution
+                """)
+                .param("today", today)
+                .query((row, number) -> new Seats.Debt(
+                        row.getString("institution"),
+                        row.getInt("open"),
+                        row.getInt("overdue"),
+                        row.getInt("done"),
+                        row.getInt("dropped")))
+                .list();
+    }
+
+    /** What is still owed by seats of an institution, or by seats a person holds on a day; the longest due first. */
+    List<ActionPoint> owedBy(UUID account, String institution, LocalDate day) {
+        return jdbc.sql(POINTS + """
+             where a.state in ('open', 'carried')
+               and (s.institution = :institution
+                    or exists (select 1 from roadmap.holder h
+                                where h.seat = a.seat and h.account = :account and (h.until is null or h.until >= :day)))
+             order by a.due, a.id limit 200
+            """)
+                .param("account", account)
+                .param("institution", institution)
+                .param("day", day)
                 .query(DecisionStore::point)
                 .list();
     }

@@ -7,17 +7,25 @@ import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.Ids;
 import iq.masar.roadmap.bodies.Body.Endorsement;
 import iq.masar.roadmap.plan.Fingerprint;
+import iq.masar.roadmap.votes.PaperVersion;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The door of votes: a body endorses one version of a text, by its hash, and no other (GOV-11, GOV-12). */
 @Component
 public class Endorsements {
+    /** Who may see a paper, from everybody to the body alone. */
+    public static final List<String> RELEASES = List.of("public", "partners", "government", "body-only");
+
     private static final Set<String> VOTES = Set.of("yes", "no", "abstain");
     private final VoteStore store;
     private final BodyStore bodies;
@@ -33,8 +41,18 @@ public class Endorsements {
         this.clock = clock;
     }
 
-    /** A paper's newest text and whether it is the one that was endorsed. */
-    public record Standing(UUID paper, String title, PaperVersion text, String sha256, Optional<Endorsement> last) {
+    /**
+     * A paper's newest text and whether it is the one that was endorsed.
+     *
+     * @param release one of {@link #RELEASES}: who may see it
+     */
+    public record Standing(
+            UUID paper, String title, String release, PaperVersion text, String sha256, Optional<Endorsement> last) {
+        /** Whether partners may read it: only what was released for them or for everybody. */
+        public boolean isForPartners() {
+            return release.equals("partners") || release.equals("public");
+        }
+
         /** False when nothing was endorsed or another text was: «النص الحالي غير مصادق عليه». */
         public boolean isEndorsed() {
             return last.filter(one ->
@@ -75,6 +93,16 @@ public class Endorsements {
         return next;
     }
 
+    /** Says who may see a paper from now on; false for a paper or a class that is not there. */
+    @Transactional
+    public boolean release(UUID paper, String release, Actor officer) {
+        if (!RELEASES.contains(release) || store.release(paper, release) == 0) {
+            return false;
+        }
+        audit.decided(Act.of(officer, "roadmap.classify").with("paper", paper).with("class", release));
+        return true;
+    }
+
     public List<Standing> papers(String body) {
         var endorsements = store.list(body);
         return store.papers(body).stream()
@@ -84,6 +112,17 @@ public class Endorsements {
 
     public Optional<Standing> paper(UUID id) {
         return store.paper(id).map(paper -> standing(paper, store.list(paper.body())));
+    }
+
+    /** Several papers at once, by their identifiers, in two statements however many; those that are not there are left out. */
+    public Map<UUID, Standing> papers(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        var endorsements = store.endorsements(ids);
+        return store.papers(ids).stream()
+                .map(paper -> standing(paper, endorsements))
+                .collect(Collectors.toMap(Standing::paper, Function.identity()));
     }
 
     /** Whose paper it is. */
@@ -100,7 +139,8 @@ public class Endorsements {
         var last = endorsements.stream()
                 .filter(one -> one.paper().filter(paper.id()::equals).isPresent())
                 .findFirst();
-        return new Standing(paper.id(), paper.title(), paper.newest(), Fingerprint.of(paper.canonical()), last);
+        return new Standing(
+                paper.id(), paper.title(), paper.release(), paper.newest(), Fingerprint.of(paper.canonical()), last);
     }
 
     /** Endorsements of a body, attested ones among them, newest first. */

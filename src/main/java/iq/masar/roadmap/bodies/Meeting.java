@@ -10,6 +10,8 @@ import java.util.UUID;
  * A meeting as its room shows it.
  *
  * @param reason why it was called off; empty otherwise
+ * @param approvedBy number of the decision that approved the minutes, or empty
+ * @param addenda remarks on the minutes and corrections beside them, in the order they came
  */
 public record Meeting(
         UUID id,
@@ -22,6 +24,8 @@ public record Meeting(
         Map<UUID, String> attendance,
         String reason,
         String minutes,
+        Optional<Instant> circulatedAt,
+        String approvedBy,
         List<Addendum> addenda) {
     public Meeting {
         agenda = List.copyOf(agenda);
@@ -36,6 +40,11 @@ public record Meeting(
                 .count();
     }
 
-    /** A correction to a line of approved minutes. */
-    public record Addendum(int line, String text, Instant at) {}
+    /** Dated words about a line of the minutes: a remark before they are approved, a correction beside them afterwards. */
+    public record Addendum(int position, boolean isRemark, int line, String text, UUID by, Instant at, String answer) {
+        /** A remark nobody has answered yet. */
+        public boolean isWaiting() {
+            return isRemark && answer.isEmpty();
+        }
+    }
 }

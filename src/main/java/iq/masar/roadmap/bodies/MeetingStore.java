@@ -1,5 +1,6 @@
 package iq.masar.roadmap.bodies;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -41,7 +42,7 @@ class MeetingStore {
 
     Optional<Meeting> find(UUID id) {
         return jdbc.sql("""
-                select id, body, planned_at, place, state, quorate, reason, minutes from roadmap.meeting where id = :id
+                select id, body, planned_at, place, state, quorate, reason, minutes, circulated_at, approved_by from roadmap.meeting where id = :id
                 """)
                 .param("id", id)
                 .query((row, number) -> meeting(row))
@@ -59,7 +60,7 @@ class MeetingStore {
 
     List<Meeting> list(String body) {
         return jdbc.sql("""
-                select id, body, planned_at, place, state, quorate, reason, minutes
+                select id, body, planned_at, place, state, quorate, reason, minutes, circulated_at, approved_by
                   from roadmap.meeting where body = :body order by planned_at desc limit 100
                 """)
                 .param("body", body)
@@ -69,7 +70,7 @@ class MeetingStore {
 
     List<Meeting> newest(int limit) {
         return jdbc.sql("""
-                select id, body, planned_at, place, state, quorate, reason, minutes
+                select id, body, planned_at, place, state, quorate, reason, minutes, circulated_at, approved_by
                   from roadmap.meeting order by planned_at desc limit :limit
                 """)
                 .param("limit", limit)
@@ -90,6 +91,8 @@ class MeetingStore {
                 attendance(id),
                 row.getString("reason"),
                 row.getString("minutes"),
+                Optional.ofNullable(row.getTimestamp("circulated_at")).map(Timestamp::toInstant),
+                row.getString("approved_by"),
                 addenda(id));
     }
 
@@ -112,13 +115,18 @@ class MeetingStore {
 
     private List<Meeting.Addendum> addenda(UUID meeting) {
         return jdbc.sql("""
-                select line, text, recorded_at from roadmap.addendum where meeting = :meeting order by position
+                select position, kind, line, text, recorded_by, recorded_at, answer
+                  from roadmap.addendum where meeting = :meeting order by position
                 """)
                 .param("meeting", meeting)
                 .query((row, number) -> new Meeting.Addendum(
+                        row.getInt("position"),
+                        row.getString("kind").equals("remark"),
                         row.getInt("line"),
                         row.getString("text"),
-                        row.getTimestamp("recorded_at").toInstant()))
+                        row.getObject("recorded_by", UUID.class),
+                        row.getTimestamp("recorded_at").toInstant(),
+                        row.getString("answer")))
                 .list();
     }
 
@@ -147,25 +155,55 @@ class MeetingStore {
                 .update();
     }
 
-    void minute(UUID meeting, String text, String state, String sha256) {
-        jdbc.sql("update roadmap.meeting set minutes = :text, state = :state, minutes_sha256 = :sha256 where id = :id")
+    void minute(UUID meeting, String text, String state) {
+        jdbc.sql("update roadmap.meeting set minutes = :text, state = :state where id = :id")
                 .param("id", meeting)
                 .param("text", text)
                 .param("state", state)
+                .update();
+    }
+
+    void circulate(UUID meeting, Instant now) {
+        jdbc.sql("update roadmap.meeting set state = 'circulated', circulated_at = :now where id = :id")
+                .param("id", meeting)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void approve(UUID meeting, String decision, String sha256) {
+        jdbc.sql("""
+                update roadmap.meeting set state = 'minutes-approved', approved_by = :decision, minutes_sha256 = :sha256
+                 where id = :id
+                """)
+                .param("id", meeting)
+                .param("decision", decision)
                 .param("sha256", sha256)
                 .update();
     }
 
-    void add(UUID meeting, int line, String text, UUID by, Instant now) {
+    void add(UUID meeting, String kind, int line, String text, UUID by, Instant now) {
         jdbc.sql("""
-                insert into roadmap.addendum (meeting, position, line, text, recorded_by, recorded_at)
-                select :meeting, coalesce(max(position), 0) + 1, :line, :text, :by, :now
+                insert into roadmap.addendum (meeting, position, kind, line, text, recorded_by, recorded_at)
+                select :meeting, coalesce(max(position), 0) + 1, :kind, :line, :text, :by, :now
                   from roadmap.addendum where meeting = :meeting
                 """)
                 .param("meeting", meeting)
+                .param("kind", kind)
                 .param("line", line)
                 .param("text", text)
                 .param("by", by)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    int answer(UUID meeting, int position, String answer, Instant now) {
+        return jdbc.sql("""
+                update roadmap.addendum set answer = :answer, answered_at = :now
+                 where meeting = :meeting and position = :position and kind = 'remark'
+                """)
+                .param("meeting", meeting)
+                .param("position", position)
+                .param("answer", answer)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -5,8 +5,6 @@ import iq.masar.audit.Audit;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.Ids;
-import iq.masar.roadmap.plan.Fingerprint;
-import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door of meetings: convened, attended, opened with or without a quorum, minuted (GOV-07, GOV-08). */
+/** The door of meetings: convened, attended, opened with or without a quorum (GOV-07). */
 @Component
 public class Meetings {
     private static final Set<String> PRESENCES = Set.of("present", "alternate", "excused", "absent");
@@ -26,15 +24,13 @@ public class Meetings {
     private final Bodies door;
     private final Audit audit;
     private final Ids ids;
-    private final Clock clock;
 
-    Meetings(MeetingStore store, BodyStore bodies, Bodies door, Audit audit, Ids ids, Clock clock) {
+    Meetings(MeetingStore store, BodyStore bodies, Bodies door, Audit audit, Ids ids) {
         this.store = store;
         this.bodies = bodies;
         this.door = door;
         this.audit = audit;
         this.ids = ids;
-        this.clock = clock;
     }
 
     /** @param at in Baghdad */
@@ -135,36 +131,5 @@ public class Meetings {
         return (int) bodies.seats(meeting.body()).stream()
                 .filter(seat -> seat.stands(day))
                 .count();
-    }
-
-    /** Writes the minutes; once approved they never change. */
-    @Transactional
-    public BodyReply minute(UUID meeting, String text, boolean approve, Actor clerk) {
-        var found = store.lock(meeting);
-        if (found.isEmpty()) {
-            return new BodyReply.Unknown();
-        }
-        var state = found.get().state();
-        if (!state.equals("held") && !state.equals("minuted")) {
-            return new BodyReply.NotNow(state);
-        }
-        store.minute(meeting, text, approve ? "minutes-approved" : "minuted", approve ? Fingerprint.of(text) : "");
-        audit.decided(Act.of(clerk, "roadmap.minute").with("meeting", meeting).with("approved", approve));
-        return new BodyReply.Done(meeting);
-    }
-
-    /** A correction of approved minutes, beside them. */
-    @Transactional
-    public BodyReply add(UUID meeting, int line, String text, Actor clerk) {
-        var found = store.lock(meeting);
-        if (found.isEmpty()) {
-            return new BodyReply.Unknown();
-        }
-        if (!found.get().state().equals("minutes-approved")) {
-            return new BodyReply.NotNow(found.get().state());
-        }
-        store.add(meeting, line, text, clerk.account().value(), clock.instant());
-        audit.decided(Act.of(clerk, "roadmap.addendum").with("meeting", meeting));
-        return new BodyReply.Done(meeting);
     }
 }

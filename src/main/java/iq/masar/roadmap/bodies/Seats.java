@@ -19,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Seats {
     private final BodyStore store;
+    private final DecisionStore points;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
 
-    Seats(BodyStore store, Audit audit, Ids ids, Clock clock) {
+    Seats(BodyStore store, DecisionStore points, Audit audit, Ids ids, Clock clock) {
         this.store = store;
+        this.points = points;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -95,11 +97,25 @@ public class Seats {
         return store.holders(body);
     }
 
+    /** Action points still owed by the seats a person holds today and by those of her institution, the longest due first. */
+    public List<Body.ActionPoint> owed(Actor person) {
+        return points.owedBy(
+                person.account().value(), "ORG-" + person.organisation().value(), Baghdad.day(clock.instant()));
+    }
+
     /** Whether this person chairs the body today. */
     public boolean chairs(String body, AccountId person) {
         var today = Baghdad.day(clock.instant());
         return holding(body, person).stream()
                 .anyMatch(term -> term.role().equals("chair")
                         && term.until().filter(today::isAfter).isEmpty());
+    }
+
+    /** What the seats of one institution were asked to do; {@code overdue} is part of {@code open}. */
+    public record Debt(String institution, int open, int overdue, int done, int dropped) {}
+
+    /** Action points of all bodies by the institution whose seat owes them, every one counted once. */
+    public List<Debt> debts() {
+        return points.debts(Baghdad.day(clock.instant()));
     }
 }

@@ -4,6 +4,7 @@ import iq.masar.roadmap.bodies.Bodies;
 import iq.masar.roadmap.plan.Activities;
 import iq.masar.roadmap.register.Register;
 import iq.masar.roadmap.register.Registry;
+import iq.masar.roadmap.register.Spellings;
 import iq.masar.roadmap.seed.Reading;
 import iq.masar.roadmap.seed.Seeds;
 import org.slf4j.Logger;
@@ -21,12 +22,19 @@ public class FoundingDocuments {
     private final Registry registry;
     private final Activities activities;
     private final Bodies bodies;
+    private final Spellings spellings;
     private final TransactionTemplate transaction;
 
-    FoundingDocuments(Registry registry, Activities activities, Bodies bodies, TransactionTemplate transaction) {
+    FoundingDocuments(
+            Registry registry,
+            Activities activities,
+            Bodies bodies,
+            Spellings spellings,
+            TransactionTemplate transaction) {
         this.registry = registry;
         this.activities = activities;
         this.bodies = bodies;
+        this.spellings = spellings;
         this.transaction = transaction;
     }
 
@@ -46,8 +54,10 @@ public class FoundingDocuments {
 
     /** The number of rows written: none when everything was there. */
     public int load(Register register) {
-        Integer rows = transaction.execute(
-                started -> registry.load(register) + activities.load(register) + bodies.load(register));
+        Integer rows = transaction.execute(started -> registry.load(register)
+                + activities.load(register)
+                + bodies.load(register)
+                + spellings.load(Seeds.spellings()));
         return rows == null ? 0 : rows;
     }
 }

@@ -5,6 +5,7 @@ import iq.masar.audit.Audit;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.Ids;
+import iq.masar.kernel.memory.Snapshot;
 import iq.masar.roadmap.register.Entry;
 import iq.masar.roadmap.register.PartialDate;
 import iq.masar.roadmap.register.Register;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Activities {
     private static final String REVIEWED_BY = "EVT-IMRF-2022";
+    private final Snapshot<PlanHistory> history = new Snapshot<>();
     private final PlanStore store;
     private final Audit audit;
     private final Ids ids;
@@ -44,6 +45,7 @@ public class Activities {
      */
     @Transactional
     public int load(Register register) {
+        history.forget();
         var rows = 0;
         var since = register.find(REVIEWED_BY)
                 .flatMap(event -> event.fact("date_start"))
@@ -54,7 +56,8 @@ public class Activities {
             var progress = Progress.of(entry.fact("status").orElse("planned"), OptionalInt.empty(), Optional.empty());
             var cite = entry.sources().stream().map(Source::cite).collect(Collectors.joining("; "));
             rows += store.put(
-                    new ActivityVersion(entry.id(), 1, entry.parent(), progress, 1, since, cite, "", Optional.empty()),
+                    new ActivityVersion(
+                            entry.id(), 1, entry.parent(), List.of(), progress, 1, since, cite, "", Optional.empty()),
                     clock.instant());
             if (progress instanceof Progress.Done) {
                 rows += store.offer(attested(register, entry, cite));
@@ -89,10 +92,12 @@ public class Activities {
         if (progress instanceof Progress.Done) {
             return new PlanReply.EvidenceMissing(activity);
         }
+        history.forget();
         var first = new ActivityVersion(
                 activity,
                 1,
                 roadmap,
+                List.of(),
                 progress,
                 weight,
                 today(),
@@ -106,17 +111,19 @@ public class Activities {
         return new PlanReply.Changed(activity, 1);
     }
 
-    /** The plan as it stood at the end of a day in Baghdad. */
+    /** The plan as it stood at the end of a day in Baghdad; from memory until something is committed that changes it. */
     public Plan plan(Register register, LocalDate asOf) {
-        Map<String, ActivityVersion> known =
-                store.asOf(asOf).stream().collect(Collectors.toMap(ActivityVersion::activity, Function.identity()));
-        return Plan.of(
-                register, entry -> Optional.ofNullable(known.get(entry.id())).map(ActivityVersion::node));
+        return history.read(() -> new PlanHistory(store.versions())).plan(register, asOf);
     }
 
     /** Newest first. */
     public List<ActivityVersion> history(String activity) {
         return store.history(activity);
+    }
+
+    /** How many pieces of evidence wait for another institution to accept them, by activity; none where nothing waits. */
+    public Map<String, Integer> pendingEvidence() {
+        return store.pending();
     }
 
     public List<Evidence> evidence(String activity) {
@@ -140,12 +147,42 @@ public class Activities {
         var accepted = store.evidenceOf(activity).stream().anyMatch(Evidence::isAccepted);
         return progress instanceof Progress.Done && !accepted
                 ? new PlanReply.EvidenceMissing(activity)
-                : written(activity, progress, weight, reason, decision, officer);
+                : written(activity, last(activity).aims(), progress, weight, reason, decision, officer);
+    }
+
+    /**
+     * Moves an activity to other aims of its roadmap, or to none, from today; its state and weight stay (GOV-15, GOV-21).
+     *
+     * @param decision number of the decision behind it; a move without one is refused
+     */
+    @Transactional
+    public PlanReply serve(String activity, List<String> aims, String reason, String decision, Actor officer) {
+        if (!store.lock(activity)) {
+            return new PlanReply.Unknown();
+        }
+        if (reason.isBlank()) {
+            return new PlanReply.ReasonMissing(activity);
+        }
+        if (decision.isBlank()) {
+            return new PlanReply.DecisionMissing(activity);
+        }
+        var last = last(activity);
+        return written(activity, aims, last.progress(), last.weight(), reason, decision.strip(), officer);
+    }
+
+    private ActivityVersion last(String activity) {
+        return store.history(activity).getFirst();
     }
 
     private PlanReply written(
-            String activity, Progress progress, int weight, String reason, String decision, Actor officer) {
-        var last = store.history(activity).getFirst();
+            String activity,
+            List<String> aims,
+            Progress progress,
+            int weight,
+            String reason,
+            String decision,
+            Actor officer) {
+        var last = last(activity);
         var kept = progress instanceof Progress.Suspended
                 ? new Progress.Suspended(last.progress().measured().orElse(Interval.between(0, 99)))
                 : progress;
@@ -153,12 +190,14 @@ public class Activities {
                 activity,
                 last.version() + 1,
                 last.roadmap(),
+                aims,
                 kept,
                 weight,
                 today(),
                 reason.strip(),
                 decision,
                 Optional.of(officer.account().value()));
+        history.forget();
         store.put(next, clock.instant());
         audit.decided(Act.of(officer, "roadmap.change")
                 .with("activity", activity)
@@ -221,10 +260,17 @@ public class Activities {
         store.lock(activity);
         store.withdraw(id, clock.instant());
         audit.decided(Act.of(officer, "roadmap.withdraw").with("evidence", id));
-        var last = store.history(activity).getFirst();
+        var last = last(activity);
         var bare = store.evidenceOf(activity).stream().noneMatch(Evidence::isAccepted);
         return bare && last.progress() instanceof Progress.Done
-                ? written(activity, new Progress.InProgress(OptionalInt.empty()), last.weight(), reason, "", officer)
+                ? written(
+                        activity,
+                        last.aims(),
+                        new Progress.InProgress(OptionalInt.empty()),
+                        last.weight(),
+                        reason,
+                        "",
+                        officer)
                 : new PlanReply.Changed(activity, last.version());
     }
 

@@ -1,6 +1,5 @@
 package iq.masar.roadmap.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,24 +34,48 @@ public sealed interface Node {
         }
     }
 
-    record Group(String id, int weight, List<Node> parts) implements Node {
-        public Group {
-            parts = List.copyOf(parts);
+    /** Something that holds parts; its figure and its activities are found once. */
+    final class Group implements Node {
+        private final String id;
+        private final int weight;
+        private final List<Node> parts;
+        private final Optional<Interval> figure;
+        private final List<Activity> leaves;
+
+        public Group(String id, int weight, List<Node> parts) {
             if (weight < 1) {
                 throw new ArithmeticException("weight " + weight);
             }
+            this.id = id;
+            this.weight = weight;
+            this.parts = List.copyOf(parts);
+            this.figure = Rollup.of(this.parts);
+            this.leaves =
+                    this.parts.stream().flatMap(part -> part.leaves().stream()).toList();
+        }
+
+        @Override
+        public String id() {
+            return id;
+        }
+
+        @Override
+        public int weight() {
+            return weight;
+        }
+
+        public List<Node> parts() {
+            return parts;
         }
 
         @Override
         public Optional<Interval> figure() {
-            return Rollup.of(parts);
+            return figure;
         }
 
         @Override
         public List<Activity> leaves() {
-            var all = new ArrayList<Activity>();
-            parts.forEach(part -> all.addAll(part.leaves()));
-            return List.copyOf(all);
+            return leaves;
         }
     }
 }

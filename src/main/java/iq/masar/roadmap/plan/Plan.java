@@ -12,9 +12,15 @@ import java.util.stream.Stream;
 /**
  * The strategy as a tree: strategic objectives, under each its roadmap, under each its activities. Every objective and every
  * roadmap weighs one.
+ *
+ * @param aims the aims an activity serves, by the activity; a second view of the same activities (GOV-15)
  */
-public record Plan(Node.Group strategy) {
+public record Plan(Node.Group strategy, Map<String, List<String>> aims) {
     private static final String STRATEGY = "NMMS";
+
+    public Plan {
+        aims = Map.copyOf(aims);
+    }
 
     /** The plan as the founding documents tell it, all weights one. */
     public static Plan of(Register register) {
@@ -31,7 +37,7 @@ public record Plan(Node.Group strategy) {
         var objectives = register.under(STRATEGY, "strategic-objective").stream()
                 .map(objective -> (Node) new Node.Group(objective.id(), 1, roadmaps(register, objective, known)))
                 .toList();
-        return new Plan(new Node.Group(STRATEGY, 1, objectives));
+        return new Plan(new Node.Group(STRATEGY, 1, objectives), Map.of());
     }
 
     private static List<Node> roadmaps(
@@ -46,6 +52,21 @@ public record Plan(Node.Group strategy) {
                                 .flatMap(Optional::stream)
                                 .map(Node.class::cast)
                                 .toList()))
+                .toList();
+    }
+
+    /** The same plan with the aims its activities serve. */
+    Plan serving(Map<String, List<String>> served) {
+        return new Plan(strategy, served);
+    }
+
+    /** The activities under a node that serve an aim; those that serve none for an empty aim. */
+    public List<Node.Activity> serving(Node node, String aim) {
+        return node.leaves().stream()
+                .filter(leaf -> {
+                    var served = aims.getOrDefault(leaf.id(), List.of());
+                    return aim.isEmpty() ? served.isEmpty() : served.contains(aim);
+                })
                 .toList();
     }
 

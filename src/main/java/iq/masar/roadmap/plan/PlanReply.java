@@ -18,6 +18,9 @@ public sealed interface PlanReply {
     /** Changes of state, weight or place need a reason (GOV-21). */
     record ReasonMissing(String activity) implements PlanReply {}
 
+    /** A move to another aim needs the decision behind it (GOV-21). */
+    record DecisionMissing(String activity) implements PlanReply {}
+
     /** A period cannot end before it begins (GOV-16). */
     record EndsBeforeItBegins(LocalDate from, LocalDate to) implements PlanReply {}
 

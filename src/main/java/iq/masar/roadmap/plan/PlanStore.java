@@ -6,7 +6,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -30,15 +32,16 @@ class PlanStore {
                 ? Optional.of(known.getAsInt())
                 : Optional.<Integer>empty();
         return jdbc.sql("""
-                insert into roadmap.activity_version (activity, version, roadmap, state, percent, low, high, weight, since,
-                                                      reason, decision, recorded_by, recorded_at)
-                values (:activity, :version, :roadmap, :state, :percent, :low, :high, :weight, :since,
-                        :reason, :decision, :by, :now)
-                on conflict do nothing
-                """)
+            insert into roadmap.activity_version (activity, version, roadmap, aims, state, percent, low, high, weight, since,
+                                                  reason, decision, recorded_by, recorded_at)
+            values (:activity, :version, :roadmap, :aims, :state, :percent, :low, :high, :weight, :since,
+                    :reason, :decision, :by, :now)
+            on conflict do nothing
+            """)
                 .param("activity", version.activity())
                 .param("version", version.version())
                 .param("roadmap", version.roadmap())
+                .param("aims", String.join(",", version.aims()))
                 .param("state", version.progress().code())
                 .param("percent", percent.orElse(null), java.sql.Types.INTEGER)
                 .param("low", suspended.map(last -> last.low().toString()).orElse(""))
@@ -52,25 +55,22 @@ class PlanStore {
                 .update();
     }
 
-    /** The version of each activity that held on a day. */
-    List<ActivityVersion> asOf(LocalDate day) {
+    /** Every version of every activity. */
+    List<ActivityVersion> versions() {
         return jdbc.sql("""
-                select distinct on (activity) activity, version, roadmap, state, percent, low, high, weight, since, reason,
-                                              decision, recorded_by
-                  from roadmap.activity_version
-                 where since <= :day
-                 order by activity, since desc, version desc
-                """).param("day", day).query(PlanStore::version).list();
+            select activity, version, roadmap, aims, state, percent, low, high, weight, since, reason, decision, recorded_by
+              from roadmap.activity_version
+            """).query(PlanStore::version).list();
     }
 
     /** Newest first. */
     List<ActivityVersion> history(String activity) {
         return jdbc.sql("""
-                select activity, version, roadmap, state, percent, low, high, weight, since, reason, decision, recorded_by
-                  from roadmap.activity_version
-                 where activity = :activity
-                 order by version desc
-                """)
+            select activity, version, roadmap, aims, state, percent, low, high, weight, since, reason, decision, recorded_by
+              from roadmap.activity_version
+             where activity = :activity
+             order by version desc
+            """)
                 .param("activity", activity)
                 .query(PlanStore::version)
                 .list();
@@ -87,10 +87,10 @@ class PlanStore {
 
     int offer(Evidence evidence) {
         return jdbc.sql("""
-                insert into roadmap.evidence (id, activity, kind, reference, sha256, note, institution, offered_by, offered_at)
-                values (:id, :activity, :kind, :reference, :sha256, :note, :institution, :by, :at)
-                on conflict do nothing
-                """)
+            insert into roadmap.evidence (id, activity, kind, reference, sha256, note, institution, offered_by, offered_at)
+            values (:id, :activity, :kind, :reference, :sha256, :note, :institution, :by, :at)
+            on conflict do nothing
+            """)
                 .param("id", evidence.id())
                 .param("activity", evidence.activity())
                 .param("kind", evidence.kind())
@@ -104,8 +104,8 @@ class PlanStore {
     }
 
     void accept(UUID id, UUID by, Instant now) {
-        jdbc.sql(
-                        "update roadmap.evidence set accepted_by = :by, accepted_at = :now where id = :id and accepted_by is null")
+        jdbc.sql("update roadmap.evidence set accepted_by = :by, accepted_at = :now where id = :id and"
+                        + " accepted_by is null")
                 .param("id", id)
                 .param("by", by)
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -121,19 +121,31 @@ class PlanStore {
 
     Optional<Evidence> evidence(UUID id) {
         return jdbc.sql("""
-                select id, activity, kind, reference, sha256, note, institution, offered_by, offered_at, accepted_by, withdrawn_at
-                  from roadmap.evidence where id = :id
-                """).param("id", id).query(PlanStore::evidence).optional();
+            select id, activity, kind, reference, sha256, note, institution, offered_by, offered_at, accepted_by, withdrawn_at
+              from roadmap.evidence where id = :id
+            """).param("id", id).query(PlanStore::evidence).optional();
     }
 
     List<Evidence> evidenceOf(String activity) {
         return jdbc.sql("""
-                select id, activity, kind, reference, sha256, note, institution, offered_by, offered_at, accepted_by, withdrawn_at
-                  from roadmap.evidence where activity = :activity order by offered_at, id
-                """)
+            select id, activity, kind, reference, sha256, note, institution, offered_by, offered_at, accepted_by, withdrawn_at
+              from roadmap.evidence where activity = :activity order by offered_at, id
+            """)
                 .param("activity", activity)
                 .query(PlanStore::evidence)
                 .list();
+    }
+
+    /** How many pieces of evidence wait to be accepted, by activity. */
+    Map<String, Integer> pending() {
+        var waiting = new HashMap<String, Integer>();
+        jdbc.sql("""
+                select activity, count(*) as waiting from roadmap.evidence
+                 where offered_by is not null and accepted_by is null and withdrawn_at is null group by activity
+                """).query((ResultSet row) -> {
+            waiting.put(row.getString("activity"), row.getInt("waiting"));
+        });
+        return waiting;
     }
 
     private static Evidence evidence(ResultSet row, int number) throws SQLException {
@@ -161,6 +173,7 @@ class PlanStore {
                 row.getString("activity"),
                 row.getInt("version"),
                 row.getString("roadmap"),
+                aims(row.getString("aims")),
                 Progress.of(
                         row.getString("state"), percent == null ? OptionalInt.empty() : OptionalInt.of(percent), last),
                 row.getInt("weight"),
@@ -168,5 +181,9 @@ class PlanStore {
                 row.getString("reason"),
                 row.getString("decision"),
                 Optional.ofNullable(row.getObject("recorded_by", UUID.class)));
+    }
+
+    private static List<String> aims(String joined) {
+        return joined.isEmpty() ? List.of() : List.of(joined.split(","));
     }
 }

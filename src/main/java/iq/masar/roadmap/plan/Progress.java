@@ -42,7 +42,14 @@ public sealed interface Progress {
 
     /** {@code planned}, {@code in-progress} …, as columns and message keys write it. */
     default String code() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z])([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT);
+        return switch (this) {
+            case Planned planned -> "planned";
+            case InProgress inProgress -> "in-progress";
+            case Continuing continuing -> "continuing";
+            case Done done -> "done";
+            case Suspended suspended -> "suspended";
+            case Dropped dropped -> "dropped";
+        };
     }
 
     /** Reads a state back; the seed's words {@code ongoing} and {@code in_place} are continuing. */

@@ -42,12 +42,9 @@ public final class Rollup {
     public static Map<String, Long> states(List<Node.Activity> leaves) {
         var states = new LinkedHashMap<String, Long>();
         for (var code : List.of("done", "in-progress", "planned", "continuing", "suspended", "dropped")) {
-            states.put(
-                    code,
-                    leaves.stream()
-                            .filter(leaf -> leaf.progress().code().equals(code))
-                            .count());
+            states.put(code, 0L);
         }
+        leaves.forEach(leaf -> states.merge(leaf.progress().code(), 1L, Long::sum));
         return states;
     }
 }

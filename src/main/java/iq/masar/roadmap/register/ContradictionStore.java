@@ -24,10 +24,10 @@ class ContradictionStore {
 
     int put(Contradiction one, int position, Optional<UUID> by) {
         var rows = jdbc.sql("""
-                insert into roadmap.contradiction (id, kind, ar, ckb, en, position, state, explanation, registered_by)
-                values (:id, :kind, :ar, :ckb, :en, :position, 'open', '', :by)
-                on conflict do nothing
-                """)
+            insert into roadmap.contradiction (id, kind, ar, ckb, en, position, state, explanation, registered_by)
+            values (:id, :kind, :ar, :ckb, :en, :position, 'open', '', :by)
+            on conflict do nothing
+            """)
                 .param("id", one.id())
                 .param("kind", one.kind())
                 .param("ar", one.what().ar())
@@ -39,10 +39,10 @@ class ContradictionStore {
         var place = 0;
         for (var wording : one.wordings()) {
             rows += jdbc.sql("""
-                    insert into roadmap.wording (contradiction, position, document, line, quote)
-                    values (:contradiction, :position, :document, :line, :quote)
-                    on conflict do nothing
-                    """)
+                insert into roadmap.wording (contradiction, position, document, line, quote)
+                values (:contradiction, :position, :document, :line, :quote)
+                on conflict do nothing
+                """)
                     .param("contradiction", one.id())
                     .param("position", ++place)
                     .param("document", wording.document())
@@ -62,13 +62,24 @@ class ContradictionStore {
     }
 
     List<Contradiction> list() {
+        return standings().stream().map(Contradictions.Standing::contradiction).toList();
+    }
+
+    /** Every contradiction in its order, with where it stands. */
+    List<Contradictions.Standing> standings() {
         var wordings = wordings();
-        return jdbc.sql("select id, kind, ar, ckb, en from roadmap.contradiction order by position, id")
-                .query((row, number) -> new Contradiction(
-                        row.getString("id"),
-                        row.getString("kind"),
-                        new Label(row.getString("ar"), row.getString("ckb"), row.getString("en")),
-                        wordings.getOrDefault(row.getString("id"), List.of())))
+        return jdbc.sql("""
+            select id, kind, ar, ckb, en, state, explanation, explained_at from roadmap.contradiction order by position, id
+            """)
+                .query((row, number) -> new Contradictions.Standing(
+                        new Contradiction(
+                                row.getString("id"),
+                                row.getString("kind"),
+                                new Label(row.getString("ar"), row.getString("ckb"), row.getString("en")),
+                                wordings.getOrDefault(row.getString("id"), List.of())),
+                        row.getString("state"),
+                        row.getString("explanation"),
+                        Optional.ofNullable(row.getTimestamp("explained_at")).map(java.sql.Timestamp::toInstant)))
                 .list();
     }
 
@@ -83,24 +94,12 @@ class ContradictionStore {
         return wordings;
     }
 
-    Optional<Explanation> explanation(String id) {
-        return jdbc.sql("""
-                select state, explanation, explained_at from roadmap.contradiction where id = :id
-                """)
-                .param("id", id)
-                .query((row, number) -> new Explanation(
-                        row.getString("state"),
-                        row.getString("explanation"),
-                        Optional.ofNullable(row.getTimestamp("explained_at")).map(java.sql.Timestamp::toInstant)))
-                .optional();
-    }
-
     int explain(String id, String state, String words, UUID by, Instant now) {
         return jdbc.sql("""
-                update roadmap.contradiction
-                   set state = :state, explanation = :words, explained_by = :by, explained_at = :now
-                 where id = :id
-                """)
+            update roadmap.contradiction
+               set state = :state, explanation = :words, explained_by = :by, explained_at = :now
+             where id = :id
+            """)
                 .param("id", id)
                 .param("state", state)
                 .param("words", words)
@@ -108,7 +107,4 @@ class ContradictionStore {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
-
-    /** Where a contradiction stands. */
-    record Explanation(String state, String words, Optional<Instant> at) {}
 }

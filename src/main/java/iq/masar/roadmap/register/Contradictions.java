@@ -17,13 +17,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Contradictions {
     private static final Set<String> STATES = Set.of("open", "explained", "settled", "kept");
     private final ContradictionStore store;
-    private final RegisterStore register;
+    private final Registry registry;
+    private final RegisterMemory memory;
     private final Audit audit;
     private final Clock clock;
 
-    Contradictions(ContradictionStore store, RegisterStore register, Audit audit, Clock clock) {
+    Contradictions(ContradictionStore store, Registry registry, RegisterMemory memory, Audit audit, Clock clock) {
         this.store = store;
-        this.register = register;
+        this.registry = registry;
+        this.memory = memory;
         this.audit = audit;
         this.clock = clock;
     }
@@ -47,12 +49,7 @@ public class Contradictions {
     }
 
     public List<Standing> list() {
-        return store.list().stream().map(this::standing).toList();
-    }
-
-    private Standing standing(Contradiction one) {
-        var explained = store.explanation(one.id()).orElseThrow();
-        return new Standing(one, explained.state(), explained.words(), explained.at());
+        return memory.standings(() -> List.copyOf(store.standings()));
     }
 
     /** Registers two passages an officer marked. */
@@ -63,14 +60,12 @@ public class Contradictions {
             return new Outcome.SamePassage(one.cite());
         }
         for (var wording : List.of(one, other)) {
-            var stands = register.passages().stream()
-                    .anyMatch(passage -> passage.document().equals(wording.document())
-                            && passage.line() == wording.line()
-                            && passage.says(wording.quote()));
-            if (!stands) {
+            var passage = registry.read().passage(wording.document(), wording.line());
+            if (passage.filter(found -> found.says(wording.quote())).isEmpty()) {
                 return new Outcome.NotInThatLine(wording.cite());
             }
         }
+        memory.forget();
         var number = store.countAlone() + 1;
         var id = "ANO-" + number;
         store.put(
@@ -84,6 +79,7 @@ public class Contradictions {
     /** Gives it a state and a dated explanation; the wordings stay as they are. */
     @Transactional
     public Outcome explain(String id, String state, String words, Actor officer) {
+        memory.forget();
         var known = STATES.contains(state)
                 && store.explain(id, state, words, officer.account().value(), clock.instant()) == 1;
         if (!known) {

@@ -35,6 +35,24 @@ public record Entry(
         return Optional.ofNullable(facts.get(field)).map(Fact::value);
     }
 
+    /** The row of the file it came from; empty for what the founding documents say. */
+    public Optional<Origin> origin() {
+        return fact("source_file")
+                .map(file -> new Origin(
+                        file,
+                        fact("source_line").map(Integer::parseInt).orElse(0),
+                        fact("source_sheet").orElse("")));
+    }
+
+    /** The same entry with the row it came from. */
+    public Entry from(Origin origin) {
+        var told = new LinkedHashMap<>(facts);
+        told.put("source_file", new Fact(origin.file(), true));
+        told.put("source_line", new Fact(String.valueOf(origin.line()), true));
+        told.put("source_sheet", new Fact(origin.sheet(), true));
+        return new Entry(id, kind, parent, name, sources, told, links, line);
+    }
+
     /** The targets of its links of one kind. */
     public List<String> linked(String relation) {
         return links.stream()
@@ -56,6 +74,22 @@ public record Entry(
      * @param verified false until an officer has compared it with its text (GOV-03)
      */
     public record Fact(String value, boolean verified) {}
+
+    /**
+     * The row of a file brought in; its words stand there as they were brought (GOV-02).
+     *
+     * @param line in the file, from 1
+     * @param sheet identifier of the import that keeps the row
+     */
+    public record Origin(String file, int line, String sheet) {
+        public String cite() {
+            return file + ":" + line;
+        }
+
+        public String href() {
+            return "/governance/imports/" + sheet + "#row-" + line;
+        }
+    }
 
     /** A reference to another entry, such as {@code partners → ORG-IOM}. */
     public record Link(String relation, String target) {}

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,12 +28,12 @@ class RegisterStore {
 
     int putEntries(List<Entry> entries) {
         return jdbc.sql("""
-                insert into roadmap.entry (id, kind, parent, ar, ckb, en, sources, position, line)
-                select * from unnest(cast(:id as text[]), cast(:kind as text[]), cast(:parent as text[]),
-                                     cast(:ar as text[]), cast(:ckb as text[]), cast(:en as text[]),
-                                     cast(:sources as text[]), cast(:position as integer[]), cast(:line as integer[]))
-                on conflict do nothing
-                """)
+            insert into roadmap.entry (id, kind, parent, ar, ckb, en, sources, position, line)
+            select * from unnest(cast(:id as text[]), cast(:kind as text[]), cast(:parent as text[]),
+                                 cast(:ar as text[]), cast(:ckb as text[]), cast(:en as text[]),
+                                 cast(:sources as text[]), cast(:position as integer[]), cast(:line as integer[]))
+            on conflict do nothing
+            """)
                 .param("id", texts(entries, Entry::id))
                 .param("kind", texts(entries, Entry::kind))
                 .param("parent", texts(entries, Entry::parent))
@@ -54,12 +56,12 @@ class RegisterStore {
             }
         });
         return jdbc.sql("""
-                insert into roadmap.fact (entry, field, version, position, value, verified, compared_with, recorded_at)
-                select entry, field, 1, position, value, verified, '', :now
-                  from unnest(cast(:entry as text[]), cast(:field as text[]), cast(:position as integer[]),
-                              cast(:value as text[]), cast(:verified as boolean[])) as row (entry, field, position, value, verified)
-                on conflict do nothing
-                """)
+            insert into roadmap.fact (entry, field, version, position, value, verified, compared_with, recorded_at)
+            select entry, field, 1, position, value, verified, '', :now
+              from unnest(cast(:entry as text[]), cast(:field as text[]), cast(:position as integer[]),
+                          cast(:value as text[]), cast(:verified as boolean[])) as row (entry, field, position, value, verified)
+            on conflict do nothing
+            """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("entry", texts(rows, Row::entry))
                 .param("field", texts(rows, Row::field))
@@ -77,11 +79,11 @@ class RegisterStore {
                 .flatMap(entry -> entry.links().stream().map(link -> new Row(entry.id(), link)))
                 .toList();
         return jdbc.sql("""
-                insert into roadmap.link (entry, relation, target, position)
-                select * from unnest(cast(:entry as text[]), cast(:relation as text[]), cast(:target as text[]),
-                                     cast(:position as integer[]))
-                on conflict do nothing
-                """)
+            insert into roadmap.link (entry, relation, target, position)
+            select * from unnest(cast(:entry as text[]), cast(:relation as text[]), cast(:target as text[]),
+                                 cast(:position as integer[]))
+            on conflict do nothing
+            """)
                 .param("entry", texts(rows, Row::entry))
                 .param("relation", texts(rows, row -> row.link().relation()))
                 .param("target", texts(rows, row -> row.link().target()))
@@ -91,10 +93,10 @@ class RegisterStore {
 
     int putPassages(List<Passage> passages) {
         return jdbc.sql("""
-                insert into roadmap.passage (document, line, text)
-                select * from unnest(cast(:document as text[]), cast(:line as integer[]), cast(:text as text[]))
-                on conflict do nothing
-                """)
+            insert into roadmap.passage (document, line, text)
+            select * from unnest(cast(:document as text[]), cast(:line as integer[]), cast(:text as text[]))
+            on conflict do nothing
+            """)
                 .param("document", texts(passages, Passage::document))
                 .param("line", passages.stream().map(Passage::line).toArray(Integer[]::new))
                 .param("text", texts(passages, Passage::text))
@@ -103,10 +105,10 @@ class RegisterStore {
 
     int putObjective(Objective objective) {
         return jdbc.sql("""
-                insert into roadmap.objective (number, ar, en, brief, verified, printed, priority)
-                values (:number, :ar, :en, :brief, :verified, :printed, :priority)
-                on conflict do nothing
-                """)
+            insert into roadmap.objective (number, ar, en, brief, verified, printed, priority)
+            values (:number, :ar, :en, :brief, :verified, :printed, :priority)
+            on conflict do nothing
+            """)
                 .param("number", objective.number())
                 .param("ar", objective.title().ar())
                 .param("en", objective.title().en())
@@ -119,10 +121,10 @@ class RegisterStore {
 
     int putClaim(Claim claim) {
         return jdbc.sql("""
-                insert into roadmap.claim (body, objective, kind, cited, quote)
-                values (:body, :objective, :kind, :cited, :quote)
-                on conflict do nothing
-                """)
+            insert into roadmap.claim (body, objective, kind, cited, quote)
+            values (:body, :objective, :kind, :cited, :quote)
+            on conflict do nothing
+            """)
                 .param("body", claim.body())
                 .param("objective", claim.objective())
                 .param("kind", claim.kind().code())
@@ -131,19 +133,27 @@ class RegisterStore {
                 .update();
     }
 
-    /** Writes version {@code highest + 1} of a field. */
-    int change(String entry, String field, Fact fact, String comparedWith, java.util.UUID by, Instant now) {
+    /**
+     * Writes version {@code highest + 1} of a field as right; the entry is held, so that two who write at once follow each other.
+     *
+     * @param value empty to keep the value it has
+     */
+    int change(
+            String entry, String field, Optional<String> value, String comparedWith, java.util.UUID by, Instant now) {
+        jdbc.sql("select id from roadmap.entry where id = :entry for update")
+                .param("entry", entry)
+                .query(String.class)
+                .optional();
         return jdbc.sql("""
-                insert into roadmap.fact (entry, field, version, position, value, verified, compared_with, recorded_by, recorded_at)
-                select entry, field, version + 1, position, :value, :verified, :comparedWith, :by, :now
-                  from roadmap.fact
-                 where entry = :entry and field = :field
-                 order by version desc limit 1
-                """)
+            insert into roadmap.fact (entry, field, version, position, value, verified, compared_with, recorded_by, recorded_at)
+            select entry, field, version + 1, position, coalesce(cast(:value as text), value), true, :comparedWith, :by, :now
+              from roadmap.fact
+             where entry = :entry and field = :field
+             order by version desc limit 1
+            """)
                 .param("entry", entry)
                 .param("field", field)
-                .param("value", fact.value())
-                .param("verified", fact.verified())
+                .param("value", value.orElse(null), java.sql.Types.VARCHAR)
                 .param("comparedWith", comparedWith)
                 .param("by", by)
                 .param("now", now.atOffset(ZoneOffset.UTC))
@@ -154,10 +164,10 @@ class RegisterStore {
     Map<String, Entry> entries() {
         var facts = new HashMap<String, Map<String, Fact>>();
         jdbc.sql("""
-                select distinct on (entry, position, field) entry, field, value, verified
-                  from roadmap.fact
-                 order by entry, position, field, version desc
-                """).query((java.sql.ResultSet row) -> {
+            select distinct on (entry, position, field) entry, field, value, verified
+              from roadmap.fact
+             order by entry, position, field, version desc
+            """).query((java.sql.ResultSet row) -> {
             facts.computeIfAbsent(row.getString("entry"), any -> new LinkedHashMap<>())
                     .put(row.getString("field"), new Fact(row.getString("value"), row.getBoolean("verified")));
         });
@@ -190,8 +200,8 @@ class RegisterStore {
     }
 
     List<Objective> objectives() {
-        return jdbc.sql(
-                        "select number, ar, en, brief, verified, printed, priority from roadmap.objective order by number")
+        return jdbc.sql("select number, ar, en, brief, verified, printed, priority from roadmap.objective order by"
+                        + " number")
                 .query((row, number) -> new Objective(
                         row.getInt("number"),
                         new Label(row.getString("ar"), row.getString("ar"), row.getString("en")),
@@ -203,14 +213,36 @@ class RegisterStore {
     }
 
     List<Claim> claims() {
-        return jdbc.sql(
-                        "select body, objective, kind, cited, quote from roadmap.claim order by objective, body, kind, cited")
+        return jdbc.sql("select body, objective, kind, cited, quote from roadmap.claim order by objective, body, kind,"
+                        + " cited")
                 .query((row, number) -> new Claim(
                         row.getString("body"),
                         row.getInt("objective"),
                         Claim.Kind.valueOf(row.getString("kind").toUpperCase(java.util.Locale.ROOT)),
                         row.getString("quote"),
                         row.getString("cited")))
+                .list();
+    }
+
+    int putSpelling(String folded, Spellings.Spelling one, Optional<UUID> by, Instant now) {
+        return jdbc.sql("""
+                insert into roadmap.alias (folded, spelling, entry, source, recorded_by, recorded_at)
+                values (:folded, :spelling, :entry, :source, :by, :now)
+                on conflict do nothing
+                """)
+                .param("folded", folded)
+                .param("spelling", one.spelling())
+                .param("entry", one.entry())
+                .param("source", one.source())
+                .param("by", by.orElse(null))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    List<Spellings.Spelling> spellings() {
+        return jdbc.sql("select spelling, entry, source from roadmap.alias order by recorded_at, folded")
+                .query((row, number) -> new Spellings.Spelling(
+                        row.getString("spelling"), row.getString("entry"), row.getString("source")))
                 .list();
     }
 

@@ -1,7 +1,6 @@
 package iq.masar.roadmap.register;
 
 import iq.masar.kernel.Actor;
-import iq.masar.roadmap.register.Entry.Fact;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -13,17 +12,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registry {
     private final RegisterStore store;
     private final ContradictionStore contradictions;
+    private final RegisterMemory memory;
     private final Clock clock;
 
-    Registry(RegisterStore store, ContradictionStore contradictions, Clock clock) {
+    Registry(RegisterStore store, ContradictionStore contradictions, RegisterMemory memory, Clock clock) {
         this.store = store;
         this.contradictions = contradictions;
+        this.memory = memory;
         this.clock = clock;
     }
 
     /** Writes what is not there yet and touches nothing that is; answers with the number of rows written (GOV-01). */
     @Transactional
     public int load(Register register) {
+        memory.forget();
         var entries = List.copyOf(register.entries().values());
         var rows = store.putEntries(entries)
                 + store.putFacts(entries, clock.instant())
@@ -42,44 +44,39 @@ public class Registry {
         return rows;
     }
 
-    /** Everything, each field in its newest version. */
+    /** Everything, each field in its newest version; from memory until something is committed that changes it. */
     public Register read() {
-        return new Register(
-                store.entries(), store.passages(), store.objectives(), store.claims(), contradictions.list());
+        return memory.register(() -> new Register(
+                store.entries(), store.passages(), store.objectives(), store.claims(), contradictions.list()));
     }
 
     /** A new version of one field; false when there is no such field. */
     @Transactional
     public boolean change(String entry, String field, String value, Actor officer) {
+        memory.forget();
         return store.change(
-                        entry,
-                        field,
-                        new Fact(value, true),
-                        "",
-                        officer.account().value(),
-                        clock.instant())
+                        entry, field, Optional.of(value), "", officer.account().value(), clock.instant())
                 == 1;
     }
 
     /** Notes that an officer compared a field with a text and found it right (GOV-03); false when there is no such field. */
     @Transactional
     public boolean verify(String entry, String field, String comparedWith, Actor officer) {
-        return read().find(entry)
-                .map(found -> found.facts().get(field))
-                .map(fact -> store.change(
-                                entry,
-                                field,
-                                new Fact(fact.value(), true),
-                                comparedWith,
-                                officer.account().value(),
-                                clock.instant())
-                        == 1)
-                .orElse(false);
+        memory.forget();
+        return store.change(
+                        entry,
+                        field,
+                        Optional.empty(),
+                        comparedWith,
+                        officer.account().value(),
+                        clock.instant())
+                == 1;
     }
 
     /** An entry that was added here and stands in no document: shown as undocumented, and never cited (GOV-02). */
     @Transactional
     public boolean add(Entry entry) {
+        memory.forget();
         var entries = List.of(entry);
         var rows = store.putEntries(entries);
         store.putFacts(entries, clock.instant());
@@ -90,6 +87,7 @@ public class Registry {
     /** A body's decision confirms that it covers an objective; only then does it enter reports (GOV-24). */
     @Transactional
     public void confirm(String body, int objective, String decision) {
+        memory.forget();
         store.putClaim(new Claim(body, objective, Claim.Kind.CONFIRMED, "", decision));
     }
 }

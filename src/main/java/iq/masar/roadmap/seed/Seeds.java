@@ -8,6 +8,7 @@ import iq.masar.roadmap.register.Entry;
 import iq.masar.roadmap.register.Objective;
 import iq.masar.roadmap.register.Passage;
 import iq.masar.roadmap.register.Register;
+import iq.masar.roadmap.register.Spellings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,9 @@ public final class Seeds {
             if (!entry.parent().isEmpty() && !byId.containsKey(entry.parent())) {
                 return new Reading.Refused(entry.line(), "dangling", entry.parent());
             }
+            if (loops(entry, byId)) {
+                return new Reading.Refused(entry.line(), "loop", entry.parent());
+            }
             for (var source : entry.sources()) {
                 var last = Objects.requireNonNull(byId.get(source.document()), source.document())
                         .fact("source_lines")
@@ -67,6 +71,18 @@ public final class Seeds {
             }
         }
         return new Reading.Read(new Register(byId, passages, objectives(byId), Claims.of(byId), contradictions(byId)));
+    }
+
+    /** Whether the chain of parents comes back to where it began (GOV-04). */
+    private static boolean loops(Entry entry, Map<String, Entry> byId) {
+        var above = byId.get(entry.parent());
+        for (var steps = 0; above != null && steps <= byId.size(); steps++) {
+            if (above.id().equals(entry.id())) {
+                return true;
+            }
+            above = byId.get(above.parent());
+        }
+        return false;
     }
 
     /** Names we wrote ourselves where the documents give none in that language. */
@@ -90,6 +106,14 @@ public final class Seeds {
                 facts,
                 entry.links(),
                 entry.line());
+    }
+
+    /** Spellings the founding documents use besides the names they give (GOV-55). */
+    public static List<Spellings.Spelling> spellings() {
+        return rows("spellings.csv")
+                .map(row ->
+                        new Spellings.Spelling(row.getField("spelling"), row.getField("entry"), row.getField("source")))
+                .toList();
     }
 
     private static Map<String, Label> labels() {

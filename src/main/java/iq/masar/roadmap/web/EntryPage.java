@@ -2,20 +2,31 @@ package iq.masar.roadmap.web;
 
 import iq.masar.roadmap.register.Entry;
 import iq.masar.roadmap.register.Passage;
+import iq.masar.roadmap.register.Spellings.Spelling;
+import iq.masar.ui.Form;
 import iq.masar.ui.Page;
 import iq.masar.ui.Part;
 import java.util.List;
 
-/** One entry with every field, its source lines and the sentences themselves (GOV-02, GOV-03). */
-public record EntryPage(Entry entry, String name, List<Part.Link> links, List<Passage> passages, boolean mayVerify)
+/** One entry with every field, its source lines and the sentences themselves (GOV-02, GOV-03), and every way it is written (GOV-55). */
+public record EntryPage(
+        Entry entry,
+        String name,
+        List<Part.Link> links,
+        List<Passage> passages,
+        List<Spelling> spellings,
+        boolean mayVerify,
+        Form form,
+        String refusal)
         implements Page {
     public EntryPage {
         links = List.copyOf(links);
         passages = List.copyOf(passages);
+        spellings = List.copyOf(spellings);
     }
 
     public boolean isDocumented() {
-        return !entry.sources().isEmpty();
+        return !entry.sources().isEmpty() || entry.origin().isPresent();
     }
 
     @Override

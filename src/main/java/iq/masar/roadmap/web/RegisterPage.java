@@ -1,11 +1,16 @@
 package iq.masar.roadmap.web;
 
+import iq.masar.ui.Form;
 import iq.masar.ui.Page;
 import iq.masar.ui.Part;
 import java.util.List;
 
-/** All entries of one kind, such as legal instruments or trainings. */
-public record RegisterPage(String kind, List<Part.Tab> kinds, List<Row> rows) implements Page {
+/**
+ * All entries of one kind, such as legal instruments or trainings.
+ *
+ * @param form holds a spelling nobody is known by, when one was asked for
+ */
+public record RegisterPage(String kind, List<Part.Tab> kinds, List<Row> rows, Form form) implements Page {
     public RegisterPage {
         kinds = List.copyOf(kinds);
         rows = List.copyOf(rows);

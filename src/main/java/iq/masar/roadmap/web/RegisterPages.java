@@ -6,12 +6,14 @@ import iq.masar.roadmap.register.Entry;
 import iq.masar.roadmap.register.Register;
 import iq.masar.roadmap.register.Registry;
 import iq.masar.roadmap.register.Source;
+import iq.masar.roadmap.register.Spellings;
 import iq.masar.ui.Answer;
 import iq.masar.ui.Form;
 import iq.masar.ui.Part;
 import iq.masar.ui.Words;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,17 +46,23 @@ class RegisterPages {
             "count_min",
             "acronym");
     private final Registry registry;
+    private final Spellings spellings;
 
-    RegisterPages(Registry registry) {
+    RegisterPages(Registry registry, Spellings spellings) {
         this.registry = registry;
+        this.spellings = spellings;
     }
 
     @GetMapping("/governance/register/{kind}")
-    Answer list(Actor reader, @PathVariable String kind) {
+    Answer list(Actor reader, @PathVariable String kind, Form form) {
         if (!KINDS.contains(kind)) {
             return Answer.missing();
         }
         var register = registry.read();
+        var meant = form.has("name") ? spellings.resolve(register, form.text("name")) : Optional.<String>empty();
+        if (meant.isPresent()) {
+            return Answer.to("/governance/entries/" + meant.get());
+        }
         var counts = register.counts();
         var tabs = KINDS.stream()
                 .map(one -> new Part.Tab(
@@ -64,7 +72,7 @@ class RegisterPages {
                         one.equals(kind)))
                 .toList();
         var rows = register.all(kind).stream().map(RegisterPages::row).toList();
-        return Answer.show(new RegisterPage(kind, tabs, rows));
+        return Answer.show(new RegisterPage(kind, tabs, rows, form));
     }
 
     private static RegisterPage.Row row(Entry entry) {
@@ -77,8 +85,38 @@ class RegisterPages {
     Answer show(Actor reader, @PathVariable String id) {
         var register = registry.read();
         return register.find(id)
-                .map(entry -> Answer.show(page(register, entry, reader)))
+                .map(entry -> Answer.show(page(register, entry, reader, Form.empty(), "")))
                 .orElseGet(Answer::missing);
+    }
+
+    /** A spelling added by hand (GOV-55); refused when another entry is written so. */
+    @PostMapping("/governance/entries/{id}/spellings")
+    Answer spell(Actor officer, @PathVariable String id, Form form) {
+        form.require("spelling", "roadmap.entry.spelling-missing").maximum("spelling", 300);
+        form.require("source", "roadmap.entry.source-missing").maximum("source", 300);
+        var register = registry.read();
+        var found = register.find(id);
+        if (found.isEmpty()) {
+            return Answer.missing();
+        }
+        if (!form.isSound()) {
+            return Answer.unprocessable(page(register, found.get(), officer, form, ""));
+        }
+        var typed = new Spellings.Spelling(form.text("spelling"), id, form.text("source"));
+        return switch (spellings.add(register, typed, officer)) {
+            case Spellings.Reply.Added added -> Answer.to("/governance/entries/" + id);
+            case Spellings.Reply.Claimed(var entry) ->
+                Answer.refused(page(register, found.get(), officer, form, claimed(register, entry)));
+            case Spellings.Reply.Unknown unknown -> {
+                form.problem("spelling", "roadmap.entry.spelling-missing");
+                yield Answer.unprocessable(page(register, found.get(), officer, form, ""));
+            }
+        };
+    }
+
+    private static String claimed(Register register, String entry) {
+        var name = register.find(entry).map(found -> Words.label(found.name())).orElse(entry);
+        return Words.t("roadmap.reply.spelling-claimed", name, entry);
     }
 
     @PostMapping("/governance/entries/{id}/verifications")
@@ -89,7 +127,7 @@ class RegisterPages {
                 : Answer.missing();
     }
 
-    private static EntryPage page(Register register, Entry entry, Actor reader) {
+    private EntryPage page(Register register, Entry entry, Actor reader, Form form, String refusal) {
         Map<String, String> names = entry.links().stream()
                 .map(Entry.Link::target)
                 .distinct()
@@ -105,6 +143,9 @@ class RegisterPages {
                 Words.label(entry.name()),
                 links,
                 register.passagesOf(entry),
-                reader.is(Role.SECRETARIAT) || reader.is(Role.NATIONAL_ADMINISTRATION));
+                spellings.list(entry),
+                reader.is(Role.SECRETARIAT) || reader.is(Role.NATIONAL_ADMINISTRATION),
+                form,
+                refusal);
     }
 }

@@ -2,6 +2,7 @@ package iq.masar.sheets.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import iq.masar.kernel.Actor;
+import iq.masar.kernel.Role;
 import iq.masar.sheets.SheetReply;
 import iq.masar.sheets.Sheets;
 import iq.masar.ui.Answer;
@@ -59,10 +60,13 @@ class SheetPages {
         };
     }
 
+    /** Whoever reads the register reads the rows it came from once they are written (GOV-02); before, only who brings them. */
     @GetMapping("/governance/imports/{id}")
-    Answer show(@PathVariable UUID id, Actor officer) {
+    Answer show(@PathVariable UUID id, Actor reader) {
+        var brings = reader.is(Role.SECRETARIAT) || reader.is(Role.NATIONAL_ADMINISTRATION);
         return sheets.find(id)
-                .map(sheet -> Answer.show(new SheetPage(sheet, "")))
+                .filter(sheet -> brings || sheet.state().equals("written"))
+                .map(sheet -> Answer.show(new SheetPage(sheet, "", brings)))
                 .orElseGet(Answer::missing);
     }
 
@@ -112,7 +116,7 @@ class SheetPages {
             case SheetReply.Written written -> Answer.to("/governance/imports/" + id);
             case SheetReply.BadRows(var count) ->
                 sheets.find(id)
-                        .map(sheet -> Answer.refused(new SheetPage(sheet, Words.t("sheets.bad-rows", count))))
+                        .map(sheet -> Answer.refused(new SheetPage(sheet, Words.t("sheets.bad-rows", count), true)))
                         .orElseGet(Answer::missing);
             case SheetReply.NotATable not -> Answer.missing();
             case SheetReply.Unknown unknown -> Answer.missing();

@@ -10,6 +10,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /** 256 secret bits: they seal and open (AES-256-GCM), derive others (HKDF-SHA-256) and name things (HMAC-SHA-256). */
 public final class Secret {
@@ -20,6 +21,7 @@ public final class Secret {
     private final byte[] bytes;
     private final Aead aead;
     private boolean wiped;
+    private @Nullable PrfHmacJce macs;
 
     private Secret(byte[] bytes) {
         this.bytes = bytes;
@@ -93,10 +95,19 @@ public final class Secret {
 
     public byte[] mac(byte[] content) {
         try {
-            return new PrfHmacJce("HMACSHA256", new SecretKeySpec(toBytes(), "HMAC")).compute(content, SIZE);
+            return macs().compute(content, SIZE);
         } catch (GeneralSecurityException e) {
             throw new NoCipher(e);
         }
+    }
+
+    private synchronized PrfHmacJce macs() throws GeneralSecurityException {
+        var known = macs;
+        if (known == null || wiped) {
+            known = new PrfHmacJce("HMACSHA256", new SecretKeySpec(toBytes(), "HMAC"));
+            macs = known;
+        }
+        return known;
     }
 
     public boolean isMac(byte[] content, byte[] mac) {
@@ -106,6 +117,7 @@ public final class Secret {
     /** Best effort: the memory of a closed session should hold no key. */
     public synchronized void wipe() {
         wiped = true;
+        macs = null;
         Arrays.fill(bytes, (byte) 0);
     }
 }

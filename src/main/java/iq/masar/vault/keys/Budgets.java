@@ -75,6 +75,14 @@ public class Budgets {
                 : Optional.of(day.plusDays(1).atStartOfDay(Baghdad.ZONE).toInstant());
     }
 
+    /** Takes one search of a register the account's office keeps; when none is left, the moment they renew. */
+    public Optional<Instant> volume(AccountId account) {
+        var hour = clock.instant().truncatedTo(ChronoUnit.HOURS);
+        return store.volume(account, hour, settings.volumeSearchesAnHour())
+                ? Optional.empty()
+                : Optional.of(hour.plus(1, ChronoUnit.HOURS));
+    }
+
     void forgetOld() {
         store.forget(clock.instant().minus(2, ChronoUnit.DAYS));
         noted.clear();

@@ -46,6 +46,15 @@ public class Directory {
         return new CertifiedEpoch(epoch, certifying.mac(epoch.canonical()), false);
     }
 
+    /** The deployment's certificate over anything else of the keys database that nobody may alter. */
+    public byte[] certificate(byte[] canonical) {
+        return certifying.mac(canonical);
+    }
+
+    public boolean isCertified(byte[] canonical, byte[] certificate) {
+        return certifying.isMac(canonical, certificate);
+    }
+
     /** A worker's key as it may be sealed to now. */
     public Optional<WorkerKey> worker(AccountId account) {
         return workers.find(account).map(WorkerStore.SealedRing::worker).filter(this::isCertified);
@@ -66,7 +75,7 @@ public class Directory {
         return Optional.ofNullable(circle);
     }
 
-    boolean isCertified(WorkerKey worker) {
+    public boolean isCertified(WorkerKey worker) {
         var content = worker.canonical();
         return new Fingerprint(Signing.fingerprint(content)).equals(worker.fingerprint())
                 && certifying.isMac(content, worker.certificate());

@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param readingsAnHour different cases an account may open in an hour
  * @param readingsADay different cases an account may open on a day in Baghdad
  * @param searchesADay nationwide duplicate checks on a day (REF-13)
+ * @param volumeSearchesAnHour searches of an account in the registers its office keeps
  * @param secrets the deployment's keyset itself, where a secret store hands it over in the environment; else a file is used
  */
 @ConfigurationProperties("masar.vault")
@@ -21,6 +22,7 @@ public record VaultSettings(
         @DefaultValue("60") int readingsAnHour,
         @DefaultValue("200") int readingsADay,
         @DefaultValue("20") int searchesADay,
+        @DefaultValue("120") int volumeSearchesAnHour,
         @Nullable String secrets) {
     /** @param home directory of this installation */
     @ConfigurationProperties("masar.databases")

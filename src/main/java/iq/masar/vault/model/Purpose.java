@@ -12,14 +12,16 @@ import java.util.stream.Collectors;
 public enum Purpose {
     /** Supervisors stand in for whoever leaves. */
     SUCCESSION,
-    /** A provider's focal points open what was referred to their office. */
+    /** A provider's focal points, a post's signers and a loan desk's officers open what was handed to their office. */
     INBOX,
     /** Complaints officers open what was dropped for them. */
     COMPLAINTS,
     /** One of the two layers an emergency opens; the key of a whole institution, not of one office. */
     EMERGENCY,
     /** Data-protection officers read what was stated about an emergency. */
-    OVERSIGHT;
+    OVERSIGHT,
+    /** Those who keep a register of people, and those who answer from it, open its volumes. */
+    REGISTER;
 
     /** The circles somebody with these roles belongs to. */
     public static Set<Purpose> dueTo(Set<Role> roles) {
@@ -27,10 +29,12 @@ public enum Purpose {
         roles.forEach(role -> {
             switch (role) {
                 case SUPERVISOR -> due.add(SUCCESSION);
-                case PROVIDER -> due.add(INBOX);
+                case PROVIDER, DOCUMENT_SIGNER, LOAN_OFFICER -> due.add(INBOX);
                 case COMPLAINTS_OFFICER -> due.add(COMPLAINTS);
                 case COORDINATOR -> due.add(EMERGENCY);
                 case DATA_PROTECTION_OFFICER -> due.add(OVERSIGHT);
+                case REGISTER_OFFICER -> due.add(REGISTER);
+                case REGISTER_ANSWERER -> due.addAll(EnumSet.of(INBOX, REGISTER));
                 case REGISTRAR,
                         CASE_WORKER,
                         PROTECTION_SPECIALIST,
@@ -39,9 +43,16 @@ public enum Purpose {
                         ANALYST,
                         AUDITOR,
                         DOCUMENT_COMMITTEE,
+                        CLAIM_OFFICER,
+                        FINDING_OFFICER,
+                        APPEAL_PANEL,
+                        CATEGORY_OFFICER,
+                        SERVICE_COUNTER,
                         ADMINISTRATOR,
                         SECRETARIAT,
-                        FOCAL_POINT -> {
+                        FOCAL_POINT,
+                        LOAN_COMMITTEE,
+                        PARTNER -> {
                     // No key of an office: an administrator above all has none.
                 }
             }

@@ -67,7 +67,18 @@ public class BudgetStore {
                 """).params(account.value(), day, limit).update() == 1;
     }
 
+    /** Takes one search of a register in the hour; false when none is left. */
+    public boolean volume(AccountId account, Instant hour, int limit) {
+        return sql.sql("""
+                insert into keys.volume_budget as b (account_id, hour, spent) values (?, ?, 1)
+                on conflict (account_id, hour) do update set spent = b.spent + 1 where b.spent < ?
+                """).params(account.value(), Columns.time(hour), limit).update() == 1;
+    }
+
     public void forget(Instant before) {
+        sql.sql("delete from keys.volume_budget where hour < ?")
+                .param(Columns.time(before))
+                .update();
         sql.sql("delete from keys.reading where hour < ?")
                 .param(Columns.time(before))
                 .update();

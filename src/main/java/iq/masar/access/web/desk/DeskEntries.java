@@ -16,7 +16,14 @@ import org.springframework.stereotype.Component;
 class DeskEntries implements NavigationSource {
     /** Who may hold a key circle, and so let a colleague in. */
     private static final Set<Role> ADMITTING = Set.of(
-            Role.SUPERVISOR, Role.PROVIDER, Role.COMPLAINTS_OFFICER, Role.COORDINATOR, Role.DATA_PROTECTION_OFFICER);
+            Role.SUPERVISOR,
+            Role.PROVIDER,
+            Role.LOAN_OFFICER,
+            Role.COMPLAINTS_OFFICER,
+            Role.COORDINATOR,
+            Role.DATA_PROTECTION_OFFICER,
+            Role.REGISTER_OFFICER,
+            Role.REGISTER_ANSWERER);
 
     private final Recoveries recoveries;
     private final PostChanges changes;

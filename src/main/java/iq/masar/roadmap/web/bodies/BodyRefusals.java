@@ -41,6 +41,9 @@ final class BodyRefusals {
             case BodyReply.SeatStands stands -> false;
             case BodyReply.AlreadySeated already -> false;
             case BodyReply.DecisionMissing missing -> false;
+            case BodyReply.RemarksOpen open -> false;
+            case BodyReply.LineMissing missing -> false;
+            case BodyReply.DecidedBefore before -> false;
             case BodyReply.Unknown unknown -> false;
         };
     }
@@ -58,6 +61,9 @@ final class BodyRefusals {
             case BodyReply.SeatStands(var since) -> Words.t("roadmap.reply.seat-stands", since);
             case BodyReply.AlreadySeated(var since) -> Words.t("roadmap.reply.already-seated", since);
             case BodyReply.DecisionMissing(var cited) -> Words.t("roadmap.reply.decision-missing", cited);
+            case BodyReply.RemarksOpen(var remarks) -> Words.t("roadmap.reply.remarks-open", remarks);
+            case BodyReply.LineMissing(var line, var lines) -> Words.t("roadmap.reply.line-missing", line, lines);
+            case BodyReply.DecidedBefore(var cited, var at) -> Words.t("roadmap.reply.decided-before", cited, at);
             case BodyReply.Unknown unknown -> Words.t("roadmap.reply.unknown");
             case BodyReply.Done done -> "";
             case BodyReply.Numbered numbered -> "";

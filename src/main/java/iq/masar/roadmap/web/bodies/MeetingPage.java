@@ -2,17 +2,22 @@ package iq.masar.roadmap.web.bodies;
 
 import iq.masar.roadmap.bodies.Body;
 import iq.masar.roadmap.bodies.Meeting;
+import iq.masar.roadmap.plan.Fingerprint;
 import iq.masar.ui.Form;
 import iq.masar.ui.Page;
 import iq.masar.ui.Part;
 import iq.masar.ui.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A meeting's room: agenda, attendance, quorum, minutes.
  *
  * @param points what is overdue on that day or was carried to it: it stands on the agenda by itself (GOV-10)
+ * @param isSeated whether the reader holds a seat of the body, and may remark on circulated minutes
+ * @param authors names of those who remarked or corrected
  * @param needed how many seats make a quorum; empty without a rule
  */
 public record MeetingPage(
@@ -22,11 +27,14 @@ public record MeetingPage(
         String when,
         Optional<Integer> needed,
         boolean mayWrite,
+        boolean isSeated,
+        Map<UUID, String> authors,
         Form form,
         String refusal)
         implements Page {
     public MeetingPage {
         points = List.copyOf(points);
+        authors = Map.copyOf(authors);
     }
 
     public String name() {
@@ -43,6 +51,29 @@ public record MeetingPage(
     /** Held and not yet closed by approved minutes. */
     public boolean isOpen() {
         return meeting.state().equals("held") || meeting.state().equals("minuted");
+    }
+
+    /** The minutes may still be written or corrected. */
+    public boolean isMinuting() {
+        return isOpen() || isCirculated();
+    }
+
+    public boolean isCirculated() {
+        return meeting.state().equals("circulated");
+    }
+
+    /** Fingerprint of the text shown: what is approved is this, and no other. */
+    public String fingerprint() {
+        return Fingerprint.of(meeting.minutes());
+    }
+
+    /** The minutes as they are now, or what was typed when it came back. */
+    public Form minutes() {
+        return form.has("minutes") ? form : form.with("minutes", meeting.minutes());
+    }
+
+    public String author(Meeting.Addendum one) {
+        return authors.getOrDefault(one.by(), "");
     }
 
     public boolean isQuorate() {

@@ -1,5 +1,7 @@
 package iq.masar.roadmap.web.bodies;
 
+import iq.masar.access.Accounts;
+import iq.masar.kernel.AccountId;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.Role;
@@ -8,6 +10,7 @@ import iq.masar.roadmap.bodies.Body;
 import iq.masar.roadmap.bodies.BodyReply;
 import iq.masar.roadmap.bodies.Meeting;
 import iq.masar.roadmap.bodies.Meetings;
+import iq.masar.roadmap.bodies.Minutes;
 import iq.masar.roadmap.register.Registry;
 import iq.masar.ui.Answer;
 import iq.masar.ui.Form;
@@ -16,24 +19,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Meetings (GOV-07, GOV-08) and their calendar. */
+/** Meetings with their minutes (GOV-07, GOV-08), and their calendar. */
 @Controller
 class MeetingPages {
     private final Registry registry;
     private final Bodies bodies;
     private final Meetings meetings;
+    private final Minutes minutes;
+    private final Accounts accounts;
 
-    MeetingPages(Registry registry, Bodies bodies, Meetings meetings) {
+    MeetingPages(Registry registry, Bodies bodies, Meetings meetings, Minutes minutes, Accounts accounts) {
         this.registry = registry;
         this.bodies = bodies;
         this.meetings = meetings;
+        this.minutes = minutes;
+        this.accounts = accounts;
     }
 
     @GetMapping("/governance/meetings/{id}")
@@ -66,17 +76,48 @@ class MeetingPages {
     @PostMapping("/governance/meetings/{id}/minutes")
     Answer minute(@PathVariable UUID id, Actor clerk, Form form) {
         form.require("minutes", "roadmap.body.text-missing").maximum("minutes", 100_000);
-        return acted(id, clerk, form, () -> meetings.minute(id, form.text("minutes"), form.has("approve"), clerk));
+        return acted(id, clerk, form, () -> minutes.write(id, form.text("minutes"), clerk));
+    }
+
+    @PostMapping("/governance/meetings/{id}/circulation")
+    Answer circulate(@PathVariable UUID id, Actor clerk, Form form) {
+        return acted(id, clerk, form, () -> minutes.circulate(id, clerk));
+    }
+
+    @PostMapping("/governance/meetings/{id}/remarks")
+    Answer remark(@PathVariable UUID id, Actor member, Form form) {
+        return acted(id, member, form, line(form), line -> minutes.remark(id, line, form.text("text"), member));
+    }
+
+    @PostMapping("/governance/meetings/{id}/remarks/{position}/answer")
+    Answer answer(@PathVariable UUID id, @PathVariable int position, Actor clerk, Form form) {
+        form.require("answer", "roadmap.body.text-missing").maximum("answer", 2_000);
+        return acted(id, clerk, form, () -> minutes.answer(id, position, form.text("answer"), clerk));
+    }
+
+    @PostMapping("/governance/meetings/{id}/approval")
+    Answer approve(@PathVariable UUID id, Actor clerk, Form form) {
+        form.require("decision", "roadmap.meeting.decision-missing").maximum("decision", 40);
+        return acted(id, clerk, form, () -> minutes.approve(id, form.text("decision"), form.text("sha256"), clerk));
     }
 
     @PostMapping("/governance/meetings/{id}/addenda")
     Answer add(@PathVariable UUID id, Actor clerk, Form form) {
+        return acted(id, clerk, form, line(form), line -> minutes.correct(id, line, form.text("text"), clerk));
+    }
+
+    /** The line somebody speaks of, with what she says. */
+    private static OptionalInt line(Form form) {
         form.require("text", "roadmap.body.text-missing").maximum("text", 5_000);
         var line = form.integer("line");
         if (line.isEmpty() || line.getAsInt() < 1) {
             form.problem("line", "roadmap.meeting.line-wrong");
         }
-        return acted(id, clerk, form, () -> meetings.add(id, line.orElse(1), form.text("text"), clerk));
+        return line;
+    }
+
+    private Answer acted(UUID id, Actor actor, Form form, OptionalInt line, IntFunction<BodyReply> act) {
+        return acted(id, actor, form, () -> act.apply(line.orElseThrow()));
     }
 
     @PostMapping("/governance/meetings/{id}/cancellation")
@@ -166,7 +207,16 @@ class MeetingPages {
                 Words.moment(meeting.plannedAt()),
                 body.rule().map(rule -> rule.needed(seats)),
                 reader.is(Role.SECRETARIAT) || reader.is(Role.NATIONAL_ADMINISTRATION),
+                minutes.isSeated(body.id(), reader),
+                authors(meeting),
                 form,
                 refusal);
+    }
+
+    private Map<UUID, String> authors(Meeting meeting) {
+        return meeting.addenda().stream()
+                .map(Meeting.Addendum::by)
+                .distinct()
+                .collect(Collectors.toMap(by -> by, by -> accounts.name(new AccountId(by))));
     }
 }

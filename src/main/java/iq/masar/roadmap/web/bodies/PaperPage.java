@@ -3,6 +3,8 @@ package iq.masar.roadmap.web.bodies;
 import iq.masar.roadmap.bodies.Endorsements;
 import iq.masar.ui.Form;
 import iq.masar.ui.Page;
+import iq.masar.ui.Part;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,11 @@ public record PaperPage(
     /** The first half of the text's fingerprint, as it is read aloud. */
     public String brief() {
         return paper.sha256().substring(0, 16);
+    }
+
+    /** Who may see it, to choose from. */
+    public List<Part.Choice> releases() {
+        return Part.Choice.all("roadmap.release.", Endorsements.RELEASES);
     }
 
     public boolean isVoting() {

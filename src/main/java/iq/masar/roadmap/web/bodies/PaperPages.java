@@ -44,6 +44,17 @@ class PaperPages {
         });
     }
 
+    @PostMapping("/governance/papers/{id}/release")
+    Answer release(@PathVariable UUID id, Actor officer, Form form) {
+        return acted(
+                id,
+                officer,
+                form,
+                () -> endorsements.release(id, form.text("release"), officer)
+                        ? new BodyReply.Done(id)
+                        : new BodyReply.Unknown());
+    }
+
     @PostMapping("/governance/papers/{id}/votes")
     Answer open(@PathVariable UUID id, Actor chair, Form form) {
         return acted(id, chair, form, () -> endorsements.open(id, form.text("sha256"), chair));

@@ -7,6 +7,7 @@ import iq.masar.ui.Form;
 import iq.masar.ui.Page;
 import iq.masar.ui.Part;
 import java.util.List;
+import java.util.Map;
 
 /** One activity: where it stands, on what evidence, and how it came there. */
 public record ActivityPage(
@@ -26,8 +27,30 @@ public record ActivityPage(
         passages = List.copyOf(passages);
     }
 
-    /** Its state, figure and weight now. */
-    public record Standing(String state, String figure, int weight, String roadmap, List<Part.Choice> states) {}
+    /**
+     * Its state, figure and weight now.
+     *
+     * @param aims of its roadmap, of which it serves those in {@code served}
+     */
+    public record Standing(
+            String state,
+            String figure,
+            int weight,
+            String roadmap,
+            List<Part.Choice> states,
+            List<Part.Choice> aims,
+            List<String> served) {
+        public Standing {
+            states = List.copyOf(states);
+            aims = List.copyOf(aims);
+            served = List.copyOf(served);
+        }
+    }
+
+    /** The form of the aims with those it serves ticked, unless something was sent already. */
+    public Form aimsForm() {
+        return form.values().isEmpty() ? Form.ofLists(Map.of("aims", standing.served())) : form;
+    }
 
     /** What this reader may do with it. */
     public record Rights(boolean change, boolean offer, String institution) {}

@@ -68,6 +68,22 @@ class ActivityPages {
                         officer));
     }
 
+    @PostMapping("/governance/activities/{id}/aims")
+    Answer move(@PathVariable String id, Actor officer, Form form) {
+        form.require("reason", "roadmap.activity.reason-missing").maximum("reason", 1_000);
+        var aims = form.all("aims").stream()
+                .filter(aim -> registry.read()
+                        .find(aim)
+                        .filter(entry -> entry.kind().equals("aim"))
+                        .isPresent())
+                .toList();
+        return acted(
+                id,
+                officer,
+                form,
+                () -> activities.serve(id, aims, form.text("reason"), form.text("decision"), officer));
+    }
+
     @PostMapping("/governance/activities/{id}/evidence")
     Answer offer(@PathVariable String id, Actor officer, Form form) {
         form.require("reference", "roadmap.activity.reference-missing").maximum("reference", 300);
@@ -130,7 +146,11 @@ class ActivityPages {
                             now.progress().measured().map(Interval::shown).orElse(""),
                             now.weight(),
                             roadmap,
-                            states),
+                            states,
+                            register.under(now.roadmap(), "aim").stream()
+                                    .map(aim -> Part.Choice.of(aim.id(), Words.label(aim.name())))
+                                    .toList(),
+                            now.aims()),
                     activities.evidence(id),
                     history.stream().map(ActivityPages::moment).toList(),
                     register.passagesOf(entry),

@@ -12,6 +12,7 @@ final class PlanRefusals {
             case PlanReply.EvidenceMissing missing -> Words.t("roadmap.reply.evidence-missing");
             case PlanReply.OwnEvidence(var institution) -> Words.t("roadmap.reply.own-evidence", institution);
             case PlanReply.ReasonMissing missing -> Words.t("roadmap.reply.reason-missing");
+            case PlanReply.DecisionMissing missing -> Words.t("roadmap.reply.move-decision-missing");
             case PlanReply.EndsBeforeItBegins(var from, var to) ->
                 Words.t("roadmap.reply.ends-before-it-begins", from, to);
             case PlanReply.Unknown unknown -> "";

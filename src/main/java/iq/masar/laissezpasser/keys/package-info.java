@@ -1,0 +1,5 @@
+/** The keys that sign seals, and those by which seals are checked. */
+@NullMarked
+package iq.masar.laissezpasser.keys;
+
+import org.jspecify.annotations.NullMarked;

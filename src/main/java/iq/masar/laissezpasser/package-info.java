@@ -1,0 +1,9 @@
+/** The laissez-passer: one journey home for somebody whose papers are lost, and the desks at which papers are read. */
+@ApplicationModule(
+        displayName = "Laissez-passer",
+        allowedDependencies = {"kernel", "ui", "vault", "audit", "agencies", "codes", "notices", "mrz", "seals"})
+@NullMarked
+package iq.masar.laissezpasser;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

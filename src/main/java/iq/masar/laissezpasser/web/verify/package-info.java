@@ -1,0 +1,5 @@
+/** The checkers' pages: seals, tokens, arrivals and machine readable zones. */
+@NullMarked
+package iq.masar.laissezpasser.web.verify;
+
+import org.jspecify.annotations.NullMarked;

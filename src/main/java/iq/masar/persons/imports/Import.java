@@ -1,0 +1,57 @@
+package iq.masar.persons.imports;
+
+import iq.masar.kernel.AccountId;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * One file brought into a register.
+ *
+ * @param expected line ends counted while it was received
+ * @param lines lines read and durable
+ * @param fresh rows of people not in the register before; {@code changed} correct an entry, {@code same} say what it says already,
+ *     {@code bad} cannot be taken
+ */
+public record Import(
+        UUID id,
+        UUID register,
+        State state,
+        long bytes,
+        String encoding,
+        long expected,
+        long lines,
+        long fresh,
+        long changed,
+        long same,
+        long bad,
+        AccountId by,
+        Instant at) {
+    /** Where it stands. */
+    public enum State {
+        RECEIVING,
+        READING,
+        STOPPED,
+        STAGED,
+        REFUSED,
+        CONFIRMED,
+        DISCARDED;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static State of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
+    }
+
+    public long good() {
+        return fresh + changed + same;
+    }
+
+    /** How much of the file is read, from 0 to 100. */
+    public int percent() {
+        return expected == 0 ? 0 : (int) Math.min(100, lines * 100 / expected);
+    }
+}

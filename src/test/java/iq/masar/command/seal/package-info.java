@@ -1,0 +1,4 @@
+@NullMarked
+package iq.masar.command.seal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.masar.laissezpasser.keys;
+
+import org.jspecify.annotations.NullMarked;

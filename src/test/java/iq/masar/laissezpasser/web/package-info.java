@@ -1,0 +1,4 @@
+@NullMarked
+package iq.masar.laissezpasser.web;
+
+import org.jspecify.annotations.NullMarked;

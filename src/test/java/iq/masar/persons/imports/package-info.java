@@ -1,0 +1,4 @@
+@NullMarked
+package iq.masar.persons.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.masar.persons.register;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.masar.persons.twins;
+
+import org.jspecify.annotations.NullMarked;

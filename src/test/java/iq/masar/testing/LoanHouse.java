@@ -1,0 +1,35 @@
+package iq.masar.testing;
+
+import iq.masar.Masar;
+import iq.masar.kernel.Language;
+import iq.masar.story.Demonstration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+
+/** A house of its own for the story of the loan, whose five years would grow old everything told in another. */
+public final class LoanHouse {
+    private LoanHouse() {}
+
+    public static Demonstration.Told told() {
+        try {
+            var home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-homes")), "loan");
+            try (var context = new SpringApplication(Masar.class)
+                    .run(Stream.concat(
+                                    Stream.of("--masar.databases.home=" + home, "--server.port=0"),
+                                    Demonstration.settings(Instant.parse("2025-01-05T06:00:00Z")).stream())
+                            .toArray(String[]::new))) {
+                var address = "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+                return context.getBean(Demonstration.class)
+                        .tell("loan", address, Language.EN)
+                        .orElseThrow();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
