@@ -3,6 +3,7 @@ package iq.masar.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import iq.masar.names.PersonSearch.Birth;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 

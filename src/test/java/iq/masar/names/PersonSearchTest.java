@@ -2,6 +2,7 @@ package iq.masar.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import iq.masar.names.PersonSearch.Birth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

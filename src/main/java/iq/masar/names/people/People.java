@@ -1,6 +1,6 @@
 package iq.masar.names.people;
 
-import iq.masar.names.Birth;
+import iq.masar.names.PersonSearch.Birth;
 import iq.masar.names.parts.Part;
 import java.util.ArrayList;
 import java.util.Arrays;

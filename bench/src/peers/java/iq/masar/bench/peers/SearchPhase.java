@@ -1,10 +1,10 @@
 package iq.masar.bench.peers;
 
-import iq.masar.names.Birth;
 import iq.masar.names.Name;
 import iq.masar.names.NameForm;
 import iq.masar.names.NameForms;
 import iq.masar.names.PersonSearch;
+import iq.masar.names.PersonSearch.Birth;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
