@@ -65,13 +65,7 @@ public class Applying {
         }
     }
 
-    Applying(
-            LoanStore store,
-            Products products,
-            Cases cases,
-            Consents consents,
-            Agencies agencies,
-            Sending sending) {
+    Applying(LoanStore store, Products products, Cases cases, Consents consents, Agencies agencies, Sending sending) {
         this.store = store;
         this.products = products;
         this.cases = cases;
@@ -102,7 +96,9 @@ public class Applying {
     public LoanReply refer(CaseId file, Application asked, Actor worker) {
         var found = cases.find(file, worker).filter(one -> worker.is(Role.CASE_WORKER));
         var product = products.find(asked.product());
-        if (found.isEmpty() || product.isEmpty() || desks().stream().noneMatch(one -> one.code().equals(asked.desk()))) {
+        if (found.isEmpty()
+                || product.isEmpty()
+                || desks().stream().noneMatch(one -> one.code().equals(asked.desk()))) {
             return new LoanReply.Unknown();
         }
         var today = sending.happenings().today();
@@ -166,13 +162,11 @@ public class Applying {
     /** Appeals for the client against a no of the desk or of the committee. Refuses: unknown, not now, live loan exists. */
     public LoanReply appeal(UUID loan, Actor worker) {
         return mine(loan, worker, found -> {
-            var again =
-                    switch (found) {
-                        case Loan.Ineligible ineligible -> Optional.<Loan>of(ineligible.appeal());
-                        case Loan.Rejected rejected when rejected.appeal() instanceof Loan.Moved(var to) ->
-                            Optional.of(to);
-                        default -> Optional.<Loan>empty();
-                    };
+            var again = switch (found) {
+                case Loan.Ineligible ineligible -> Optional.<Loan>of(ineligible.appeal());
+                case Loan.Rejected rejected when rejected.appeal() instanceof Loan.Moved(var to) -> Optional.of(to);
+                default -> Optional.<Loan>empty();
+            };
             if (again.isEmpty()) {
                 return new LoanReply.NotNow(found.state());
             }

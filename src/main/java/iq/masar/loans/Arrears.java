@@ -35,8 +35,8 @@ public class Arrears implements Tick {
         fallen.stream()
                 .filter(one -> !one.health().equals(REPAYING))
                 .collect(Collectors.groupingBy(Fallen::desk, Collectors.counting()))
-                .forEach((desk, count) ->
-                        notices.send(Notice.toOffice(desk, "loans.notice.late", count).linking("/loans?late=yes")));
+                .forEach((desk, count) -> notices.send(
+                        Notice.toOffice(desk, "loans.notice.late", count).linking("/loans?late=yes")));
     }
 
     @Override

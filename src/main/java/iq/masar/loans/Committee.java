@@ -105,7 +105,8 @@ public class Committee {
     }
 
     private static boolean isBefore(Loan loan, Actor member) {
-        return member.is(Role.LOAN_COMMITTEE) && member.governorate().equals(loan.facts().governorate());
+        return member.is(Role.LOAN_COMMITTEE)
+                && member.governorate().equals(loan.facts().governorate());
     }
 
     private LoanReply decided(Loan.Step step, Held held, Actor member) {

@@ -63,8 +63,10 @@ class Envelope {
                 vault.write(
                         borrower(file, loan),
                         Map.of(
-                                NAME, line.isEmpty() ? open.text(face, Vault.CALLING) : line,
-                                PHONE, open.text(contact, PHONE)),
+                                NAME,
+                                line.isEmpty() ? open.text(face, Vault.CALLING) : line,
+                                PHONE,
+                                open.text(contact, PHONE)),
                         worker);
                 yield Optional.empty();
             }
@@ -75,8 +77,7 @@ class Envelope {
 
     /** Writes the guarantor beside the borrower; a later one stands for an earlier. */
     void guarantor(Loan.Facts loan, UUID record, String name, String phone, Actor officer) {
-        vault.write(
-                new Place(loan.file(), section(loan.id()), record), Map.of(NAME, name, PHONE, phone), officer);
+        vault.write(new Place(loan.file(), section(loan.id()), record), Map.of(NAME, name, PHONE, phone), officer);
     }
 
     /** The names, after the audit has its entry; empty when they cannot be opened. */

@@ -34,7 +34,8 @@ public class LoanBook {
     /** Books a payment. Refuses: unknown, not now, loan settled, receipt used. */
     public LoanReply pay(UUID loan, long amount, LocalDate day, String receipt, Actor officer) {
         return with(loan, officer, (line, account) -> switch (line.loan()) {
-            case Loan.Running _ -> posted(line, account, account.pay(happenings.fresh(), amount, day, receipt), officer);
+            case Loan.Running _ ->
+                posted(line, account, account.pay(happenings.fresh(), amount, day, receipt), officer);
             default -> new LoanReply.LoanSettled();
         });
     }
@@ -66,8 +67,7 @@ public class LoanBook {
                     : posted(
                             line,
                             account,
-                            account.reverse(
-                                    found.get().posting(), happenings.fresh(), happenings.today(), reason),
+                            account.reverse(found.get().posting(), happenings.fresh(), happenings.today(), reason),
                             officer);
         });
     }
@@ -118,8 +118,8 @@ public class LoanBook {
     /** Another officer moves the instalments, or says no. Refuses: unknown, not now, self approval, not movable. */
     public LoanReply decideMove(UUID loan, UUID id, boolean granted, Actor officer) {
         return with(loan, officer, (line, account) -> {
-            var request = requests.find(id)
-                    .filter(one -> one.loan().equals(loan) && one.kind() == Request.Kind.RESCHEDULE);
+            var request =
+                    requests.find(id).filter(one -> one.loan().equals(loan) && one.kind() == Request.Kind.RESCHEDULE);
             if (request.isEmpty()) {
                 return new LoanReply.Unknown();
             }
@@ -139,7 +139,11 @@ public class LoanBook {
                     requests.decide(id, Request.State.GRANTED, officer.account(), happenings.now());
                     book.add(loan, moved.schedule(), Optional.of(id), happenings.now());
                     store.carry(loan, moved);
-                    happenings.tell(facts, "rescheduled", officer, request.get().numbers().size());
+                    happenings.tell(
+                            facts,
+                            "rescheduled",
+                            officer,
+                            request.get().numbers().size());
                     yield new LoanReply.Done(loan);
                 }
             };
@@ -178,8 +182,8 @@ public class LoanBook {
     private void moved(Loan loan, LoanAccount after, Posting posting) {
         var settled = after.outstanding() == 0;
         switch (loan) {
-            case Loan.Running running when settled ->
-                store.save(posting.kind() == Posting.Kind.WAIVED ? running.writeOff() : running.settle());
+            case Loan.Running running
+            when settled -> store.save(posting.kind() == Posting.Kind.WAIVED ? running.writeOff() : running.settle());
             case Loan.Settled paid when !settled -> reopened(paid.reopen());
             case Loan.WrittenOff given when !settled -> reopened(given.reopen());
             default -> {
@@ -194,7 +198,9 @@ public class LoanBook {
     }
 
     private static long amount(Posting posting) {
-        return posting.entries().stream().mapToLong(one -> Math.max(0, one.amount())).sum();
+        return posting.entries().stream()
+                .mapToLong(one -> Math.max(0, one.amount()))
+                .sum();
     }
 
     private LoanReply with(UUID loan, Actor officer, Act act) {

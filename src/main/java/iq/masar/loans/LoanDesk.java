@@ -82,7 +82,8 @@ public class LoanDesk {
             var product = product(facts);
             var borrower = circumstances.of(facts, registered, groups);
             return switch (found) {
-                case Loan.Referred referred -> examined(referred.examine(product, borrower, officer.account()), officer);
+                case Loan.Referred referred ->
+                    examined(referred.examine(product, borrower, officer.account()), officer);
                 case Loan.Appealed appealed -> stepped(appealed.examine(product, borrower, officer.account()), officer);
                 default -> new LoanReply.NotNow(found.state());
             };
@@ -155,7 +156,8 @@ public class LoanDesk {
             }
             var product = product(facts);
             if (!products.takePlace(product, facts.governorate())) {
-                return happenings.refused(facts, new LoanReply.QuotaReached(product.quota().orElse(0)), officer);
+                return happenings.refused(
+                        facts, new LoanReply.QuotaReached(product.quota().orElse(0)), officer);
             }
             return stepped(approved.contract("K-" + facts.number(), signed, officer.account()), officer);
         });

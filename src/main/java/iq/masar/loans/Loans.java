@@ -55,13 +55,7 @@ public class Loans {
         }
     }
 
-    Loans(
-            LoanStore store,
-            BookStore book,
-            RequestStore requests,
-            ListStore lists,
-            Products products,
-            Letters letters) {
+    Loans(LoanStore store, BookStore book, RequestStore requests, ListStore lists, Products products, Letters letters) {
         this.store = store;
         this.book = book;
         this.requests = requests;
@@ -122,8 +116,8 @@ public class Loans {
     public Optional<People> people(UUID id, boolean print, Actor officer) {
         return store.find(id)
                 .filter(line -> LoanDesk.isAt(line.loan().facts(), officer))
-                .flatMap(line -> letters.envelope()
-                        .open(line.loan().facts(), print ? Ground.PRINT : Ground.REFERRAL, officer))
+                .flatMap(line ->
+                        letters.envelope().open(line.loan().facts(), print ? Ground.PRINT : Ground.REFERRAL, officer))
                 .map(people -> new People(
                         people.borrower().name(),
                         people.borrower().phone(),

@@ -28,7 +28,10 @@ final class Lending implements Demonstration.Story {
         paidOut(acts, loans.get(1), "22/2025");
         acts.pay(loans.get(0), "100000", "AR-2001");
         stage.holds(
-                stage.as(SARBAST).open(loans.get(0)).link(loans.get(0) + "/postings/").endsWith("/receipt"),
+                stage.as(SARBAST)
+                        .open(loans.get(0))
+                        .link(loans.get(0) + "/postings/")
+                        .endsWith("/receipt"),
                 "a receipt can be printed");
         stage.holds(acts.waits(loans.get(2)), "the third waits for the committee");
     }

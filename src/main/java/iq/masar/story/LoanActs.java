@@ -109,8 +109,6 @@ final class LoanActs {
     }
 
     Visitor pay(String loan, String amount, String receipt) {
-        return stage.as(SARBAST)
-                .open(loan)
-                .attempt("/payments", Map.of("amount", amount, "receipt", receipt));
+        return stage.as(SARBAST).open(loan).attempt("/payments", Map.of("amount", amount, "receipt", receipt));
     }
 }

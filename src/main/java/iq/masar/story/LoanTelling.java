@@ -70,7 +70,8 @@ final class LoanTelling {
         stage.tell("story.loan.prepared", SARBAST.name());
         var paper = stage.as(SARBAST).open(loan + "/obligation");
         stage.holds(
-                paper.sees("آزاد كريم") && !paper.sees("دلشاد"), "the guarantor reads his obligation and no other name");
+                paper.sees("آزاد كريم") && !paper.sees("دلشاد"),
+                "the guarantor reads his obligation and no other name");
         stage.on(8, "11:00");
         var two = acts.decide(loan, "11/2025", "ئازاد حەسەن\nنەرمین ڕەشید", "approved");
         stage.holds(two.status() == 409, "two of five members are no quorum");
@@ -99,7 +100,8 @@ final class LoanTelling {
         stage.holds(stage.as(SARBAST).open(loan + "/contract").sees("دلشاد عمر رشيد"), "the contract is printed");
         acts.payOut(loan);
         paidOut = Baghdad.day(stage.now());
-        stage.holds(instalment(1).equals("116,500") && instalment(INSTALMENTS).equals("126,500"), "59 × 116,500 + 126,500");
+        stage.holds(
+                instalment(1).equals("116,500") && instalment(INSTALMENTS).equals("126,500"), "59 × 116,500 + 126,500");
         stage.tell("story.loan.paid-out", SHIRIN.name());
     }
 
@@ -125,7 +127,12 @@ final class LoanTelling {
         reach(paidOut.plusMonths(LATE_FROM + 1L).plusDays(3));
         stage.holds(stage.as(SARBAST).open("/loans?late=yes").sees(number(file)), "two instalments late: arrears");
         stage.holds(
-                stage.as(SARBAST).open("/notices").page().select("a[href=/loans?late=yes]").size() > 0,
+                stage.as(SARBAST)
+                                .open("/notices")
+                                .page()
+                                .select("a[href=/loans?late=yes]")
+                                .size()
+                        > 0,
                 "the desk was told");
         stage.tell("story.loan.late", LATE_FROM + 1);
     }
@@ -164,7 +171,9 @@ final class LoanTelling {
 
     private void reckoning() {
         var page = stage.as(SARBAST).open(loan);
-        var ledger = page.page().select("section[aria-labelledby=ledger-title] tbody tr").size();
+        var ledger = page.page()
+                .select("section[aria-labelledby=ledger-title] tbody tr")
+                .size();
         stage.holds(ledger == 1 + INSTALMENTS, "1 + 60 postings, not " + ledger);
         stage.holds(page.read(".m-facts dd").startsWith("0"), "nothing is owed: " + page.read(".m-facts dd"));
         stage.holds(!page.offersForm("/payments"), "no payment is taken any more");
@@ -177,9 +186,11 @@ final class LoanTelling {
 
     /** The entries of a line as they are read, added up. */
     private static long sum(String entries) {
-        var figures = java.util.regex.Pattern.compile("[-−]?[0-9][0-9,]*").matcher(entries.replaceAll("[\u200E\u200F\u061C\u2066-\u2069]", ""));
+        var figures = java.util.regex.Pattern.compile("[-−]?[0-9][0-9,]*")
+                .matcher(entries.replaceAll("[\u200E\u200F\u061C\u2066-\u2069]", ""));
         return figures.results()
-                .mapToLong(found -> Long.parseLong(found.group().replace(",", "").replace('−', '-')))
+                .mapToLong(
+                        found -> Long.parseLong(found.group().replace(",", "").replace('−', '-')))
                 .sum();
     }
 }

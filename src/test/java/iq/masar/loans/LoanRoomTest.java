@@ -142,7 +142,8 @@ class LoanRoomTest {
                 .isEqualTo(new LoanReply.AmountOutside(1_000_000, 7_000_000));
         assertThat(applying.refer(file.id(), people.asked(7_000_000), officers.caseWorker("MOMD-AR")))
                 .isEqualTo(new LoanReply.Unknown());
-        var closed = new Applying.Application("L2023W", 20_000_000, new OfficeCode(LoanFixtures.DESK), Optional.empty());
+        var closed =
+                new Applying.Application("L2023W", 20_000_000, new OfficeCode(LoanFixtures.DESK), Optional.empty());
         assertThat(applying.refer(file.id(), closed, people.worker)).isEqualTo(new LoanReply.WindowClosed());
         assertThat(loans.of(file.id())).isEmpty();
     }
@@ -186,7 +187,10 @@ class LoanRoomTest {
         assertThat(committee.decide(id, two, people.member)).isEqualTo(new LoanReply.NoQuorum(2, 3));
         var kin = new Committee.Held("13", people.today(), LoanFixtures.THREE, 1, Sitting.Outcome.APPROVED);
         assertThat(committee.decide(id, kin, people.member)).isEqualTo(new LoanReply.ConflictDeclared(1));
-        assertThat(committee.decide(id, people.held(Sitting.Outcome.REJECTED), officers.with("MOLSA-LOANS-NI", Role.LOAN_COMMITTEE)))
+        assertThat(committee.decide(
+                        id,
+                        people.held(Sitting.Outcome.REJECTED),
+                        officers.with("MOLSA-LOANS-NI", Role.LOAN_COMMITTEE)))
                 .isEqualTo(new LoanReply.Unknown());
         committee.decide(id, people.held(Sitting.Outcome.REJECTED), people.member);
         assertThat(loan(id)).isInstanceOf(Loan.Rejected.class);
@@ -253,7 +257,8 @@ class LoanRoomTest {
         book.askToWaive(id, 7_000_000, Request.Reason.DEATH, people.officer);
         assertThat(book.askToWaive(id, 1, Request.Reason.DEATH, people.colleague))
                 .isEqualTo(new LoanReply.AlreadyAsked());
-        assertThat(committee.waiting(people.member)).anyMatch(one -> one.line().id().equals(id) && one.waiver().isPresent());
+        assertThat(committee.waiting(people.member))
+                .anyMatch(one -> one.line().id().equals(id) && one.waiver().isPresent());
         assertThat(committee.decide(id, people.held(Sitting.Outcome.APPROVED), people.member))
                 .isEqualTo(new LoanReply.Done(id));
         assertThat(loan(id)).isInstanceOf(Loan.WrittenOff.class);
@@ -271,22 +276,25 @@ class LoanRoomTest {
                 "delete from loans.entry where posting = ?",
                 "update loans.posting set day = day + 1 where id = ?",
                 "delete from loans.posting where id = ?")) {
-            assertThatThrownBy(() -> jdbc.sql(sql).param(posting).update()).as(sql).hasMessageContaining("stays");
+            assertThatThrownBy(() -> jdbc.sql(sql).param(posting).update())
+                    .as(sql)
+                    .hasMessageContaining("stays");
         }
-        assertThatThrownBy(() -> jdbc.sql("insert into loans.entry (posting, account, amount, loan) values (?, 'cash', 5, ?)")
+        assertThatThrownBy(() -> jdbc.sql(
+                                "insert into loans.entry (posting, account, amount, loan) values (?, 'cash', 5, ?)")
                         .params(posting, id)
                         .update())
                 .hasMessageContaining("sum to zero");
-        assertThatThrownBy(() -> jdbc.sql("""
-                        insert into loans.entry (posting, account, amount, loan)
-                        values (:p, 'cash', 5, :l), (:p, 'suspense', -5, :l)
-                        """).param("p", posting).param("l", id).update())
+        assertThatThrownBy(
+                        () -> jdbc.sql("""
+                            insert into loans.entry (posting, account, amount, loan)
+                            values (:p, 'cash', 5, :l), (:p, 'suspense', -5, :l)
+                            """).param("p", posting).param("l", id).update())
                 .hasMessageContaining("come with their posting");
         assertThatThrownBy(() -> jdbc.sql("""
-                        insert into loans.posting (id, loan, desk, kind, day, reference, by, at)
-                        values (gen_random_uuid(), ?, 'D', 'waived', '2026-01-01', 'x', gen_random_uuid(), now())
-                        """).param(id).update())
-                .hasMessageContaining("off by");
+            insert into loans.posting (id, loan, desk, kind, day, reference, by, at)
+            values (gen_random_uuid(), ?, 'D', 'waived', '2026-01-01', 'x', gen_random_uuid(), now())
+            """).param(id).update()).hasMessageContaining("off by");
         assertThatThrownBy(() -> jdbc.sql("truncate loans.entry").update()).hasMessageContaining("stays");
     }
 
@@ -299,7 +307,8 @@ class LoanRoomTest {
                 .toList());
         assertThat(replies).filteredOn(LoanReply.Done.class::isInstance).hasSize(1);
         assertThat(replies).filteredOn(new LoanReply.QuotaReached(1)::equals).hasSize(99);
-        assertThat(products.placesLeft(products.of(loan(waiting.getFirst()).facts().product()), people.officer.governorate()))
+        assertThat(products.placesLeft(
+                        products.of(loan(waiting.getFirst()).facts().product()), people.officer.governorate()))
                 .contains(0);
     }
 

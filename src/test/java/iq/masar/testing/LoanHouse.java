@@ -23,8 +23,7 @@ public final class LoanHouse {
                                     Stream.of("--masar.databases.home=" + home, "--server.port=0"),
                                     Demonstration.settings(Instant.parse("2025-01-05T06:00:00Z")).stream())
                             .toArray(String[]::new))) {
-                var address =
-                        "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
+                var address = "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
                 return context.getBean(Demonstration.class)
                         .tell("loan", address, Language.EN)
                         .orElseThrow();

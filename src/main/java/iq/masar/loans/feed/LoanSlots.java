@@ -67,9 +67,8 @@ class LoanSlots implements CaseTab, CaseHistory, CaseObstacle {
 
     @Override
     public OptionalInt count(CaseId file, Actor reader) {
-        return OptionalInt.of((int) loans.of(file).stream()
-                .filter(line -> line.loan().isLive())
-                .count());
+        return OptionalInt.of((int)
+                loans.of(file).stream().filter(line -> line.loan().isLive()).count());
     }
 
     @Override

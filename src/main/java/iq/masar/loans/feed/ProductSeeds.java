@@ -48,7 +48,9 @@ class ProductSeeds {
                 Integer.parseInt(text(row, "grace")),
                 Long.parseLong(text(row, "unit")),
                 Product.Guarantee.of(text(row, "guarantor")),
-                given(row, "groups").map(codes -> Arrays.asList(codes.split("\\|"))).orElse(List.of()),
+                given(row, "groups")
+                        .map(codes -> Arrays.asList(codes.split("\\|")))
+                        .orElse(List.of()),
                 given(row, "quota").map(Integer::valueOf),
                 text(row, "source"),
                 Boolean.parseBoolean(text(row, "verified")),

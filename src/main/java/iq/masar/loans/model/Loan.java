@@ -189,11 +189,14 @@ public sealed interface Loan {
     }
 
     private static Step decided(Facts facts, Sitting sitting) {
-        return sitting.hindrance().<Step>map(Refused::new).orElseGet(() -> new Moved(switch (sitting.outcome()) {
-            case APPROVED -> new Approved(facts);
-            case REJECTED -> new Rejected(facts);
-            case DEFERRED -> new Deferred(facts);
-        }));
+        return sitting.hindrance()
+                .<Step>map(Refused::new)
+                .orElseGet(() -> new Moved(
+                        switch (sitting.outcome()) {
+                            case APPROVED -> new Approved(facts);
+                            case REJECTED -> new Rejected(facts);
+                            case DEFERRED -> new Deferred(facts);
+                        }));
     }
 
     /** A step taken, or why not. */

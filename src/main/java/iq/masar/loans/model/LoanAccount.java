@@ -44,12 +44,12 @@ public record LoanAccount(Schedule schedule, Balances balances) {
         if (owed <= 0) {
             return new Refused(new LoanReply.LoanSettled());
         }
-        var entries = new ArrayList<Entry>(List.of(new Entry(Account.CASH, amount), new Entry(Account.RECEIVABLE, -owed)));
+        var entries =
+                new ArrayList<Entry>(List.of(new Entry(Account.CASH, amount), new Entry(Account.RECEIVABLE, -owed)));
         if (amount > owed) {
             entries.add(new Entry(Account.SUSPENSE, owed - amount));
         }
-        return new Written(
-                new Posting(id, Posting.Kind.PAID, day, receipt, entries, Optional.empty()));
+        return new Written(new Posting(id, Posting.Kind.PAID, day, receipt, entries, Optional.empty()));
     }
 
     /** What the committee gives up, above zero. Refuses: more than is owed. */

@@ -16,8 +16,7 @@ public record Portfolio(long loans, long outstanding, long late, long atRisk) {
     private static Portfolio of(LoanAccount account, LocalDate today) {
         var owed = account.outstanding();
         var days = account.daysLate(today);
-        return new Portfolio(
-                owed == 0 ? 0 : 1, owed, owed > 0 && days > 0 ? 1 : 0, days > Health.RISK_DAYS ? owed : 0);
+        return new Portfolio(owed == 0 ? 0 : 1, owed, owed > 0 && days > 0 ? 1 : 0, days > Health.RISK_DAYS ? owed : 0);
     }
 
     private Portfolio with(Portfolio other) {

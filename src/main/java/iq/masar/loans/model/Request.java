@@ -54,7 +54,9 @@ public record Request(
         }
 
         public static Optional<Reason> find(String code) {
-            return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+            return Arrays.stream(values())
+                    .filter(one -> one.code().equals(code))
+                    .findFirst();
         }
 
         public static List<String> codes() {

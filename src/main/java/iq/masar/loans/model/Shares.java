@@ -49,7 +49,9 @@ public record Shares(String governorate, long loans, long late, long risky, long
         var shown = all.stream().filter(Shares::isWide).toList();
         var hidden = all.stream().filter(one -> !one.isWide()).toList();
         var sum = sum(all.stream());
-        var safe = sum.isWide() && (hidden.isEmpty() || hidden.size() > 1 && sum(hidden.stream()).isWide());
+        var safe = sum.isWide()
+                && (hidden.isEmpty()
+                        || hidden.size() > 1 && sum(hidden.stream()).isWide());
         return new Told(shown, hidden, safe ? List.of(sum) : List.of());
     }
 

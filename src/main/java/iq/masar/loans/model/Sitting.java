@@ -25,7 +25,9 @@ public record Sitting(String number, int seats, int sat, int kin, Outcome outcom
         }
 
         public static Optional<Outcome> find(String code) {
-            return Arrays.stream(values()).filter(one -> one.code().equals(code)).findFirst();
+            return Arrays.stream(values())
+                    .filter(one -> one.code().equals(code))
+                    .findFirst();
         }
     }
 

@@ -130,8 +130,14 @@ public class BookStore {
                 """)
                     .param("posting", posting.id())
                     .param("loan", loan)
-                    .param("accounts", posting.entries().stream().map(one -> one.account().code()).toArray(String[]::new))
-                    .param("amounts", posting.entries().stream().map(Entry::amount).toArray(Long[]::new))
+                    .param(
+                            "accounts",
+                            posting.entries().stream()
+                                    .map(one -> one.account().code())
+                                    .toArray(String[]::new))
+                    .param(
+                            "amounts",
+                            posting.entries().stream().map(Entry::amount).toArray(Long[]::new))
                     .update();
         }
         return written == 1;
@@ -144,17 +150,15 @@ public class BookStore {
             select p.*, e.account, e.amount, exists (select from loans.posting r where r.reverses = p.id) as reversed
               from loans.posting p join loans.entry e on e.posting = p.id
              where p.loan = ? order by p.at, p.id, e.account
-            """)
-                .param(loan)
-                .query(row -> {
-                    var id = row.getObject("id", UUID.class);
-                    var one = rows.get(id);
-                    if (one == null) {
-                        one = row(row);
-                        rows.put(id, one);
-                    }
-                    one.entries().add(new Entry(Account.of(row.getString("account")), row.getLong("amount")));
-                });
+            """).param(loan).query(row -> {
+            var id = row.getObject("id", UUID.class);
+            var one = rows.get(id);
+            if (one == null) {
+                one = row(row);
+                rows.put(id, one);
+            }
+            one.entries().add(new Entry(Account.of(row.getString("account")), row.getLong("amount")));
+        });
         return rows.values().stream().map(Row::written).toList();
     }
 

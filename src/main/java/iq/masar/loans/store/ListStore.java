@@ -28,7 +28,8 @@ public class ListStore {
     public record After(LocalDate day, UUID id) {}
 
     /** Loans of a desk, the latest first, then by the next instalment; those with nothing due last. */
-    public List<LoanLine> ofDesk(OfficeCode desk, List<String> states, boolean late, LocalDate today, After after, int most) {
+    public List<LoanLine> ofDesk(
+            OfficeCode desk, List<String> states, boolean late, LocalDate today, After after, int most) {
         return jdbc.sql("""
             select * from loans.loan
              where desk = :desk and state = any(:states) and (not :late or oldest_due < :today)
@@ -70,13 +71,10 @@ public class ListStore {
         jdbc.sql("""
             select state, count(*) as n, count(*) filter (where state = 'running' and oldest_due < :today) as late
               from loans.loan where desk = :desk group by state
-            """)
-                .param("desk", desk.value())
-                .param("today", today)
-                .query(row -> {
-                    counts.put(row.getString("state"), row.getInt("n"));
-                    counts.merge("late", row.getInt("late"), Integer::sum);
-                });
+            """).param("desk", desk.value()).param("today", today).query(row -> {
+            counts.put(row.getString("state"), row.getInt("n"));
+            counts.merge("late", row.getInt("late"), Integer::sum);
+        });
         return counts;
     }
 
@@ -114,7 +112,9 @@ public class ListStore {
                 .param("today", today)
                 .param("default", Health.DEFAULT_DAYS)
                 .query((row, number) -> new Fallen(
-                        row.getObject("id", UUID.class), new OfficeCode(row.getString("desk")), row.getString("health")))
+                        row.getObject("id", UUID.class),
+                        new OfficeCode(row.getString("desk")),
+                        row.getString("health")))
                 .list();
     }
 

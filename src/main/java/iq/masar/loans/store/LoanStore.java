@@ -23,8 +23,7 @@ import org.springframework.stereotype.Component;
 /** Loans and what happened to them. */
 @Component
 public class LoanStore {
-    private static final String LIVE =
-            "state not in ('ineligible', 'rejected', 'settled', 'written_off', 'withdrawn')";
+    private static final String LIVE = "state not in ('ineligible', 'rejected', 'settled', 'written_off', 'withdrawn')";
     private final JdbcClient jdbc;
 
     LoanStore(JdbcClient jdbc) {
@@ -108,11 +107,10 @@ public class LoanStore {
 
     /** Writes down where it stands now. */
     public void save(Loan loan) {
-        var contract =
-                switch (loan) {
-                    case Loan.Contracted(var facts, var signed) -> Optional.of(signed);
-                    default -> Optional.<Loan.Contract>empty();
-                };
+        var contract = switch (loan) {
+            case Loan.Contracted(var facts, var signed) -> Optional.of(signed);
+            default -> Optional.<Loan.Contract>empty();
+        };
         var unmet = loan instanceof Loan.Ineligible found ? Optional.of(found) : Optional.<Loan.Ineligible>empty();
         jdbc.sql("""
             update loans.loan
@@ -124,7 +122,10 @@ public class LoanStore {
              where id = :id
             """)
                 .param("state", loan.state())
-                .param("unmet", unmet.map(found -> found.unmet().toArray(String[]::new)).orElse(null), java.sql.Types.ARRAY)
+                .param(
+                        "unmet",
+                        unmet.map(found -> found.unmet().toArray(String[]::new)).orElse(null),
+                        java.sql.Types.ARRAY)
                 .param("examiner", unmet.map(found -> found.by().value()).orElse(null))
                 .param("number", contract.map(Loan.Contract::number).orElse(null))
                 .param("day", contract.map(Loan.Contract::signed).orElse(null))
@@ -134,7 +135,9 @@ public class LoanStore {
     }
 
     public void course(UUID id, String paper) {
-        jdbc.sql("update loans.loan set course = ? where id = ?").params(paper, id).update();
+        jdbc.sql("update loans.loan set course = ? where id = ?")
+                .params(paper, id)
+                .update();
     }
 
     public void guarantorAgreed(UUID id, Instant at) {
@@ -192,10 +195,7 @@ public class LoanStore {
         return jdbc.sql("""
             select exists (select from loans.step where loan = ? and by = ? and kind not in
                 ('approved', 'rejected', 'deferred', 'waived', 'waiver-refused', 'waiver-deferred'))
-            """)
-                .params(loan, officer.value())
-                .query(Boolean.class)
-                .single();
+            """).params(loan, officer.value()).query(Boolean.class).single();
     }
 
     static LoanLine line(ResultSet row, int number) throws SQLException {

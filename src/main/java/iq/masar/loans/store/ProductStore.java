@@ -73,7 +73,9 @@ public class ProductStore {
         jdbc.sql("""
             insert into loans.quota (product, governorate, places) values (?, ?, ?)
             on conflict (product, governorate) do nothing
-            """).params(product.code(), governorate.value(), product.quota().get()).update();
+            """)
+                .params(product.code(), governorate.value(), product.quota().get())
+                .update();
         return jdbc.sql("""
             update loans.quota set taken = taken + 1
              where product = ? and governorate = ? and taken < places

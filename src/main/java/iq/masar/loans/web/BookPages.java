@@ -74,19 +74,14 @@ class BookPages {
 
     @PostMapping("/loans/{id}/moves/{request}/decision")
     Answer decideMove(@PathVariable UUID id, @PathVariable UUID request, Actor officer, Form form) {
-        return sound(
-                id,
-                officer,
-                form,
-                () -> book.decideMove(id, request, form.has("decision", "grant"), officer));
+        return sound(id, officer, form, () -> book.decideMove(id, request, form.has("decision", "grant"), officer));
     }
 
     @PostMapping("/loans/{id}/waivers")
     Answer askToWaive(@PathVariable UUID id, Actor officer, Form form) {
         var amount = Dinars.read(form, "waiver");
         var reason = reason(form, "waiver-reason");
-        return sound(
-                id, officer, form, () -> book.askToWaive(id, amount.orElseThrow(), reason.orElseThrow(), officer));
+        return sound(id, officer, form, () -> book.askToWaive(id, amount.orElseThrow(), reason.orElseThrow(), officer));
     }
 
     private Optional<LocalDate> day(Form form) {

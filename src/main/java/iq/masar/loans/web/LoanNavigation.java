@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 /** The entries of the side navigation: the desk, the committee, the portfolio. */
 @Component
 class LoanNavigation implements NavigationSource {
-    private static final List<Role> READERS = List.of(
-            Role.LOAN_OFFICER, Role.LOAN_COMMITTEE, Role.NATIONAL_ADMINISTRATION, Role.ANALYST);
+    private static final List<Role> READERS =
+            List.of(Role.LOAN_OFFICER, Role.LOAN_COMMITTEE, Role.NATIONAL_ADMINISTRATION, Role.ANALYST);
     private final Loans loans;
     private final Committee committee;
 

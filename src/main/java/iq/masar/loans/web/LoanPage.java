@@ -45,12 +45,7 @@ public record LoanPage(
      * @param version how often the schedule was changed, in words, or empty
      */
     public record Money(
-            String outstanding,
-            String arrears,
-            String kept,
-            String version,
-            List<Due> instalments,
-            List<Line> ledger) {
+            String outstanding, String arrears, String kept, String version, List<Due> instalments, List<Line> ledger) {
         public Money {
             instalments = List.copyOf(instalments);
             ledger = List.copyOf(ledger);
@@ -58,7 +53,15 @@ public record LoanPage(
     }
 
     /** An instalment and what is covered of it; {@code kind} is a tone of marks. */
-    public record Due(int number, String due, String amount, String paid, String state, String icon, String kind, boolean movable) {}
+    public record Due(
+            int number,
+            String due,
+            String amount,
+            String paid,
+            String state,
+            String icon,
+            String kind,
+            boolean movable) {}
 
     /** A posting; {@code reversible} while it can be taken back, {@code receipt} the path of its print or empty. */
     public record Line(
@@ -73,7 +76,8 @@ public record LoanPage(
             String receipt) {}
 
     /** What waits for another person; {@code mine} for whoever asked. */
-    public record Asked(String id, String what, String reason, String by, boolean move, boolean open, boolean mine, String state) {}
+    public record Asked(
+            String id, String what, String reason, String by, boolean move, boolean open, boolean mine, String state) {}
 
     @Override
     public String template() {

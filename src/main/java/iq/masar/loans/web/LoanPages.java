@@ -34,8 +34,7 @@ class LoanPages {
             "approved",
             "contracted",
             "running");
-    private static final List<String> ENDED =
-            List.of("settled", "written_off", "rejected", "ineligible", "withdrawn");
+    private static final List<String> ENDED = List.of("settled", "written_off", "rejected", "ineligible", "withdrawn");
     private static final int LONGEST = 80;
 
     private final Loans loans;
@@ -54,11 +53,13 @@ class LoanPages {
         var state = form.text("state");
         var late = form.has("late", "yes");
         var found = number.isEmpty()
-                ? loans.list(officer, states(state, late), late, form.uuid("after").flatMap(id -> loans.line(id, officer)))
+                ? loans.list(
+                        officer, states(state, late), late, form.uuid("after").flatMap(id -> loans.line(id, officer)))
                 : loans.numbered(number, officer);
         var more = number.isEmpty() && found.size() == Loans.PAGE
                 ? "/loans?state=" + (states(state, late).size() == 1 ? state : state.equals("ended") ? "ended" : "")
-                        + (late ? "&late=yes" : "") + "&after=" + found.getLast().id()
+                        + (late ? "&late=yes" : "") + "&after="
+                        + found.getLast().id()
                 : "";
         var counts = loans.counts(officer);
         return Answer.show(new LoansPage(
@@ -71,14 +72,13 @@ class LoanPages {
     }
 
     private static List<String> states(String state, boolean late) {
-        return late
-                ? List.of("running")
-                : state.equals("ended") ? ENDED : OPEN.contains(state) ? List.of(state) : OPEN;
+        return late ? List.of("running") : state.equals("ended") ? ENDED : OPEN.contains(state) ? List.of(state) : OPEN;
     }
 
     private static List<Part.Tab> chips(Map<String, Integer> counts, String state, boolean late) {
         var chips = new ArrayList<Part.Tab>();
-        chips.add(new Part.Tab("/loans", t("loans.filter.open"), sum(counts, OPEN), !late && states(state, false) == OPEN));
+        chips.add(new Part.Tab(
+                "/loans", t("loans.filter.open"), sum(counts, OPEN), !late && states(state, false) == OPEN));
         chips.add(new Part.Tab("/loans?late=yes", t("loans.filter.late"), counts.getOrDefault("late", 0), late));
         OPEN.stream()
                 .filter(one -> counts.getOrDefault(one, 0) > 0)

@@ -268,8 +268,10 @@ public class LoanViews {
     public static String said(Happening one) {
         var key = "loans.history." + one.kind();
         return switch (one.kind()) {
-            case "referred" -> t(key, one.facts().get(0), Long.valueOf(one.facts().get(1)));
-            case "paid", "refunded", "waived", "reversed", "rescheduled" -> t(key, Long.valueOf(one.facts().getFirst()));
+            case "referred" ->
+                t(key, one.facts().get(0), Long.valueOf(one.facts().get(1)));
+            case "paid", "refunded", "waived", "reversed", "rescheduled" ->
+                t(key, Long.valueOf(one.facts().getFirst()));
             case "approved", "rejected", "deferred", "waiver-refused", "waiver-deferred" ->
                 t(key, one.facts().getFirst());
             default -> t(key);

@@ -11,7 +11,8 @@ import java.util.List;
  * @param more where the list goes on, or empty
  * @param searched the number asked for, or empty
  */
-public record LoansPage(List<Row> rows, List<Part.Tab> chips, List<Part.Tile> tiles, Form form, String more, String searched)
+public record LoansPage(
+        List<Row> rows, List<Part.Tab> chips, List<Part.Tile> tiles, Form form, String more, String searched)
         implements Page {
     public LoansPage {
         rows = List.copyOf(rows);

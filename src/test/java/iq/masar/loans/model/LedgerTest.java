@@ -69,15 +69,12 @@ class LedgerTest {
         var account = running(1_000, 4);
 
         account = account.after(written(account.pay(id(), 300, FIRST, "R1")));
-        assertThat(account.coverage())
-                .extracting(LoanAccount.Covered::paid)
-                .containsExactly(250L, 50L, 0L, 0L);
+        assertThat(account.coverage()).extracting(LoanAccount.Covered::paid).containsExactly(250L, 50L, 0L, 0L);
 
         account = account.after(written(account.pay(id(), 900, FIRST, "R2")));
         assertThat(account.outstanding()).isZero();
         assertThat(account.balances().suspense()).isEqualTo(-200);
-        assertThat(account.pay(id(), 1, FIRST, "R3"))
-                .isEqualTo(new LoanAccount.Refused(new LoanReply.LoanSettled()));
+        assertThat(account.pay(id(), 1, FIRST, "R3")).isEqualTo(new LoanAccount.Refused(new LoanReply.LoanSettled()));
         assertThat(account.refund(id(), 201, FIRST, "R4"))
                 .isEqualTo(new LoanAccount.Refused(new LoanReply.MoreThanOwed(200)));
     }
@@ -100,8 +97,7 @@ class LedgerTest {
         assertThatThrownBy(() -> account.waive(id(), -5, FIRST, "D1")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> account.refund(id(), -5, FIRST, "B1")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> account.pay(id(), 0, FIRST, "R1")).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() ->
-                        new Posting(id(), Posting.Kind.PAID, FIRST, "R1", List.of(), Optional.empty()))
+        assertThatThrownBy(() -> new Posting(id(), Posting.Kind.PAID, FIRST, "R1", List.of(), Optional.empty()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -159,8 +155,7 @@ class LedgerTest {
         var late = running(3_000, 4);
         var today = FIRST.plusDays(31);
 
-        assertThat(Portfolio.of(Stream.of(paying, late), today))
-                .isEqualTo(new Portfolio(2, 3_500, 1, 3_000));
+        assertThat(Portfolio.of(Stream.of(paying, late), today)).isEqualTo(new Portfolio(2, 3_500, 1, 3_000));
         assertThat(Portfolio.of(Stream.of(late), FIRST.plusDays(30)).atRisk()).isZero();
         assertThat(new Portfolio(0, 0, 0, 0).par30()).isEmpty();
     }
@@ -182,13 +177,12 @@ class LedgerTest {
             var account = accounts[i];
             var amount = 1 + random.nextLong(700_000);
             var day = PAID_OUT.plusDays(random.nextInt(2_000));
-            var posted =
-                    switch (random.nextInt(12)) {
-                        case 0 -> account.waive(id(), amount, day, "D");
-                        case 1 -> account.refund(id(), amount, day, "B");
-                        case 2, 3 -> reversal(account, book, random, day);
-                        default -> account.pay(id(), amount, day, "R" + act);
-                    };
+            var posted = switch (random.nextInt(12)) {
+                case 0 -> account.waive(id(), amount, day, "D");
+                case 1 -> account.refund(id(), amount, day, "B");
+                case 2, 3 -> reversal(account, book, random, day);
+                default -> account.pay(id(), amount, day, "R" + act);
+            };
             if (posted instanceof LoanAccount.Written(Posting posting)) {
                 book.add(posting);
                 accounts[i] = account.after(posting);
@@ -205,14 +199,18 @@ class LedgerTest {
             assertThat(again.sum()).isZero();
             assertThat(again.receivable()).isBetween(0L, account.schedule().sum());
             assertThat(again.suspense()).isNotPositive();
-            assertThat(account.coverage().stream().mapToLong(LoanAccount.Covered::open).sum())
+            assertThat(account.coverage().stream()
+                            .mapToLong(LoanAccount.Covered::open)
+                            .sum())
                     .isEqualTo(account.outstanding());
         }
     }
 
     private LoanAccount.Posted reversal(LoanAccount account, List<Posting> book, Random random, LocalDate day) {
         var posting = book.get(random.nextInt(book.size()));
-        return book.stream().anyMatch(one -> one.reverses().filter(posting.id()::equals).isPresent())
+        return book.stream()
+                        .anyMatch(one ->
+                                one.reverses().filter(posting.id()::equals).isPresent())
                 ? new LoanAccount.Refused(new LoanReply.NotReversible())
                 : account.reverse(posting, id(), day, "again");
     }
@@ -247,7 +245,8 @@ class LedgerTest {
             var moved = ((LoanAccount.Rescheduled) account.reschedule(some)).account();
             assertThat(moved.schedule().sum()).isEqualTo(account.schedule().sum());
             assertThat(moved.outstanding()).isEqualTo(account.outstanding());
-            assertThat(moved.schedule().instalments()).hasSameSizeAs(account.schedule().instalments());
+            assertThat(moved.schedule().instalments())
+                    .hasSameSizeAs(account.schedule().instalments());
         }
     }
 }

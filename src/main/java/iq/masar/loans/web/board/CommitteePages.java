@@ -75,10 +75,7 @@ class CommitteePages {
 
     private CommitteePage page(Actor member, Form form, Optional<Refusal> refusal) {
         return new CommitteePage(
-                committee.waiting(member).stream().map(this::waiting).toList(),
-                Sitting.SEATS / 2 + 1,
-                form,
-                refusal);
+                committee.waiting(member).stream().map(this::waiting).toList(), Sitting.SEATS / 2 + 1, form, refusal);
     }
 
     private CommitteePage.Waiting waiting(Committee.Waiting one) {

@@ -44,12 +44,7 @@ class CaseLoanPages {
     private final Agencies agencies;
 
     CaseLoanPages(
-            CaseFrames frames,
-            Applying applying,
-            Loans loans,
-            Products products,
-            LoanViews views,
-            Agencies agencies) {
+            CaseFrames frames, Applying applying, Loans loans, Products products, LoanViews views, Agencies agencies) {
         this.frames = frames;
         this.applying = applying;
         this.loans = loans;
@@ -111,10 +106,9 @@ class CaseLoanPages {
             case LoanReply.Done _ -> Answer.to(frame.href() + "/loan");
             case LoanReply.Unknown _ -> Answer.missing();
             case LoanReply.HouseholdUnknown _ ->
-                Answer.unprocessable(page(
-                        frame, form.problem("household", "loans.household.unknown"), worker, Optional.empty()));
-            case LoanReply refused ->
-                Answer.refused(page(frame, form, worker, Optional.of(Refusal.of(refused))));
+                Answer.unprocessable(
+                        page(frame, form.problem("household", "loans.household.unknown"), worker, Optional.empty()));
+            case LoanReply refused -> Answer.refused(page(frame, form, worker, Optional.of(Refusal.of(refused))));
         };
     }
 
@@ -133,7 +127,8 @@ class CaseLoanPages {
                         .map(line -> row(line, refers))
                         .toList(),
                 products.openOn(loans.today()).stream()
-                        .map(one -> new Part.Choice(one.code(), Words.label(one.name()) + " · " + one.code(), hint(one)))
+                        .map(one ->
+                                new Part.Choice(one.code(), Words.label(one.name()) + " · " + one.code(), hint(one)))
                         .toList(),
                 applying.desks().stream()
                         .map(one -> Part.Choice.of(one.code().value(), Words.label(one.name())))

@@ -86,7 +86,9 @@ class PaperPages {
         LoanViews.contract(loan)
                 .ifPresent(one -> facts.put(t("loans.contract"), t("loans.by", one.number(), Words.day(one.signed()))));
         facts.put(t("loans.desk"), Words.label(agencies.name(loan.facts().desk())));
-        facts.put(t("loans.product"), Words.label(file.product().name()) + " · " + loan.facts().product());
+        facts.put(
+                t("loans.product"),
+                Words.label(file.product().name()) + " · " + loan.facts().product());
         facts.put(t("loans.amount"), LoanViews.dinars(loan.facts().amount()));
         facts.put(t("loans.terms"), t("loans.terms.line", file.product().months()));
         return facts;
@@ -108,7 +110,9 @@ class PaperPages {
         var posting = written.posting();
         var facts = new LinkedHashMap<String, String>();
         facts.put(t("loans.number"), file.line().loan().facts().number());
-        facts.put(t("loans.desk"), Words.label(agencies.name(file.line().loan().facts().desk())));
+        facts.put(
+                t("loans.desk"),
+                Words.label(agencies.name(file.line().loan().facts().desk())));
         facts.put(t("loans.day"), Words.day(posting.day()));
         facts.put(t("loans.what"), t("loans.posting." + posting.kind().code()));
         facts.put(
@@ -117,7 +121,6 @@ class PaperPages {
                         .mapToLong(one -> Math.max(0, one.amount()))
                         .sum()));
         facts.put(t("loans.outstanding"), LoanViews.dinars(file.line().outstanding()));
-        return new ReceiptPage(
-                "/loans/" + file.line().id(), posting.reference(), written.reversed(), facts);
+        return new ReceiptPage("/loans/" + file.line().id(), posting.reference(), written.reversed(), facts);
     }
 }
