@@ -909,6 +909,208 @@ hotline.lock  -- Failed recognitions by case number; five lock it for 24 hours (
     PRIMARY KEY (subject)
     CREATE UNIQUE INDEX lock_pkey using btree (subject)
 
+identity.assignment  -- Who works on a claim; what they may open the vault decides.
+    claim uuid not null  -- The claim.
+    account uuid not null  -- The officer.
+    task text not null  -- What for.
+    assigned_at timestamp with time zone not null  -- Since when.
+    CHECK ((task = ANY (ARRAY['claim'::text, 'finding'::text, 'panel'::text, 'category'::text])))
+    FOREIGN KEY (claim) REFERENCES identity.claim(id)
+    PRIMARY KEY (claim, account, task)
+    CREATE INDEX assignment_account using btree (account)
+    CREATE UNIQUE INDEX assignment_pkey using btree (claim, account, task)
+
+identity.category  -- A category that was found; of class C4 it is called special here.
+    id uuid not null  -- Number, also of the sealed record in the category file.
+    claim uuid not null  -- The claim.
+    shown text not null  -- What everybody may read.
+    decided_by uuid not null  -- The category officer.
+    decided_at timestamp with time zone not null  -- When.
+    appealed_at timestamp with time zone  -- When the person appealed against it; null if never.
+    FOREIGN KEY (claim) REFERENCES identity.claim(id)
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX category_pkey using btree (id)
+
+identity.claim  -- One claim of identity; nothing here says whose.
+    id uuid not null  -- Number of the claim's own file in the vault.
+    number text not null  -- The number people read aloud.
+    office text not null  -- Embassy, field team, post or branch that opened it.
+    opened_by uuid not null  -- Its officer.
+    opened_at timestamp with time zone not null  -- When it was opened; its clock counts from here.
+    language text not null  -- Code of the language in which the person is told.
+    term text not null  -- Which clock holds: a child or somebody held at a post, papers, none.
+    state text not null  -- Where it stands.
+    gate_kinds text[] not null default '{}'::text[]  -- Safeguards found open when the gate was last looked at.
+    finding_version integer not null default 0  -- Version of the newest finding; 0 before the first.
+    outcome text  -- What the newest finding says.
+    deciders uuid[] not null default '{}'::uuid[]  -- Who made the newest finding.
+    appeal_until date  -- Last day of the appeal, once notice is proven.
+    proposal_outcome text  -- What the first officer proposes.
+    proposed_by uuid  -- The first officer.
+    proposed_unit text  -- Unit of the first officer.
+    reasons uuid  -- Number of the sealed record of the newest reasons.
+    tie_elsewhere boolean not null default false  -- Whether another state is tied to the person.
+    guardian boolean not null default false  -- Whether a guardian is named in the sealed record.
+    due_at timestamp with time zone not null  -- When the finding is due; moved on by stops.
+    stopped_at timestamp with time zone  -- Since when the clock stands; null while it runs.
+    stop_reason text  -- Why it stands.
+    warned integer not null default 0  -- Highest share of the term, in per cent, that was warned of.
+    decided_at timestamp with time zone  -- When the first finding was made.
+    category_file uuid  -- Number of the vault's file that holds its categories, under a key of its own.
+    CHECK ((outcome = ANY (ARRAY['confirmed'::text, 'not-confirmed'::text, 'inconclusive'::text])))
+    CHECK ((proposal_outcome = ANY (ARRAY['confirmed'::text, 'not-confirmed'::text, 'inconclusive'::text])))
+    CHECK ((state = ANY (ARRAY['opened'::text, 'gated'::text, 'collecting'::text, 'verifying'::text, 'proposed'::text, 'found'::text, 'appealed'::text, 'final'::text, 'referred-stateless'::text, 'under-review'::text, 'withdrawn'::text])))
+    CHECK ((stop_reason = ANY (ARRAY['safeguard-open'::text, 'person-absent'::text, 'paper-awaited'::text, 'interpreter-awaited'::text])))
+    CHECK ((term = ANY (ARRAY['urgent'::text, 'papers'::text, 'none'::text])))
+    PRIMARY KEY (id)
+    UNIQUE (number)
+    CREATE INDEX claim_due using btree (due_at) WHERE (decided_at IS NULL)
+    CREATE UNIQUE INDEX claim_number_key using btree (number)
+    CREATE INDEX claim_office using btree (office, opened_at)
+    CREATE UNIQUE INDEX claim_pkey using btree (id)
+
+identity.closing  -- What closed a safeguard, where no other room knows of it.
+    claim uuid not null  -- The claim.
+    kind text not null  -- The safeguard.
+    ground text not null  -- The evidence that closed it.
+    closed_by uuid not null  -- Who recorded it.
+    closed_at timestamp with time zone not null  -- When.
+    CHECK ((ground = ANY (ARRAY['none-declared'::text, 'certificate'::text, 'adult'::text, 'decided'::text, 'not-indicated'::text, 'specialist-cleared'::text, 'fit'::text, 'arranged'::text, 'together'::text, 'reasoned'::text, 'declared'::text, 'not-voluntary-claimed'::text])))
+    FOREIGN KEY (claim) REFERENCES identity.claim(id)
+    PRIMARY KEY (claim, kind)
+    CREATE UNIQUE INDEX closing_pkey using btree (claim, kind)
+
+identity.evidence  -- One item of evidence, only added; what it says is sealed under its number.
+    id uuid not null  -- Number, also of the sealed record.
+    place bigint not null  -- Order in which it came.
+    claim uuid not null  -- The claim.
+    kind text not null  -- Row of the table of weights.
+    source text not null  -- Paper, register or person.
+    grp text not null  -- Independence group: one origin counts once.
+    bits integer not null  -- Weight at the time, from the table; below zero it speaks against.
+    cap integer not null  -- The most its group adds up to.
+    table_version text not null  -- Fingerprint of the table of weights it was weighed by.
+    original boolean not null  -- False for a copy.
+    added_by uuid not null  -- Who recorded it.
+    added_at timestamp with time zone not null  -- When.
+    superseded text  -- Why it counts no longer; null while it counts.
+    superseded_at timestamp with time zone  -- Since when it counts no longer.
+    question uuid  -- The question it answers; null for evidence that was brought.
+    CHECK ((source = ANY (ARRAY['paper'::text, 'register'::text, 'person'::text])))
+    CHECK ((superseded = ANY (ARRAY['mistake'::text, 'better-copy'::text, 'withdrawn'::text, 'shown-false'::text])))
+    FOREIGN KEY (claim) REFERENCES identity.claim(id)
+    PRIMARY KEY (id)
+    CREATE INDEX evidence_claim using btree (claim, place)
+    CREATE UNIQUE INDEX evidence_pkey using btree (id)
+
+identity.finding  -- A finding as it was made; never altered.
+    claim uuid not null  -- The claim.
+    version integer not null  -- Later findings have later versions.
+    kind text not null  -- By two officers, on review, or by a panel.
+    outcome text not null  -- What was found.
+    deciders uuid[] not null  -- Who found it.
+    reasons uuid not null  -- Number of the sealed reasons.
+    decided_at timestamp with time zone not null  -- When.
+    reference text not null  -- What a letter and a token call it.
+    CHECK ((kind = ANY (ARRAY['finding'::text, 'review'::text, 'appeal'::text])))
+    CHECK ((outcome = ANY (ARRAY['confirmed'::text, 'not-confirmed'::text, 'inconclusive'::text])))
+    FOREIGN KEY (claim) REFERENCES identity.claim(id)
+    PRIMARY KEY (claim, version)
+    UNIQUE (reference)
+    CREATE UNIQUE INDEX finding_pkey using btree (claim, version)
+    CREATE UNIQUE INDEX finding_reference_key using btree (reference)
+
+identity.interview  -- One interview; what was said is sealed.
+    id uuid not null  -- Number, also of the sealed record.
+    claim uuid not null  -- The claim.
+    held_at timestamp with time zone not null  -- When it was held.
+    taken_by uuid not null  -- Who took it; she does not decide.
+    agrees integer not null  -- Answers that agree with what is known.
+    differs integer not null  -- Answers that differ.
+    closing text not null  -- Signed after being read back, or not signed.
+    CHECK ((closing = ANY (ARRAY['signed'::text, 'refused'::text])))
+    FOREIGN KEY (claim) REFERENCES identity.claim(id)
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX interview_pkey using btree (id)
+
+identity.journey_order  -- A ministry's order to issue a document to a foreigner of unknown origin.
+    claim uuid not null  -- The claim.
+    reference text not null  -- Number of the order.
+    nationality text not null  -- What the document says instead of a nationality; XXA only after a referral as stateless.
+    recorded_by uuid not null  -- Who recorded it.
+    recorded_at timestamp with time zone not null  -- When.
+    CHECK ((nationality = ANY (ARRAY['XXA'::text, 'XXB'::text, 'XXC'::text, 'XXX'::text])))
+    FOREIGN KEY (claim) REFERENCES identity.claim(id)
+    PRIMARY KEY (claim)
+    CREATE UNIQUE INDEX journey_order_pkey using btree (claim)
+
+identity.notice  -- Proof that the person was told of a finding.
+    claim uuid not null  -- The claim.
+    version integer not null  -- The finding.
+    told_on date not null  -- The day she was told.
+    mode text not null  -- How.
+    language text not null  -- In which language.
+    recorded_by uuid not null  -- Who recorded it.
+    CHECK ((mode = ANY (ARRAY['in-person'::text, 'guardian'::text, 'post-proof'::text])))
+    FOREIGN KEY (claim) REFERENCES identity.claim(id)
+    PRIMARY KEY (claim, version)
+    CREATE UNIQUE INDEX notice_pkey using btree (claim, version)
+
+identity.question  -- One question to an Iraqi register; its fields are sealed in a section of their own.
+    id uuid not null  -- Number, also of the sealed section.
+    place bigint not null  -- Order in which it was asked.
+    claim uuid not null  -- The claim.
+    register text not null  -- The register asked.
+    step text not null  -- Number, names or encoded.
+    purpose text not null  -- What the answer may be used for.
+    ground text not null  -- On what ground it is asked.
+    state text not null  -- Where it stands; silence is a state, never an answer.
+    fields integer not null  -- How many fields left with it.
+    asked_by uuid not null  -- Who asked.
+    sent_at timestamp with time zone not null  -- When it left.
+    due_at timestamp with time zone not null  -- When the answer is due.
+    answer text  -- Confirmed, not found or unclear; null before.
+    valid_to date  -- Last day the answer holds.
+    signer uuid  -- Who answered.
+    answered_at timestamp with time zone  -- When.
+    CHECK ((answer = ANY (ARRAY['confirmed'::text, 'not-found'::text, 'unclear'::text])))
+    CHECK ((ground = ANY (ARRAY['own-request'::text, 'law'::text, 'ministry-order'::text])))
+    CHECK ((purpose = 'identity-finding'::text))
+    CHECK ((state = ANY (ARRAY['drafted'::text, 'sent'::text, 'silent'::text, 'answered'::text, 'expired'::text])))
+    CHECK ((step = ANY (ARRAY['number'::text, 'names'::text, 'encoded'::text])))
+    FOREIGN KEY (claim) REFERENCES identity.claim(id)
+    PRIMARY KEY (id)
+    CREATE INDEX question_asker using btree (asked_by, answered_at) WHERE (answer = 'not-found'::text)
+    CREATE INDEX question_claim using btree (claim, place)
+    CREATE UNIQUE INDEX question_pkey using btree (id)
+    CREATE INDEX question_waiting using btree (register, due_at) WHERE (state = ANY (ARRAY['sent'::text, 'silent'::text]))
+
+identity.referral  -- A referral of somebody who may be stateless.
+    claim uuid not null  -- The claim.
+    due_at timestamp with time zone not null  -- When it had to be opened at the latest.
+    opened_at timestamp with time zone not null  -- When it was opened.
+    FOREIGN KEY (claim) REFERENCES identity.claim(id)
+    PRIMARY KEY (claim)
+    CREATE UNIQUE INDEX referral_pkey using btree (claim)
+
+identity.stop  -- A time in which the clock stood, shown apart from the days that count.
+    claim uuid not null  -- The claim.
+    from_at timestamp with time zone not null  -- Since when it stood.
+    until_at timestamp with time zone not null  -- Until when.
+    reason text not null  -- Why.
+    FOREIGN KEY (claim) REFERENCES identity.claim(id)
+
+
+identity.token  -- What another ministry checks: that there is a finding, and until when.
+    reference text not null  -- Reference of the finding.
+    claim uuid not null  -- The claim.
+    valid_to date not null  -- Last day.
+    issued_at timestamp with time zone not null  -- When it was signed.
+    revoked_at timestamp with time zone  -- When it was withdrawn; null while it stands.
+    FOREIGN KEY (claim) REFERENCES identity.claim(id)
+    PRIMARY KEY (reference)
+    CREATE UNIQUE INDEX token_pkey using btree (reference)
+
 laissezpasser.blank  -- Numbered blanks of a post: each used once, each spoiled one accounted for (IDN-67).
     number text not null  -- Two letters and seven digits, as printed on it.
     post text not null  -- Office that keeps it.
@@ -971,6 +1173,203 @@ laissezpasser.signer  -- Public halves of the keys that signed seals here; the s
     public_key text not null  -- X.509 form, Base64.
     PRIMARY KEY (signer, reference)
     CREATE UNIQUE INDEX signer_pkey using btree (signer, reference)
+
+loans.entry  -- One side of a posting.
+    posting uuid not null  -- Which posting.
+    account text not null  -- One of the five accounts.
+    amount bigint not null  -- Whole dinars: a debit above zero, a credit below.
+    loan uuid not null  -- Which loan, as the posting says.
+    CHECK ((account = ANY (ARRAY['fund'::text, 'receivable'::text, 'cash'::text, 'suspense'::text, 'write_off'::text])))
+    CHECK ((amount <> 0))
+    FOREIGN KEY (posting, loan) REFERENCES loans.posting(id, loan)
+    PRIMARY KEY (posting, account)
+    CREATE INDEX entry_loan using btree (loan, account) INCLUDE (amount)
+    CREATE UNIQUE INDEX entry_pkey using btree (posting, account)
+
+loans.instalment  -- What is to be paid and when.
+    loan uuid not null  -- Which loan.
+    version integer not null  -- Of which schedule.
+    number integer not null  -- From 1; it stays the same when moved.
+    due date not null  -- Last day.
+    amount bigint not null  -- Whole dinars.
+    upto bigint not null  -- Sum of all instalments due until this one, so that what is covered needs no counting.
+    CHECK ((amount > 0))
+    FOREIGN KEY (loan, version) REFERENCES loans.schedule(loan, version)
+    PRIMARY KEY (loan, version, number)
+    CREATE UNIQUE INDEX instalment_pkey using btree (loan, version, number)
+    CREATE INDEX instalment_upto using btree (loan, version, upto) INCLUDE (due)
+
+loans.loan  -- A loan, from the case worker's referral to the last dinar.
+    id uuid not null  -- Random; also names the sealed section of the case.
+    number text not null  -- What officers say: governorate, year, running number.
+    file uuid not null  -- The case of the borrower.
+    file_number text not null  -- Its number.
+    household uuid not null  -- The case of the household; one live loan each (RET-53).
+    governorate text not null  -- Code of the governorate.
+    desk text not null  -- The loan desk it was sent to.
+    product text not null  -- The version of the product, pinned (RET-52).
+    amount bigint not null  -- Whole dinars.
+    referred_by uuid not null  -- The case worker.
+    referred_at timestamp with time zone not null  -- When.
+    state text not null  -- Where it stands.
+    unmet text[]  -- Rules the borrower does not meet, by code.
+    examined_by uuid  -- Who found so; another officer looks again on appeal.
+    course text  -- Number of the course's paper.
+    guarantor_agreed_at timestamp with time zone  -- When the guarantor agreed; who he is lies sealed.
+    contract_number text  -- Number of the signed contract.
+    contract_day date  -- Its day.
+    contract_by uuid  -- Who signed for the office.
+    paid_out_by uuid  -- Who paid out; another person.
+    outstanding bigint not null default 0  -- What is owed, carried along from the entries in the same transaction.
+    kept bigint not null default 0  -- What is kept for the borrower, carried along too.
+    oldest_due date  -- Last day of the oldest instalment not covered, carried along too.
+    health text  -- What the arrears run said last.
+    reopened boolean not null default false  -- Settled once and owed again by a reversal: it may stand beside a newer loan.
+    version integer not null default 1  -- Grows with each step.
+    CHECK ((amount > 0))
+    CHECK (((paid_out_by IS NULL) OR (paid_out_by IS DISTINCT FROM contract_by)))
+    CHECK ((health = ANY (ARRAY['repaying'::text, 'arrears'::text, 'default'::text])))
+    CHECK ((kept >= 0))
+    CHECK ((outstanding >= 0))
+    CHECK ((state = ANY (ARRAY['referred'::text, 'eligible'::text, 'ineligible'::text, 'appealed'::text, 'trained'::text, 'plan_accepted'::text, 'guarantor_accepted'::text, 'deferred'::text, 'approved'::text, 'rejected'::text, 'contracted'::text, 'running'::text, 'settled'::text, 'written_off'::text, 'withdrawn'::text])))
+    FOREIGN KEY (product) REFERENCES loans.product(code)
+    PRIMARY KEY (id)
+    UNIQUE (contract_number)
+    UNIQUE (number)
+    CREATE UNIQUE INDEX loan_contract_number_key using btree (contract_number)
+    CREATE INDEX loan_desk using btree (desk, state, oldest_due, id)
+    CREATE INDEX loan_file using btree (file)
+    CREATE INDEX loan_file_number using btree (file_number)
+    CREATE UNIQUE INDEX loan_live using btree (household) WHERE ((NOT reopened) AND (state <> ALL (ARRAY['ineligible'::text, 'rejected'::text, 'settled'::text, 'written_off'::text, 'withdrawn'::text])))
+    CREATE UNIQUE INDEX loan_number_key using btree (number)
+    CREATE UNIQUE INDEX loan_pkey using btree (id)
+    CREATE INDEX loan_state using btree (state, governorate)
+
+loans.posting  -- Entries that belong together and sum to zero; never changed, only reversed once (RET-55).
+    id uuid not null  -- Random.
+    loan uuid not null  -- Which loan.
+    desk text not null  -- Whose receipt it is.
+    kind text not null  -- What happened.
+    day date not null  -- On which day.
+    reference text not null  -- Receipt, contract, decision or reason behind it.
+    receipt text  -- Number of the receipt; counts once at a desk (RET-56).
+    reverses uuid  -- The posting it takes back.
+    by uuid not null  -- Who wrote it.
+    at timestamp with time zone not null  -- When.
+    CHECK (((receipt IS NOT NULL) = (kind = ANY (ARRAY['paid'::text, 'refunded'::text]))))
+    CHECK (((reverses IS NOT NULL) = (kind = 'reversed'::text)))
+    CHECK ((kind = ANY (ARRAY['disbursed'::text, 'paid'::text, 'waived'::text, 'refunded'::text, 'reversed'::text])))
+    FOREIGN KEY (loan) REFERENCES loans.loan(id)
+    FOREIGN KEY (reverses) REFERENCES loans.posting(id)
+    PRIMARY KEY (id)
+    UNIQUE (id, loan)
+    UNIQUE (reverses)
+    CREATE UNIQUE INDEX posting_id_loan_key using btree (id, loan)
+    CREATE INDEX posting_loan using btree (loan, at, id)
+    CREATE UNIQUE INDEX posting_pkey using btree (id)
+    CREATE UNIQUE INDEX posting_receipt using btree (desk, receipt) WHERE (receipt IS NOT NULL)
+    CREATE UNIQUE INDEX posting_reverses_key using btree (reverses)
+
+loans.product  -- Loan products; a version never changes, another one gets another code.
+    code text not null  -- With its version: L2022.
+    ar text not null  -- Name in Arabic.
+    ckb text not null  -- Name in Sorani.
+    en text not null  -- Name in English.
+    first_day date not null  -- First day on which it can be applied for.
+    last_day date  -- Last day, where there is one; with the first it is the window of the quota.
+    floor bigint not null  -- Least amount, whole dinars.
+    ceiling bigint not null  -- Greatest amount, whole dinars.
+    months integer not null  -- Instalments, a month apart.
+    grace integer not null  -- Whole months before the first.
+    unit bigint not null  -- An instalment is a multiple of so many dinars, but the last.
+    guarantor text not null  -- Who must stand behind the borrower.
+    groups text[] not null  -- Borrowers it is kept for, by code; empty for all.
+    quota integer  -- Places a governorate has in the window; absent without a limit.
+    source text not null  -- Where the terms come from, and which of them are proposals.
+    verified boolean not null  -- Whether every term was compared with its source.
+    ceiling_verified boolean not null  -- Whether the ceiling was.
+    CHECK ((ceiling >= floor))
+    CHECK ((floor > 0))
+    CHECK ((grace >= 0))
+    CHECK ((guarantor = ANY (ARRAY['civil_servant'::text, 'anybody'::text, 'nobody'::text])))
+    CHECK ((months > 0))
+    CHECK ((quota > 0))
+    CHECK ((unit > 0))
+    PRIMARY KEY (code)
+    CREATE UNIQUE INDEX product_pkey using btree (code)
+
+loans.quota  -- Places of a product in a governorate; a contract takes one by changing this row (RET-53).
+    product text not null  -- Code of the product, and so of its window.
+    governorate text not null  -- Code of the governorate.
+    places integer not null  -- How many there are.
+    taken integer not null default 0  -- How many contracts took one.
+    CHECK (((taken >= 0) AND (taken <= places)))
+    FOREIGN KEY (product) REFERENCES loans.product(code)
+    PRIMARY KEY (product, governorate)
+    CREATE UNIQUE INDEX quota_pkey using btree (product, governorate)
+
+loans.request  -- What one person asks and another decides: instalments moved, dinars given up (RET-57).
+    id uuid not null  -- Random.
+    loan uuid not null  -- Which loan.
+    kind text not null  -- What is asked.
+    numbers integer[] not null  -- Instalments to move behind the last.
+    amount bigint not null  -- Dinars to give up.
+    reason text not null  -- Why, by code.
+    asked_by uuid not null  -- Who asks.
+    asked_at timestamp with time zone not null  -- When.
+    state text not null  -- Where it stands.
+    decided_by uuid  -- Who decided; another person.
+    decided_at timestamp with time zone  -- When.
+    CHECK ((asked_by IS DISTINCT FROM decided_by))
+    CHECK (((state = 'asked'::text) = (decided_by IS NULL)))
+    CHECK ((kind = ANY (ARRAY['reschedule'::text, 'waive'::text])))
+    CHECK ((reason = ANY (ARRAY['illness'::text, 'income-lost'::text, 'displaced-again'::text, 'death'::text, 'other'::text])))
+    CHECK ((state = ANY (ARRAY['asked'::text, 'granted'::text, 'refused'::text])))
+    FOREIGN KEY (loan) REFERENCES loans.loan(id)
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX request_open using btree (loan, kind) WHERE (state = 'asked'::text)
+    CREATE UNIQUE INDEX request_pkey using btree (id)
+
+loans.schedule  -- Versions of what is to be paid; the greatest is in force, the others stay.
+    loan uuid not null  -- Which loan.
+    version integer not null  -- From 1.
+    request uuid  -- The request that changed it.
+    made_at timestamp with time zone not null  -- When.
+    FOREIGN KEY (loan) REFERENCES loans.loan(id)
+    FOREIGN KEY (request) REFERENCES loans.request(id)
+    PRIMARY KEY (loan, version)
+    CREATE UNIQUE INDEX schedule_pkey using btree (loan, version)
+
+loans.sitting  -- What the loan committee decided, as its minutes say.
+    id uuid not null  -- Random.
+    loan uuid not null  -- On which loan.
+    request uuid  -- On which request to give up dinars; absent for the application.
+    number text not null  -- Number of the decision.
+    day date not null  -- Its day.
+    seats integer not null  -- Seats the committee has.
+    members text[] not null  -- Members who sat; officials, not clients.
+    outcome text not null  -- What was decided.
+    by uuid not null  -- Who wrote it down.
+    at timestamp with time zone not null  -- When.
+    CHECK (((2 * cardinality(members)) > seats))
+    CHECK ((outcome = ANY (ARRAY['approved'::text, 'rejected'::text, 'deferred'::text])))
+    FOREIGN KEY (loan) REFERENCES loans.loan(id)
+    FOREIGN KEY (request) REFERENCES loans.request(id)
+    PRIMARY KEY (id)
+    CREATE INDEX sitting_loan using btree (loan)
+    CREATE UNIQUE INDEX sitting_pkey using btree (id)
+
+loans.step  -- What happened to a loan, in order.
+    id uuid not null  -- Random.
+    loan uuid not null  -- Which.
+    kind text not null  -- What, by code.
+    facts text[] not null  -- Codes and numbers, never a name.
+    by uuid  -- Who; nobody when time did it.
+    at timestamp with time zone not null  -- When.
+    FOREIGN KEY (loan) REFERENCES loans.loan(id)
+    PRIMARY KEY (id)
+    CREATE INDEX step_loan using btree (loan, at)
+    CREATE UNIQUE INDEX step_pkey using btree (id)
 
 notices.notice  -- One line on the page of an officer, or of everybody in an office.
     id uuid not null  -- Identifier, growing with time.
@@ -1042,6 +1441,116 @@ papers.paper  -- Letters and consent forms that were printed, so that a scan can
     CREATE UNIQUE INDEX paper_pkey using btree (id)
     CREATE UNIQUE INDEX paper_token_key using btree (token)
 
+persons.correction_told  -- Who was given an entry before it was corrected, and is told so (IDN-35).
+    id uuid not null  -- Which entry.
+    version integer not null  -- The version that corrects it.
+    account_id uuid not null  -- Who is told.
+    told_at timestamp with time zone not null  -- Since when.
+    seen_at timestamp with time zone  -- When they opened the entry again.
+    PRIMARY KEY (id, version, account_id)
+    CREATE INDEX correction_told_account using btree (account_id) WHERE (seen_at IS NULL)
+    CREATE UNIQUE INDEX correction_told_pkey using btree (id, version, account_id)
+
+persons.extract  -- Entries of registers, a row a version; a correction adds one (IDN-35).
+    id uuid not null  -- Which entry.
+    version integer not null  -- From 1.
+    register uuid not null  -- In which register.
+    batch uuid  -- The import that brought it; null for what was typed.
+    line bigint not null  -- The line of its file, 0 for what was typed.
+    key_mark uuid not null  -- Keyed mark of what names the entry in its source: the same row again is known by it.
+    content_mark uuid not null  -- Keyed mark of all it says.
+    sealed bytea not null  -- All it says, under the volume's key.
+    written_by uuid not null  -- Who wrote it.
+    written_at timestamp with time zone not null  -- When.
+    PRIMARY KEY (id, version)
+    CREATE INDEX extract_batch using btree (batch) WHERE (batch IS NOT NULL)
+    CREATE INDEX extract_key using btree (key_mark, version)
+    CREATE UNIQUE INDEX extract_pkey using btree (id, version)
+
+persons.extract_token  -- What entries are found by: keyed tokens of compounds, six to ten a person (IDN-39).
+    id uuid not null  -- Which entry.
+    version integer not null  -- Which version of it.
+    batch uuid  -- The import that brought it.
+    tokens bigint[] not null  -- HMAC-SHA-256 under the volume's token key: 32 bits for compounds of names, 64 for numbers of papers and places in the register.
+    PRIMARY KEY (id, version)
+    CREATE INDEX extract_token_batch using btree (batch) WHERE (batch IS NOT NULL)
+    CREATE UNIQUE INDEX extract_token_pkey using btree (id, version)
+    CREATE INDEX extract_token_token using gin (tokens)
+
+persons.import_batch  -- One file brought into a register.
+    id uuid not null  -- Which.
+    register uuid not null  -- Into which register.
+    state text not null  -- Where it stands; only the entries of a confirmed one are found.
+    sealed_name bytea not null  -- The file's name, which may name people.
+    file_mark uuid  -- Keyed mark of the whole content: the same file again is known by it.
+    bytes bigint not null default 0  -- Length of the file.
+    encoding text not null default ''::text  -- How its letters were read.
+    expected bigint not null default 0  -- Line ends counted while the file was received: what progress is measured by.
+    lines bigint not null default 0  -- Rows read and durable: reading goes on after the last of them.
+    fresh bigint not null default 0  -- Rows of people not in the register before.
+    changed bigint not null default 0  -- Rows that correct an entry.
+    same bigint not null default 0  -- Rows that say what the register says already.
+    bad bigint not null default 0  -- Rows that cannot be taken.
+    beat_at timestamp with time zone  -- When the reader last gave a sign of life.
+    brought_by uuid not null  -- Who brought it.
+    brought_at timestamp with time zone not null  -- When.
+    CHECK ((state = ANY (ARRAY['receiving'::text, 'reading'::text, 'stopped'::text, 'staged'::text, 'refused'::text, 'confirmed'::text, 'discarded'::text])))
+    FOREIGN KEY (register) REFERENCES persons.register(id)
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX import_batch_pkey using btree (id)
+
+persons.import_fault  -- Why a row cannot be taken.
+    batch uuid not null  -- Of which import.
+    line bigint not null  -- The line in the file, from 1.
+    place integer not null  -- Which of the row's faults, from 0.
+    cell text not null  -- The column, or empty for the whole row.
+    cause text not null  -- Code of the cause.
+    sealed bytea  -- With the first fault: the row as it was brought, to be corrected and brought again.
+    FOREIGN KEY (batch) REFERENCES persons.import_batch(id)
+    PRIMARY KEY (batch, line, place)
+    CREATE UNIQUE INDEX import_fault_pkey using btree (batch, line, place)
+
+persons.import_part  -- The file itself in sealed pieces, until it is confirmed or discarded.
+    batch uuid not null  -- Of which import.
+    number integer not null  -- Which piece, from 0.
+    sealed bytea not null  -- Its bytes, under the volume's key.
+    FOREIGN KEY (batch) REFERENCES persons.import_batch(id)
+    PRIMARY KEY (batch, number)
+    CREATE UNIQUE INDEX import_part_pkey using btree (batch, number)
+
+persons.joint_remark  -- Remarks on a person of several entries; when a link among them is taken back nobody can say by rule whom they mean.
+    id uuid not null  -- Which.
+    register uuid not null  -- In which register.
+    about uuid[] not null  -- Every entry linked when it was written.
+    sealed bytea not null  -- The remark, under the volume's key.
+    review boolean not null default false  -- A link among them was taken back: somebody has to decide.
+    written_by uuid not null  -- Who.
+    written_at timestamp with time zone not null  -- When.
+    PRIMARY KEY (id)
+    CREATE INDEX joint_remark_about using gin (about)
+    CREATE UNIQUE INDEX joint_remark_pkey using btree (id)
+
+persons.link  -- Two entries taken for one person; a line between them that changes neither.
+    id uuid not null  -- Which.
+    one uuid not null  -- The entry with the lower id.
+    other uuid not null  -- The other entry.
+    register uuid not null  -- In which register.
+    state text not null  -- Proposed by one, linked or refused by a second; unlinked later.
+    sealed_reason bytea not null  -- Why, in the proposer's words, under the volume's key.
+    proposed_by uuid not null  -- The first person.
+    proposed_at timestamp with time zone not null  -- When.
+    decided_by uuid  -- The second person, never the first.
+    decided_at timestamp with time zone  -- When.
+    unlinked_by uuid  -- Who took it back.
+    unlinked_at timestamp with time zone  -- When.
+    CHECK ((one < other))
+    CHECK (((decided_by IS NULL) OR (decided_by <> proposed_by)))
+    CHECK ((state = ANY (ARRAY['proposed'::text, 'linked'::text, 'refused'::text, 'unlinked'::text])))
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX link_living using btree (one, other) WHERE (state = ANY (ARRAY['proposed'::text, 'linked'::text]))
+    CREATE INDEX link_other using btree (other) WHERE (state = 'linked'::text)
+    CREATE UNIQUE INDEX link_pkey using btree (id)
+
 persons.member  -- One person of a household as one file names it.
     id uuid not null  -- Random; for the case's own person it is the case id.
     file uuid not null  -- The case in which the person is named.
@@ -1077,6 +1586,28 @@ persons.paper  -- Papers people hold, lost or asked for; kind and status in clea
     CREATE INDEX paper_file using btree (file)
     CREATE UNIQUE INDEX paper_pkey using btree (id)
 
+persons.paper_conflict  -- One number of a paper claimed by two entries (IDN-38); neither is changed by it.
+    token bigint not null  -- The keyed token of the number.
+    one uuid not null  -- The entry with the lower id.
+    other uuid not null  -- The other entry.
+    register uuid not null  -- In which register.
+    opened_at timestamp with time zone not null  -- Since when it is known.
+    closed_at timestamp with time zone  -- When an officer had settled it.
+    closed_by uuid  -- Who.
+    CHECK ((one < other))
+    PRIMARY KEY (token, one, other)
+    CREATE INDEX paper_conflict_one using btree (one)
+    CREATE INDEX paper_conflict_other using btree (other)
+    CREATE UNIQUE INDEX paper_conflict_pkey using btree (token, one, other)
+
+persons.register  -- A register and who keeps it.
+    id uuid not null  -- Also the volume its entries are sealed in.
+    kind text not null  -- civil, ration …
+    office text not null  -- Code of the office that keeps it.
+    founded_at timestamp with time zone not null  -- Since when.
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX register_pkey using btree (id)
+
 persons.tie  -- Who takes care of whom; never a circle (REF-57).
     file uuid not null  -- The case in which the tie is noted.
     caregiver uuid not null  -- Who takes care.
@@ -1087,6 +1618,27 @@ persons.tie  -- Who takes care of whom; never a circle (REF-57).
     FOREIGN KEY (dependant) REFERENCES persons.member(id)
     PRIMARY KEY (caregiver, dependant)
     CREATE UNIQUE INDEX tie_pkey using btree (caregiver, dependant)
+
+persons.twin  -- Pairs of entries that may be one person; found by keyed tokens alone, weighed only when somebody opens them.
+    one uuid not null  -- The entry with the lower id.
+    other uuid not null  -- The other entry.
+    register uuid not null  -- In which register.
+    shared integer not null  -- How many tokens they share.
+    state text not null default 'open'::text  -- Open, found to be two people, or linked.
+    seen_at timestamp with time zone not null  -- Since when the pair is known.
+    decided_by uuid  -- Who said that they are two people.
+    decided_at timestamp with time zone  -- When.
+    CHECK ((one < other))
+    CHECK ((state = ANY (ARRAY['open'::text, 'different'::text, 'linked'::text])))
+    PRIMARY KEY (one, other)
+    CREATE INDEX twin_open using btree (shared DESC, one, other) WHERE (state = 'open'::text)
+    CREATE UNIQUE INDEX twin_pkey using btree (one, other)
+
+persons.twin_pending  -- Entries not yet held against the others.
+    id uuid not null  -- Which entry.
+    since timestamp with time zone not null  -- Since when.
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX twin_pending_pkey using btree (id)
 
 plans.goal  -- What a plan wants to reach; goal and intervention in words are sealed in the vault.
     id uuid not null  -- The goal.
@@ -2179,7 +2731,7 @@ keys.circle  -- An office's own key: supervisors succeed by it, focal points ope
     lock bytea not null  -- HPKE X-Wing public key.
     certificate bytea not null  -- MAC of this deployment over the row.
     founded_at timestamp with time zone not null  -- When the first member founded it.
-    CHECK ((purpose = ANY (ARRAY['succession'::text, 'inbox'::text, 'complaints'::text, 'emergency'::text, 'oversight'::text])))
+    CHECK ((purpose = ANY (ARRAY['succession'::text, 'inbox'::text, 'complaints'::text, 'emergency'::text, 'oversight'::text, 'register'::text])))
     PRIMARY KEY (office, purpose)
     CREATE UNIQUE INDEX circle_pkey using btree (office, purpose)
 
@@ -2276,6 +2828,36 @@ keys.search_budget  -- Nationwide duplicate checks an account made on a day.
     spent integer not null  -- How many.
     PRIMARY KEY (account_id, day)
     CREATE UNIQUE INDEX search_budget_pkey using btree (account_id, day)
+
+keys.volume  -- A volume of sealed records: its key lies nowhere in clear.
+    id uuid not null  -- Which.
+    kind text not null  -- What its records are.
+    commitment bytea not null  -- Names the key without telling it.
+    founded_by uuid not null  -- Who founded it.
+    founded_at timestamp with time zone not null  -- When.
+    certificate bytea not null  -- MAC of this deployment over the row: a volume inserted or altered is not believed.
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX volume_pkey using btree (id)
+
+keys.volume_budget  -- Searches in volumes by hour; rows of past days are deleted.
+    account_id uuid not null  -- Whose.
+    hour timestamp with time zone not null  -- Which hour.
+    spent integer not null  -- How many.
+    PRIMARY KEY (account_id, hour)
+    CREATE UNIQUE INDEX volume_budget_pkey using btree (account_id, hour)
+
+keys.volume_grant  -- The volume's key sealed to the register circle of an office admitted to it.
+    volume uuid not null  -- Which volume.
+    office text not null  -- Code of the office.
+    circle_key bytea not null  -- Fingerprint of the circle's key it is sealed to.
+    grantor uuid not null  -- Who admitted the office.
+    grantor_key bytea not null  -- Fingerprint of the grantor's key.
+    granted_at timestamp with time zone not null  -- When.
+    wrap bytea not null  -- The key under HPKE, bound to this record.
+    signature bytea not null  -- Ed25519 of the grantor over record and wrap.
+    FOREIGN KEY (volume) REFERENCES volume(id)
+    PRIMARY KEY (volume, office)
+    CREATE UNIQUE INDEX volume_grant_pkey using btree (volume, office)
 
 keys.worker_key  -- The key directory: every worker's public keys, and the private ones sealed under the worker's passphrase.
     fingerprint bytea not null  -- SHA-256 over account and public keys.

@@ -103,6 +103,8 @@ class PagesTest {
             "/search",
             "/approvals/plans/{id}",
             "/duplicates/{id}",
+            "/register/{id}/correction",
+            "/claims/{id}/evidence/new",
             "/papers/{id}",
             "/check/{token}",
             "/slips/{token}",

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             NameWords.class,
             ScreenNames.class,
             Report.class,
+            RegisterWords.class,
             Governance.class
         },
         description = "Masar, a migration-management platform for Iraq.")

@@ -11,6 +11,7 @@
             "seals",
             "linkage",
             "names",
+            "persons",
             "roadmap",
             "reports"
         })

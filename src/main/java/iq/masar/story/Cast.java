@@ -90,6 +90,27 @@ final class Cast {
     /** Who issues and who checks travel documents. */
     static final List<Part> TRAVEL = List.of(WISAM, SABAH);
 
+    static final Part AMEERA = Part.of("ameera", "أميرة الطائي", "MOI", "MOI-HQ", "BG", Role.REGISTER_OFFICER);
+    static final Part DALAL = Part.of("dalal", "دلال العزاوي", "MOI", "MOI-HQ", "BG", Role.REGISTER_OFFICER);
+    static final Part SALWAN = Part.of("salwan", "سلوان الحمداني", "MOI", "MOI-HQ", "BG", Role.REGISTER_ANSWERER);
+
+    /** Who keeps the civil register, two because one alone links nobody, and who answers from it. */
+    static final List<Part> REGISTER = List.of(AMEERA, DALAL, SALWAN);
+
+    /** Keeps claims of identity at the embassy in Vilnius. */
+    static final Part SARAB = Part.of("sarab", "سراب الجميلي", "MOFA", "MOFA-VNO", "BG", Role.CLAIM_OFFICER);
+
+    static final Part SALIM = Part.of("salim", "سالم الزبيدي", "MOI", "MOI-NAT", "BG", Role.FINDING_OFFICER);
+    static final Part NIDAL = Part.of("nidal", "نضال الحمداني", "MOI", "MOI-TRV", "BG", Role.FINDING_OFFICER);
+    static final Part ADNAN = Part.of("adnan", "عدنان الشمري", "MOI", "MOI-CIVIL", "BG", Role.REGISTER_ANSWERER);
+    static final Part BUSHRA = Part.of("bushra", "بشرى العكيلي", "MOT", "MOT-RATION", "BG", Role.REGISTER_ANSWERER);
+    static final Part FADHIL = Part.of("fadhil", "فاضل الربيعي", "MOI", "MOI-PASS", "BG", Role.REGISTER_ANSWERER);
+    static final Part SUAD = Part.of("suad", "سعاد الكاظمي", "MOI", "MOI-APPEAL", "BG", Role.APPEAL_PANEL);
+    static final Part DUNYA = Part.of("dunya", "دنيا رسول", "MOMD", "MOMD-HQ", "BG", Role.CATEGORY_OFFICER);
+
+    /** Who works on claims of identity, answers for registers, decides, and hears appeals. */
+    static final List<Part> IDENTITY = List.of(SARAB, SALIM, NIDAL, ADNAN, BUSHRA, FADHIL, SUAD, DUNYA);
+
     private final DemoAccounts accounts;
 
     private static Part seated(String username, String name, String organisation) {

@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** Tells stories to this instance through its own pages: one for the command line and the tests, all of them for a new installation. */
 @Component
 public class Demonstration {
+    /** Fictional people in the register of a new installation; they arrive while it is used already. */
+    private static final long PEOPLE = 200_000;
+
     private final ObjectProvider<DemoAccounts> accounts;
     private final ObjectProvider<StoryClock> clock;
     private final List<Tick> ticks;
@@ -60,11 +63,18 @@ public class Demonstration {
 
     /** Tells one story to the instance at this address. Empty when there is no story of that name. */
     public Optional<Told> tell(String name, String address, Language language) {
-        return Stream.of(new Rana(), new Review(), new Dilshad(), new Lending())
+        return Stream.of(new Rana(), new Review(), new Zaynab(), new Dilshad(), new Lending())
                 .filter(story -> story.name().equals(name))
                 .findFirst()
                 .map(story -> {
-                    enter(Cast.ALL, Cast.WORKING_GROUP, Cast.PARTNERS, Cast.TRAVEL, Cast.LOAN_DESK);
+                    enter(
+                            Cast.ALL,
+                            Cast.WORKING_GROUP,
+                            Cast.PARTNERS,
+                            Cast.TRAVEL,
+                            Cast.REGISTER,
+                            Cast.IDENTITY,
+                            Cast.LOAN_DESK);
                     var timeline = told(address, story::tell);
                     return new Told(timeline.isWhole(), timeline.print(language));
                 });
@@ -76,7 +86,15 @@ public class Demonstration {
      * that everything did.
      */
     public List<String> tellAll(String address) {
-        enter(Cast.ALL, Cast.ELSEWHERE, Cast.WORKING_GROUP, Cast.PARTNERS, Cast.TRAVEL, Cast.LOAN_DESK);
+        enter(
+                Cast.ALL,
+                Cast.ELSEWHERE,
+                Cast.WORKING_GROUP,
+                Cast.PARTNERS,
+                Cast.TRAVEL,
+                Cast.REGISTER,
+                Cast.IDENTITY,
+                Cast.LOAN_DESK);
         var review = told(address, new Review()::tell);
         var country = told(address, stage -> {
             var people = new Country(stage);
@@ -85,8 +103,15 @@ public class Demonstration {
             people.finish();
         });
         clock.getObject().release();
+        Thread.ofVirtual().name("register").start(() -> new RegisterTelling(address).tell(PEOPLE));
         return Stream.concat(review.broken().stream(), country.broken().stream())
                 .toList();
+    }
+
+    /** Fills the civil register with fictional people by its own pages, and returns when they are found; what was not offered is said. */
+    public Optional<String> keepRegister(String address, long people) {
+        enter(Cast.REGISTER);
+        return new RegisterTelling(address).tell(people);
     }
 
     @SafeVarargs
@@ -109,7 +134,14 @@ public class Demonstration {
     public static List<String> accounts() {
         var lines = new ArrayList<String>();
         lines.add("Demonstration accounts, all with the passphrase " + Cast.PASSPHRASE + ":");
-        Stream.of(Cast.ALL, Cast.ELSEWHERE, Cast.WORKING_GROUP, Cast.PARTNERS, Cast.TRAVEL, Cast.LOAN_DESK)
+        Stream.of(
+                        Cast.ALL,
+                        Cast.ELSEWHERE,
+                        Cast.WORKING_GROUP,
+                        Cast.PARTNERS,
+                        Cast.TRAVEL,
+                        Cast.IDENTITY,
+                        Cast.LOAN_DESK)
                 .flatMap(List::stream)
                 .forEach(part -> lines.add("  %-8s %-24s %s"
                         .formatted(

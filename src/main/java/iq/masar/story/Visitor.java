@@ -81,6 +81,31 @@ final class Visitor implements AutoCloseable {
                 .build());
     }
 
+    /** Sends a file as a bare stream, as the page's script does, and stands where the answer points. */
+    Visitor upload(String path, String name, Iterable<byte[]> content) {
+        var token = Optional.ofNullable(page.selectFirst("input[name=_csrf]"))
+                .map(each -> each.attr("value"))
+                .orElse("");
+        try {
+            var answer = client.send(
+                    HttpRequest.newBuilder(home.resolve(path))
+                            .header("Content-Type", "application/octet-stream")
+                            .header("Origin", home.toString())
+                            .header("X-CSRF-TOKEN", token)
+                            .header("X-File-Name", code(name))
+                            .POST(HttpRequest.BodyPublishers.ofByteArrays(content))
+                            .build(),
+                    HttpResponse.BodyHandlers.discarding());
+            status = answer.statusCode();
+            return open(answer.headers().firstValue("Location").orElseThrow(() -> new NotOffered(path, this)));
+        } catch (IOException e) {
+            throw new NotOffered("an answer to " + path, this, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotOffered("time", this, e);
+        }
+    }
+
     /** Presses the button of a form that asks nothing. */
     Visitor press(String action) {
         return send(action, Map.of());

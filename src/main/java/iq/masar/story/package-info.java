@@ -1,7 +1,7 @@
 /** Demonstration stories, told through the real pages by people who click like everybody else. */
 @ApplicationModule(
         displayName = "Stories",
-        allowedDependencies = {"kernel", "ui", "access", "notices"})
+        allowedDependencies = {"kernel", "ui", "access", "notices", "persons"})
 @NullMarked
 package iq.masar.story;
 

@@ -16,6 +16,10 @@ public enum Ground {
     REFERRAL,
     /** Comparing facts a caller gives with the file. */
     VERIFICATION,
+    /** Proving who somebody is: officers of a claim, of its finding and of its appeal. */
+    IDENTITY,
+    /** A register's answerer reads the fields of a question. */
+    QUESTION,
     /** Slips, consent forms, letters. */
     PRINT,
     DUPLICATE_CHECK,

@@ -20,10 +20,27 @@ public record Section(String value) {
     /** Whom a travel document speaks of; handed to the post that prints it. */
     public static final Section TRAVEL = new Section("travel");
 
+    /** What speaks for or against a claim of identity. */
+    public static final Section EVIDENCE = new Section("evidence");
+
+    /** What a person said in an interview about her identity. */
+    public static final Section STATEMENT = new Section("statement");
+
+    /** The reasons of a finding, item by item. */
+    public static final Section FINDING = new Section("finding");
+
+    /** Why a finding is appealed, and why the panel decided as it did. */
+    public static final Section APPEAL = new Section("appeal");
+
     public Section {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("not a section: " + value);
         }
+    }
+
+    /** What one question to a register shows: the asker and the register's answerers hold its key. */
+    public static Section question(UUID question) {
+        return new Section("question:" + question);
     }
 
     /** What one referral discloses: sender and receiver both hold its key. */

@@ -279,7 +279,7 @@ class AccountabilityTest {
     }
 
     private Document page(String path, Actor reader, String language) throws Exception {
-        return Jsoup.parse(web.perform(get(path + (path.contains("?") ? "&" : "?") + "lang=" + language).with(officers.signedIn(reader)))
+        return Jsoup.parse(web.perform(get(path).queryParam("lang", language).with(officers.signedIn(reader)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

@@ -287,14 +287,14 @@ class LoanRoomTest {
                 .hasMessageContaining("sum to zero");
         assertThatThrownBy(
                         () -> jdbc.sql("""
-                            insert into loans.entry (posting, account, amount, loan)
-                            values (:p, 'cash', 5, :l), (:p, 'suspense', -5, :l)
-                            """).param("p", posting).param("l", id).update())
+                        insert into loans.entry (posting, account, amount, loan)
+                        values (:p, 'cash', 5, :l), (:p, 'suspense', -5, :l)
+                        """).param("p", posting).param("l", id).update())
                 .hasMessageContaining("come with their posting");
         assertThatThrownBy(() -> jdbc.sql("""
-            insert into loans.posting (id, loan, desk, kind, day, reference, by, at)
-            values (gen_random_uuid(), ?, 'D', 'waived', '2026-01-01', 'x', gen_random_uuid(), now())
-            """).param(id).update()).hasMessageContaining("off by");
+                        insert into loans.posting (id, loan, desk, kind, day, reference, by, at)
+                        values (gen_random_uuid(), ?, 'D', 'waived', '2026-01-01', 'x', gen_random_uuid(), now())
+                        """).param(id).update()).hasMessageContaining("off by");
         assertThatThrownBy(() -> jdbc.sql("truncate loans.entry").update()).hasMessageContaining("stays");
     }
 

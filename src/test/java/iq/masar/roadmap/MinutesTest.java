@@ -201,7 +201,7 @@ class MinutesTest {
                     .getContentAsString(StandardCharsets.UTF_8);
             assertThat(Jsoup.parse(refused).select("[role=alert]").text()).contains(language.getValue());
             var seen = web.perform(get("/governance/meetings/" + id)
-                            .param("lang", language.getKey())
+                            .queryParam("lang", language.getKey())
                             .with(officers.signedIn(member)))
                     .andExpect(status().isOk())
                     .andReturn()

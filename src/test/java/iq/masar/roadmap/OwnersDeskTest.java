@@ -6,8 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.Actor;
+import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.Role;
 import iq.masar.roadmap.bodies.Bodies;
 import iq.masar.roadmap.bodies.BodyReply;
@@ -18,7 +18,6 @@ import iq.masar.testing.RoomTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

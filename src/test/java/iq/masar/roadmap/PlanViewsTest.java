@@ -6,8 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.Actor;
+import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.Role;
 import iq.masar.roadmap.plan.Activities;
 import iq.masar.roadmap.plan.Grouping;

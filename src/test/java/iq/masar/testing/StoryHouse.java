@@ -33,6 +33,7 @@ public final class StoryHouse {
     private final String address;
     private final Demonstration.Told rana;
     private final Demonstration.Told review;
+    private final Demonstration.Told zaynab;
     private final Demonstration.Told lending;
     private @Nullable Walk walk;
 
@@ -53,6 +54,12 @@ public final class StoryHouse {
                 .orElseThrow();
         this.review = context.getBean(Demonstration.class)
                 .tell("review", address, Language.EN)
+                .orElseThrow();
+        context.getBean(Demonstration.class).keepRegister(address, 600).ifPresent(missing -> {
+            throw new AssertionError(missing);
+        });
+        this.zaynab = context.getBean(Demonstration.class)
+                .tell("zaynab", address, Language.EN)
                 .orElseThrow();
         bringAFile();
         this.lending = context.getBean(Demonstration.class)
@@ -80,6 +87,11 @@ public final class StoryHouse {
     /** The story of the review, told after Rana's. */
     public Demonstration.Told review() {
         return review;
+    }
+
+    /** The story of Zaynab, told after the review's. */
+    public Demonstration.Told zaynab() {
+        return zaynab;
     }
 
     public String address() {

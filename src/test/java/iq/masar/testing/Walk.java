@@ -27,7 +27,8 @@ public final class Walk {
     /** One of each role; nobody first. */
     public static final List<String> PEOPLE = List.of(
             "", "shilan", "haidar", "zainab", "yusuf", "rozhin", "salma", "nadia", "omar", "tariq", "hana", "samir",
-            "admin", "maysoon", "maryam", "aino", "wisam", "sabah", "sarbast", "jamal");
+            "admin", "maysoon", "ameera", "salwan", "maryam", "aino", "wisam", "sabah", "sarab", "salim", "adnan",
+            "fadhil", "suad", "dunya", "sarbast", "jamal");
 
     private static final int INSTANCES = 3;
     private static final int QUERIES = 3;

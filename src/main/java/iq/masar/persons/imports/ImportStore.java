@@ -21,6 +21,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Repository;
@@ -220,6 +221,8 @@ class ImportStore {
             }
         }
         if (!ids.isEmpty()) {
+            // Rows just copied have no statistics yet: without this the planner reads the whole table for each number.
+            jdbc.sql("set local enable_seqscan = off").update();
             jdbc.sql("""
                     insert into persons.paper_conflict (token, one, other, register, opened_at)
                     select n.token, least(n.id, t.id), greatest(n.id, t.id), ?, ?
@@ -243,7 +246,7 @@ class ImportStore {
                     .getCopyAPI()
                     .copyIn("copy " + table + " from stdin (format binary)", new ByteArrayInputStream(rows.finished()));
         } catch (SQLException refused) {
-            throw new IllegalStateException("the rows could not be written", refused);
+            throw new UncategorizedSQLException("copy", null, refused);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } finally {

@@ -102,7 +102,7 @@ public class Imports {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+            throw new AssertionError(impossible);
         }
     }
 

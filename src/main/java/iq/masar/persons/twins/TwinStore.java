@@ -35,6 +35,8 @@ class TwinStore {
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
         if (!ids.isEmpty()) {
+            // A fresh import has no statistics yet: the planner must not read the whole table for each entry.
+            jdbc.sql("set local enable_seqscan = off").update();
             jdbc.sql("""
                     insert into persons.twin (one, other, register, shared, seen_at)
                     select least(a.id, b.id), greatest(a.id, b.id), x.register, max(n.shared), :now

@@ -3,6 +3,7 @@ package iq.masar.persons.web;
 import iq.masar.agencies.Agencies;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Baghdad;
+import iq.masar.kernel.Role;
 import iq.masar.persons.BirthDate;
 import iq.masar.persons.register.Asked;
 import iq.masar.persons.register.Extracts;
@@ -88,6 +89,7 @@ class RegisterPages {
         return new SearchPage(
                 form,
                 Registers.isKeeper(actor),
+                actor.is(Role.REGISTER_OFFICER),
                 answer,
                 offices.stream().map(agencies::name).toList(),
                 keeping.corrected(actor).stream().map(UUID::toString).toList());

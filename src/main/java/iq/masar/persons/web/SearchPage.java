@@ -15,11 +15,12 @@ import java.util.Optional;
  * Searching the registers.
  *
  * @param keeper whether the reader keeps a register; others learn only where a record may exist
+ * @param writer whether the reader may write entries
  * @param offices the names of the offices of {@link Search.NotYours}
  * @param corrected ids of entries corrected since the reader was given them
  */
 public record SearchPage(
-        Form form, boolean keeper, Optional<Search> answer, List<Label> offices, List<String> corrected)
+        Form form, boolean keeper, boolean writer, Optional<Search> answer, List<Label> offices, List<String> corrected)
         implements Page {
     public SearchPage {
         offices = List.copyOf(offices);

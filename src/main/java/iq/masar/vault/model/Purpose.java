@@ -33,7 +33,8 @@ public enum Purpose {
                 case COMPLAINTS_OFFICER -> due.add(COMPLAINTS);
                 case COORDINATOR -> due.add(EMERGENCY);
                 case DATA_PROTECTION_OFFICER -> due.add(OVERSIGHT);
-                case REGISTER_OFFICER, REGISTER_ANSWERER -> due.add(REGISTER);
+                case REGISTER_OFFICER -> due.add(REGISTER);
+                case REGISTER_ANSWERER -> due.addAll(EnumSet.of(INBOX, REGISTER));
                 case REGISTRAR,
                         CASE_WORKER,
                         PROTECTION_SPECIALIST,
@@ -43,6 +44,9 @@ public enum Purpose {
                         AUDITOR,
                         DOCUMENT_COMMITTEE,
                         CLAIM_OFFICER,
+                        FINDING_OFFICER,
+                        APPEAL_PANEL,
+                        CATEGORY_OFFICER,
                         SERVICE_COUNTER,
                         ADMINISTRATOR,
                         SECRETARIAT,

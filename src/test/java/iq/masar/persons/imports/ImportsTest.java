@@ -2,6 +2,7 @@ package iq.masar.persons.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import iq.masar.databases.EmbeddedServer;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Role;
 import iq.masar.persons.fictional.FictionalPeople;
@@ -18,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -34,15 +36,23 @@ class ImportsTest {
     private final Extracts extracts;
     private final Keyring keyring;
     private final Officers officers;
+    private final EmbeddedServer server;
     private final Actor keeper;
     private final Register register;
 
     @Autowired
-    ImportsTest(Officers officers, Registers registers, Imports imports, Extracts extracts, Keyring keyring) {
+    ImportsTest(
+            Officers officers,
+            Registers registers,
+            Imports imports,
+            Extracts extracts,
+            Keyring keyring,
+            EmbeddedServer server) {
         this.officers = officers;
         this.imports = imports;
         this.extracts = extracts;
         this.keyring = keyring;
+        this.server = server;
         keeper = officers.with("REGI" + OFFICES.incrementAndGet() + "-HQ", Role.REGISTER_OFFICER);
         register = registers.found("civil", keeper).orElseThrow();
     }
@@ -146,8 +156,16 @@ class ImportsTest {
         assertThat(imports.faults(batch.id())).containsExactly(new RowFault(1, "shoe_size", "column-unknown"));
     }
 
+    /** What a killed process leaves behind: a file that should be read and that nobody reads. */
+    private void killedAt(UUID id) throws SQLException {
+        try (var connection = server.local().orElseThrow().superuser("masar");
+                var statement = connection.createStatement()) {
+            statement.execute("update persons.import_batch set state = 'reading' where id = '" + id + "'");
+        }
+    }
+
     @Test
-    void readingStopsWithTheSessionAndGoesOnWhereItWas() throws IOException {
+    void readingStopsWithTheSessionAndGoesOnWhereItWas() throws IOException, SQLException {
         var text = new StringBuilder(String.join(",", FictionalPeople.COLUMNS)).append('\n');
         new FictionalPeople(12_000, 7)
                 .forEachRemaining(row -> text.append(String.join(",", row)).append('\n'));
@@ -159,6 +177,7 @@ class ImportsTest {
         assertThat(stopped.state()).isEqualTo(State.STOPPED);
         assertThat(stopped.good()).isLessThan(12_000);
         keyring.lock(keeper.session());
+        killedAt(id);
         var back = officers.again(keeper);
         assertThat(imports.resume(id, back)).isEqualTo(new ImportReply.Done(id));
         while (imports.isRunning(id)) {

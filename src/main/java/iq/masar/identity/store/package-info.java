@@ -1,0 +1,5 @@
+/** SQL in, records out. */
+@NullMarked
+package iq.masar.identity.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package iq.masar.persons.web;
+
+import org.jspecify.annotations.NullMarked;
