@@ -239,7 +239,7 @@ class ReturnPagesTest {
         assertThat(names).contains("own", "mother", "birth");
         assertThat(new TreeSet<>(names))
                 .isSubsetOf(
-                        "_csrf", "_once", "alone", "birth", "birthplace", "earlier", "father", "grandfather", "language",
+                        "_csrf", "once", "alone", "birth", "birthplace", "earlier", "father", "grandfather", "language",
                         "mode", "mother", "nationality", "number", "origin", "own", "paper", "reference", "rules", "sender",
                         "sex", "until");
     }
