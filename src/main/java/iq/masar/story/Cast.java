@@ -114,7 +114,7 @@ final class Cast {
 
     static final Part JWAN = Part.of("jwan", "ژوان محەمەد", "MOFA", "MOFA-VNO", "BG", Role.CONSULAR_OFFICER);
     static final Part HIWA = Part.of("hiwa", "هیوا ئەحمەد", "MOMD", "MOMD-SAFE", "BG", Role.SAFEGUARD_OFFICER);
-    static final Part NAWAL = Part.of("nawal", "نوال الخزرجي", "MOI", "MOI-CIVIL", "BG", Role.IDENTITY_VERIFIER);
+    static final Part NAWAL = Part.of("nawal", "نوال الخزرجي", "MOI", "MOI-VER", "BG", Role.IDENTITY_VERIFIER);
     static final Part LAYTH = Part.of("layth", "ليث العبودي", "MOI", "MOI-NAT", "BG", Role.NATIONALITY_OFFICER);
     static final Part SUNDUS = Part.of("sundus", "سندس الراوي", "MOI", "MOI-NAT", "BG", Role.NATIONALITY_OFFICER);
     static final Part RAGHAD = Part.of("raghad", "رغد الأنصاري", "MOMD", "MOMD-OPS", "BG", Role.OPERATION_OFFICER);

@@ -251,7 +251,7 @@ class ReturnPagesTest {
         assertThat(new TreeSet<>(names))
                 .isSubsetOf(
                         "_csrf",
-                        "_once",
+                        "once",
                         "alone",
                         "birth",
                         "birthplace",

@@ -35,7 +35,7 @@ final class ReturnsFixtures {
         consul = officers.with("MOFA-VNO", Role.CONSULAR_OFFICER);
         colleague = officers.with("MOFA-BER", Role.CONSULAR_OFFICER);
         safeguards = officers.with("MOMD-SAFE", Role.SAFEGUARD_OFFICER);
-        verifier = officers.with("MOI-CIVIL", Role.IDENTITY_VERIFIER);
+        verifier = officers.with("MOI-VER", Role.IDENTITY_VERIFIER);
         salim = officers.with("MOI-NAT", Role.NATIONALITY_OFFICER);
         nidal = officers.with("MOI-NAT", Role.NATIONALITY_OFFICER);
         operations = officers.with("MOMD-OPS", Role.OPERATION_OFFICER);
