@@ -134,7 +134,7 @@ class ReturnPagesTest {
                     var html = jsoup(answer);
                     if (answer.getStatus() != 200
                             || html.html().contains("??returns")
-                            || !html.selectFirst("html").attr("dir").equals(language.direction())
+                            || !html.select("html").attr("dir").equals(language.direction())
                             || html.select("h1").size() != 1) {
                         faults.add(path + " " + language + " " + answer.getStatus() + " "
                                 + html.html()
