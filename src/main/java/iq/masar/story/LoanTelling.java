@@ -166,7 +166,7 @@ final class LoanTelling {
     }
 
     private void reach(LocalDate day) {
-        stage.on((int) ChronoUnit.DAYS.between(first, day), "10:00");
+        stage.leap((int) ChronoUnit.DAYS.between(first, day), "10:00");
     }
 
     private void reckoning() {

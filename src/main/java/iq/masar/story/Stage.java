@@ -49,6 +49,15 @@ final class Stage {
         until(moment(day(days), time));
     }
 
+    /** Goes straight to a day far off: what fell due on the way is done once, on arrival. For stories of years. */
+    void leap(int days, String time) {
+        var moment = moment(day(days), time);
+        if (errands.isEmpty() && clock.instant().isBefore(moment.minus(Duration.ofDays(1)))) {
+            clock.moveTo(moment.minus(Duration.ofDays(1)));
+        }
+        until(moment);
+    }
+
     /** Something that happens at its own time while the story goes on; what is late happens as soon as the clock moves. */
     void meanwhile(int days, String time, Runnable act) {
         meanwhile(EVERYWHERE, workday(days), time, act);

@@ -65,11 +65,13 @@ class KeyboardTest {
             keys.enter("nav a[href='/governance/bodies']")
                     .enter("main a[href='/governance/bodies/WG-DATA']")
                     .to("details:has(form[action$='/meetings']) summary");
+            var meetings = page.locator("main a[href^='/governance/meetings/']");
+            var before = meetings.count();
             page.keyboard().press("Enter");
             keys.type("[name=day]", "05/03/2027")
                     .type("[name=agenda]", "نقطة أولى")
                     .enter("form[action$='/meetings'] button");
-            assertThat(page.url()).contains("/governance/meetings/");
+            assertThat(meetings.count()).as(page.locator("main").innerText()).isEqualTo(before + 1);
             keys.enter("nav a[href='/governance/imports']")
                     .enter("main a[href^='/governance/imports/']", StoryHouse.FILE)
                     .type("[name=state]", "planned")
