@@ -2178,6 +2178,228 @@ retention.proposal  -- One proposal to destroy a case's keys, and what became of
     CREATE UNIQUE INDEX proposal_open using btree (file) WHERE (state = ANY (ARRAY['proposed'::text, 'decided'::text]))
     CREATE UNIQUE INDEX proposal_pkey using btree (id)
 
+returns.ask  -- Registers asked in parallel, each with its clock (RET-15, RET-16).
+    id uuid not null  -- Random.
+    file uuid not null  -- The return.
+    register text not null  -- Which register.
+    asked_by uuid not null  -- Who asked.
+    asked_at timestamp with time zone not null  -- When.
+    due timestamp with time zone not null  -- When the answer is due.
+    answer text  -- What it says.
+    valid_to date  -- Last day on which it may be relied on.
+    answered_by uuid  -- Who answered.
+    answered_at timestamp with time zone  -- When.
+    CHECK ((answer = ANY (ARRAY['confirmed'::text, 'not_found'::text, 'unclear'::text])))
+    CHECK (((answer IS NULL) = (answered_at IS NULL)))
+    FOREIGN KEY (file) REFERENCES returns.file(id)
+    PRIMARY KEY (id)
+    UNIQUE (file, register)
+    CREATE UNIQUE INDEX ask_file_register_key using btree (file, register)
+    CREATE INDEX ask_open using btree (due) WHERE (answer IS NULL)
+    CREATE UNIQUE INDEX ask_pkey using btree (id)
+
+returns.file  -- One person's or family's return, by codes.
+    id uuid not null  -- Random; also the number of its sealed file in the vault.
+    number text not null  -- As people read it, such as RT-26-000012.
+    post text not null  -- Office of the post that received it.
+    origin text not null  -- Where it came from.
+    mode text not null  -- Mode of return (list E3).
+    sender text  -- The state that asked, by its two letters.
+    sender_ref text  -- The sender's own reference.
+    language text not null  -- Language of answers to the sender and the person.
+    rule_set text not null  -- The rule set pinned at receipt (RET-2).
+    rule_from date not null  -- Which version of it.
+    deemed boolean not null  -- Whether silence counts as agreement under it (RET-24).
+    received_at timestamp with time zone not null  -- When it came in.
+    check_due timestamp with time zone not null  -- When completeness must be answered (RET-4).
+    reply_due timestamp with time zone  -- End of the term to reply, if the set has one.
+    members integer not null  -- How many people the file holds.
+    unaccompanied boolean not null  -- Whether it is a child alone (RET-13).
+    state text not null  -- Where it stands.
+    before text  -- Where it stood before it was blocked.
+    items text[] not null default '{}'::text[]  -- What was missing, by code.
+    outcome text  -- What was decided on nationality.
+    appeal_until date  -- Last day of an appeal.
+    provisional boolean not null default false  -- Whether the sender's provisional document serves.
+    withdrawn_by text  -- Whose word ended it.
+    statement text not null default 'open'::text  -- Whether the person's own statement was taken or declined (RET-12).
+    taker uuid  -- Who took it; never decides.
+    decided_at timestamp with time zone  -- When nationality was first decided.
+    stopped_since timestamp with time zone  -- Since when it waits for papers or a safeguard; empty while it runs.
+    stopped_seconds bigint not null default 0  -- How long it waited so before (RET-25).
+    alarmed_on date  -- Last day its term was announced.
+    interim_at timestamp with time zone  -- When an interim reply was prepared because a safeguard stood open.
+    linked uuid  -- The file that answers for it as well (RET-5).
+    CHECK (((origin <> 'state'::text) OR (sender IS NOT NULL)))
+    CHECK (((state = 'blocked'::text) = (before IS NOT NULL)))
+    CHECK ((members >= 1))
+    CHECK ((mode = ANY (ARRAY['assisted_voluntary'::text, 'spontaneous'::text, 'forced'::text, 'evacuation'::text, 'idp_return'::text])))
+    CHECK ((origin = ANY (ARRAY['state'::text, 'embassy'::text, 'programme'::text, 'evacuation'::text])))
+    CHECK ((outcome = ANY (ARRAY['confirmed'::text, 'not_confirmed'::text, 'inconclusive'::text])))
+    CHECK ((statement = ANY (ARRAY['open'::text, 'taken'::text, 'declined'::text])))
+    CHECK ((withdrawn_by = ANY (ARRAY['state'::text, 'person'::text])))
+    FOREIGN KEY (linked) REFERENCES returns.file(id)
+    PRIMARY KEY (id)
+    UNIQUE (number)
+    CREATE INDEX file_deemed using btree (reply_due) WHERE deemed
+    CREATE UNIQUE INDEX file_number_key using btree (number)
+    CREATE UNIQUE INDEX file_pkey using btree (id)
+    CREATE INDEX file_post using btree (post, received_at DESC)
+    CREATE UNIQUE INDEX file_reference using btree (sender, sender_ref) WHERE ((sender_ref IS NOT NULL) AND (linked IS NULL))
+    CREATE INDEX file_state using btree (state, received_at DESC)
+
+returns.interview  -- Interviews set, held and missed (RET-19, RET-21); the record lies sealed under the same number.
+    id uuid not null  -- Random; also the number of the sealed record.
+    file uuid not null  -- The return.
+    at timestamp with time zone not null  -- When.
+    zone text not null  -- Time zone of the post, in which the day is also said.
+    means text not null  -- At the post or by video.
+    interpreter boolean not null  -- Whether an interpreter comes.
+    woman boolean not null  -- Whether a woman officer was asked for.
+    guardian boolean not null  -- Whether a guardian sits beside a minor.
+    officer uuid not null  -- Who asks; never decides.
+    outcome text not null default 'set'::text  -- Held, missed, or missed with a reason.
+    signature text  -- Whether the record read back was signed.
+    recorded_at timestamp with time zone  -- When the outcome was recorded.
+    CHECK ((means = ANY (ARRAY['place'::text, 'video'::text])))
+    CHECK ((outcome = ANY (ARRAY['set'::text, 'held'::text, 'missed'::text, 'excused'::text])))
+    CHECK ((signature = ANY (ARRAY['signed'::text, 'refused'::text])))
+    FOREIGN KEY (file) REFERENCES returns.file(id)
+    PRIMARY KEY (id)
+    CREATE INDEX interview_file using btree (file, at)
+    CREATE INDEX interview_officer using btree (officer, at)
+    CREATE UNIQUE INDEX interview_pkey using btree (id)
+
+returns.lead  -- Leads on travel agencies (RET-42): counts and routes, nobody's data.
+    id uuid not null  -- Random.
+    agency text not null  -- The agency's public name.
+    licence text not null  -- Number of its licence.
+    route text not null  -- The route it sold.
+    period text not null  -- When.
+    travellers integer not null  -- How many travelled.
+    price_band text not null  -- What they paid, as a band.
+    source text not null  -- Where the lead comes from; public or official.
+    sent_to text not null  -- The body it was sent to.
+    by uuid not null  -- Who recorded it.
+    at timestamp with time zone not null  -- When.
+    CHECK ((travellers >= 1))
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX lead_pkey using btree (id)
+
+returns.likeness  -- Requests that may be for one person; a person decides (RET-5).
+    file uuid not null  -- The later file.
+    other uuid not null  -- The earlier one.
+    by_paper boolean not null  -- The same paper.
+    by_name boolean not null  -- The same name slots and day of birth.
+    decided text  -- Same or different people; empty while it waits.
+    decided_by uuid  -- Who said so; empty when both agreed and no other file was alike.
+    CHECK ((decided = ANY (ARRAY['same'::text, 'different'::text])))
+    FOREIGN KEY (file) REFERENCES returns.file(id)
+    FOREIGN KEY (other) REFERENCES returns.file(id)
+    PRIMARY KEY (file, other)
+    CREATE UNIQUE INDEX likeness_pkey using btree (file, other)
+
+returns.mailbox_key  -- Keys of partner states' mailboxes; only a keyed hash is kept (RET-11).
+    id uuid not null  -- Random.
+    state text not null  -- The state, by its two letters.
+    hash text not null  -- Keyed hash of the key.
+    issued_by uuid not null  -- Who gave it out.
+    issued_at timestamp with time zone not null  -- When.
+    revoked_at timestamp with time zone  -- When it ended.
+    PRIMARY KEY (id)
+    UNIQUE (hash)
+    CREATE UNIQUE INDEX mailbox_key_hash_key using btree (hash)
+    CREATE UNIQUE INDEX mailbox_key_pkey using btree (id)
+
+returns.member  -- Who belongs to a file; names lie sealed under the same number.
+    id uuid not null  -- Random; also the number of the sealed record.
+    file uuid not null  -- The file.
+    place integer not null  -- Order in the file, from 1.
+    relation text not null  -- To the first person.
+    minor boolean not null  -- Whether under eighteen at receipt.
+    paper text  -- Keyed hash of the number of the paper she shows; finds a second request for her (RET-5).
+    sketch text  -- Keyed hash of name slots and day of birth; the same.
+    missing text[] not null default '{}'::text[]  -- Which particulars are missing, by code (RET-4).
+    lost boolean not null default false  -- Whether a loss of the paper was declared (RET-18).
+    document text  -- Keyed hash of the number of the travel document issued.
+    document_until date  -- Its last day.
+    split_to uuid  -- The file a member was split to with a reason (RET-6).
+    CHECK ((relation = ANY (ARRAY['self'::text, 'spouse'::text, 'child'::text, 'parent'::text, 'sibling'::text, 'other'::text])))
+    FOREIGN KEY (file) REFERENCES returns.file(id)
+    FOREIGN KEY (split_to) REFERENCES returns.file(id)
+    PRIMARY KEY (id)
+    CREATE INDEX member_document using btree (document) WHERE (document IS NOT NULL)
+    CREATE INDEX member_file using btree (file, place)
+    CREATE INDEX member_paper using btree (paper) WHERE (paper IS NOT NULL)
+    CREATE UNIQUE INDEX member_pkey using btree (id)
+    CREATE INDEX member_sketch using btree (sketch) WHERE (sketch IS NOT NULL)
+
+returns.resolution  -- Decisions of Committee 373 with owners (RET-41); C1 only.
+    id uuid not null  -- Random.
+    number text not null  -- Of the decision.
+    minutes text not null  -- Reference of the minutes; adopting needs them.
+    quorum boolean not null  -- Whether the sitting had its quorum.
+    subject text not null  -- What is to be done.
+    owner text not null  -- The office that owns it.
+    due date not null  -- Until when.
+    state text not null  -- Proposed, adopted, in hand, done; overdue is read from the day.
+    by uuid not null  -- Who recorded it.
+    at timestamp with time zone not null  -- When.
+    CHECK (((state = 'proposed'::text) OR ((minutes <> ''::text) AND quorum)))
+    CHECK ((state = ANY (ARRAY['proposed'::text, 'adopted'::text, 'in_hand'::text, 'done'::text])))
+    PRIMARY KEY (id)
+    UNIQUE (number)
+    CREATE INDEX resolution_due using btree (due)
+    CREATE UNIQUE INDEX resolution_number_key using btree (number)
+    CREATE UNIQUE INDEX resolution_pkey using btree (id)
+
+returns.safeguard  -- Whether each of the eight is closed; value and evidence lie sealed (RET-7).
+    file uuid not null  -- The return.
+    kind text not null  -- Which of the eight (list E2).
+    closed boolean not null default false  -- Unknown is open.
+    decided_by uuid  -- Who looked at it last.
+    decided_at timestamp with time zone  -- When; empty while nobody has.
+    CHECK (((NOT closed) OR (decided_by IS NOT NULL)))
+    CHECK ((kind = ANY (ARRAY['asylum_claim'::text, 'appeal_suspensive'::text, 'residence_right'::text, 'best_interest'::text, 'trafficking'::text, 'medical_fitness'::text, 'family_unity'::text, 'voluntariness'::text])))
+    FOREIGN KEY (file) REFERENCES returns.file(id)
+    PRIMARY KEY (file, kind)
+    CREATE UNIQUE INDEX safeguard_pkey using btree (file, kind)
+
+returns.step  -- What happened to a return, by codes: its timeline and the counts of gates hit.
+    id uuid not null  -- Random.
+    file uuid not null  -- The return.
+    at timestamp with time zone not null  -- When.
+    by uuid  -- Who; empty for a clock.
+    what text not null  -- The step.
+    state text not null  -- Where the file stood after it.
+    detail text not null default ''::text  -- A code, such as an outward code or an outcome.
+    FOREIGN KEY (file) REFERENCES returns.file(id)
+    PRIMARY KEY (id)
+    CREATE INDEX step_file using btree (file, at)
+    CREATE UNIQUE INDEX step_pkey using btree (id)
+    CREATE INDEX step_what using btree (what, detail)
+
+returns.verdict  -- Decisions on nationality by two officers (RET-22, RET-23); the reasons lie sealed under the same number.
+    id uuid not null  -- Random; also the number of the sealed reasons.
+    file uuid not null  -- The return.
+    outcome text not null  -- What it says.
+    evidence text[] not null  -- Kinds of evidence relied on (list E3).
+    appeal boolean not null  -- Whether it decides an appeal.
+    first uuid not null  -- Who wrote it.
+    first_at timestamp with time zone not null  -- When.
+    second uuid  -- Who confirmed it.
+    second_at timestamp with time zone  -- When.
+    state text not null  -- Proposed, made, or returned to its writer.
+    CHECK ((first IS DISTINCT FROM second))
+    CHECK (((state = 'made'::text) = (second IS NOT NULL)))
+    CHECK ((outcome = ANY (ARRAY['confirmed'::text, 'not_confirmed'::text, 'inconclusive'::text])))
+    CHECK ((state = ANY (ARRAY['proposed'::text, 'made'::text, 'returned'::text])))
+    FOREIGN KEY (file) REFERENCES returns.file(id)
+    PRIMARY KEY (id)
+    CREATE INDEX verdict_file using btree (file, first_at)
+    CREATE UNIQUE INDEX verdict_pkey using btree (id)
+    CREATE UNIQUE INDEX verdict_proposed using btree (file) WHERE (state = 'proposed'::text)
+
 roadmap.action_point  -- What somebody is to do by a day (GOV-10).
     id uuid not null  -- Identifier.
     body text not null  -- The body that asks.

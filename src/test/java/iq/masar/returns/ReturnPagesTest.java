@@ -202,7 +202,7 @@ class ReturnPagesTest {
         assertThat(signed.verify(Base64.getDecoder().decode(answer.getHeader("X-Masar-Signature"))))
                 .isTrue();
 
-        assertThat(mail("no such key").getStatus()).isEqualTo(401);
+        assertThat(mail("no such key").getStatus()).isEqualTo(404);
         var elsewhere = mailbox.issue("PL", officers.nationalAdministration()).orElseThrow();
         assertThat(mail(elsewhere).getContentAsString()).doesNotContain(reference);
     }

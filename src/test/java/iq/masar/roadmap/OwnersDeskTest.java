@@ -143,17 +143,17 @@ class OwnersDeskTest {
     void theQuorumIsCountedFromSeatsBeforeBusinessOpens() throws Exception {
         var maysoon = officers.with("MOMD-HQ", Role.SECRETARIAT);
         bodies.adopt(
-                "WG-ECON",
+                "WG-LEGAL",
                 new iq.masar.roadmap.votes.Rule(1, 2, iq.masar.roadmap.votes.Rule.Majority.SIMPLE),
                 "نظام",
                 maysoon);
         var some = List.of("ORG-MOI", "ORG-MOFA", "ORG-MOJ", "ORG-MOLSA").stream()
-                .map(institution -> seats.seat("WG-ECON", institution, "P:3", maysoon))
+                .map(institution -> seats.seat("WG-LEGAL", institution, "P:3", maysoon))
                 .toList();
         var id = ((BodyReply.Done)
-                        meetings.plan("WG-ECON", today().plusDays(28).atTime(10, 0), "", List.of("الافتتاح"), maysoon))
+                        meetings.plan("WG-LEGAL", today().plusDays(28).atTime(10, 0), "", List.of("الافتتاح"), maysoon))
                 .id();
-        var standing = bodies.find(register.read(), "WG-ECON")
+        var standing = bodies.find(register.read(), "WG-LEGAL")
                 .orElseThrow()
                 .standing(today().plusDays(28))
                 .size();

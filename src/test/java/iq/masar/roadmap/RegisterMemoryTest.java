@@ -33,6 +33,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @RoomTest
 class RegisterMemoryTest {
     @Autowired
+    java.time.Clock clock;
+
+    @Autowired
     Registry registry;
 
     @Autowired
@@ -163,7 +166,7 @@ class RegisterMemoryTest {
     @Test
     void thePlanFollowsWhatIsCommitted() {
         var huda = secretary();
-        var day = LocalDate.of(2026, 1, 4);
+        var day = iq.masar.kernel.Baghdad.day(clock.instant());
         var register = registry.read();
         var before = activities.plan(register, day);
         assertThat(activities.plan(register, day)).isSameAs(before);

@@ -59,9 +59,9 @@ class MailboxApi {
                         mailbox.answers(state).stream()
                                 .map(answer -> line(answer, language))
                                 .toList())))
-                .orElseGet(() -> ResponseEntity.status(401)
+                .orElseGet(() -> ResponseEntity.status(404)
                         .header(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                        .body("{\"type\":\"about:blank\",\"title\":\"Not a valid key\",\"status\":401}"));
+                        .body("{\"type\":\"about:blank\",\"title\":\"Not found\",\"status\":404}"));
     }
 
     /** The public key that checks {@code X-Masar-Signature}, over the body as sent. */
