@@ -255,7 +255,13 @@ final class ReviewTelling {
                 refused.status() == 422 && refused.sees("توسيع آلية"),
                 "a pledge of " + PLEDGE.length() + " letters is refused and its text kept");
         stage.tell("story.review.pledge-short", PLEDGE.codePointCount(0, PLEDGE.length()));
-        pledge = refused.send("/pledges", Map.of("ar", PLEDGE + TWO_LINES_MORE)).path();
+        pledge = refused.enclose(
+                        "/pledges",
+                        Map.of("ar", PLEDGE + TWO_LINES_MORE),
+                        "attachment",
+                        "offices.txt",
+                        "مكاتب الإحالة في خمس عشرة محافظة")
+                .path();
         stage.as(MAYSOON)
                 .open(pledge)
                 .send(
