@@ -34,6 +34,7 @@ public final class StoryHouse {
     private final Demonstration.Told rana;
     private final Demonstration.Told review;
     private final Demonstration.Told zaynab;
+    private final Demonstration.Told vilnius;
     private final Demonstration.Told lending;
     private @Nullable Walk walk;
 
@@ -62,6 +63,9 @@ public final class StoryHouse {
                 .tell("zaynab", address, Language.EN)
                 .orElseThrow();
         bringAFile();
+        this.vilnius = context.getBean(Demonstration.class)
+                .tell("vilnius-flight", address, Language.EN)
+                .orElseThrow();
         this.lending = context.getBean(Demonstration.class)
                 .tell("lending", address, Language.EN)
                 .orElseThrow();
@@ -92,6 +96,11 @@ public final class StoryHouse {
     /** The story of Zaynab, told after the review's. */
     public Demonstration.Told zaynab() {
         return zaynab;
+    }
+
+    /** 177 requests of one state for people to be taken back, told after Zaynab's. */
+    public Demonstration.Told vilnius() {
+        return vilnius;
     }
 
     public String address() {
