@@ -1,4 +1,4 @@
 @NullMarked
-package iq.masar.persons.register;
+package iq.masar.persons.conflicts;
 
 import org.jspecify.annotations.NullMarked;
