@@ -1,0 +1,4 @@
+@NullMarked
+package iq.masar.identity.web;
+
+import org.jspecify.annotations.NullMarked;
