@@ -75,9 +75,14 @@ final class ReviewTelling {
         evidence();
         contradiction();
         pledge();
+        var trail = new TrailTelling(stage, pledge);
+        trail.mapped(WORKING_GROUP);
+        trail.measured();
         assessment();
+        trail.composed();
         agreement();
         edition();
+        trail.walked();
         new BriefingTelling(stage).tell(stage.as(MAYSOON).open(pledge).link("/governance/papers/"));
     }
 
@@ -255,7 +260,13 @@ final class ReviewTelling {
                 refused.status() == 422 && refused.sees("توسيع آلية"),
                 "a pledge of " + PLEDGE.length() + " letters is refused and its text kept");
         stage.tell("story.review.pledge-short", PLEDGE.codePointCount(0, PLEDGE.length()));
-        pledge = refused.send("/pledges", Map.of("ar", PLEDGE + TWO_LINES_MORE)).path();
+        pledge = refused.enclose(
+                        "/pledges",
+                        Map.of("ar", PLEDGE + TWO_LINES_MORE),
+                        "attachment",
+                        "offices.txt",
+                        "مكاتب الإحالة في خمس عشرة محافظة")
+                .path();
         stage.as(MAYSOON)
                 .open(pledge)
                 .send(

@@ -123,9 +123,9 @@ class SheetsTest {
         var sheet = staged(
                 "pledges",
                 "title,kind,form,actors,matched_title,matched_id,objectives,ar,en,ends_on,indicator\n"
-                        + "تعهد مستورد,policy,individual,,,,\"1, 21\"," + long300 + ",,2030-12-31,عدد\n"
+                        + "تعهد مستورد,policy,individual,,,,\"1, 21\"," + long300 + ",,31/12/2030,عدد\n"
                         + "قصير,policy,individual,,,,21,نص قصير,,,\n"
-                        + "مقابل,policy,matching,,,,24," + long300 + ",,31/12/2030,\n");
+                        + "مقابل,policy,matching,,,,24," + long300 + ",,31/02/2030,\n");
         assertThat(sheet.rows()).extracting(row -> row.fate().kind()).containsExactly("new", "bad", "bad");
         assertThat(sheet.rows().get(1).fate().faults())
                 .extracting(Fate.Fault::key)
@@ -167,8 +167,10 @@ class SheetsTest {
         assertThat(TableFile.read("x\n1\n".getBytes(StandardCharsets.UTF_8), columns)
                         .fault())
                 .isEqualTo("column-missing");
-        assertThat(TableFile.read(new byte[] {'c', (byte) 0xE1}, columns).fault())
-                .isEqualTo("not-utf-8");
+        assertThat(TableFile.read(new byte[] {'c', 0, (byte) 0xE1}, columns).fault())
+                .isEqualTo("encoding");
+        assertThat(TableFile.read("code\nA-1\n=HYPERLINK(1)\n".getBytes(StandardCharsets.UTF_8), columns))
+                .isEqualTo(new TableFile(List.of(), "formula", "3"));
         assertThat(TableFile.read(new byte[] {'P', 'K', 3, 4, 0}, columns).fault())
                 .isIn("not-a-table", "empty");
         assertThat(TableFile.read("code\n".getBytes(StandardCharsets.UTF_8), columns)
