@@ -123,7 +123,7 @@ class CharterTest {
                 .contains("فريق عمل", "نيسان 2019", "المدير العام لشؤون الهجرة");
         assertThat(page("/governance/bodies/WG-DATA/charter?lang=ar", secretary())
                         .text())
-                .contains("لا ولاية موثّقة", "غير موثّق");
+                .contains("لا ولاية موثّقة", "غير مذكور");
         assertThat(charters.load(RoadmapFixtures.foundingDocuments()))
                 .as("GOV-01: a second load changes nothing")
                 .isZero();

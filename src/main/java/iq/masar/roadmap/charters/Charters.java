@@ -89,7 +89,7 @@ public class Charters {
     }
 
     private static String cite(Entry body) {
-        return body.sources().stream().map(Source::cite).collect(Collectors.joining(", "));
+        return body.sources().stream().map(Source::cite).distinct().collect(Collectors.joining(", "));
     }
 
     /** What every body is now, by body. */

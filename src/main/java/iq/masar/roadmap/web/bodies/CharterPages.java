@@ -164,14 +164,14 @@ class CharterPages {
         }
         facts.put(
                 Words.t("roadmap.bodies.established"),
-                terms.established().map(StatedDates::words).orElse(Words.t("roadmap.entry.undocumented")));
+                terms.established().map(StatedDates::words).orElse(Words.t("roadmap.unstated")));
         facts.put(Words.t("roadmap.charter.chair"), chair(register, terms.chair()));
         return facts;
     }
 
     private static String chair(Register register, Charter.Chair chair) {
         if (!chair.isNamed()) {
-            return Words.t("roadmap.entry.undocumented");
+            return Words.t("roadmap.unstated");
         }
         var post = Words.label(chair.post());
         return chair.institution().isEmpty() ? post : post + " · " + name(register, chair.institution());

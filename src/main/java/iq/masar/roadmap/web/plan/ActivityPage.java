@@ -90,6 +90,11 @@ public record ActivityPage(
         return form.values().isEmpty() ? Form.ofLists(Map.of("aims", standing.served())) : form;
     }
 
+    /** What a piece of evidence can be (GOV-18). */
+    public List<Part.Choice> kinds() {
+        return Part.Choice.all("roadmap.evidence.kind.", EvidencePages.KINDS);
+    }
+
     /** What this reader may do with it. */
     public record Rights(boolean change, boolean offer, String institution) {}
 

@@ -8,16 +8,14 @@ import iq.masar.roadmap.plan.Progress;
 import iq.masar.roadmap.register.Registry;
 import iq.masar.ui.Answer;
 import iq.masar.ui.Form;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** One activity: its state with a reason, its evidence with two institutions (GOV-16 to GOV-18, GOV-21). */
+/** One activity: its state with a reason and a decision, the aims it serves (GOV-16, GOV-21). */
 @Controller
 class ActivityPages {
     private final Registry registry;
@@ -86,46 +84,7 @@ class ActivityPages {
                 () -> activities.serve(id, aims, form.text("reason"), form.text("decision"), officer));
     }
 
-    @PostMapping("/governance/activities/{id}/evidence")
-    Answer offer(@PathVariable String id, Actor officer, Form form) {
-        form.require("reference", "roadmap.activity.reference-missing").maximum("reference", 300);
-        form.require("note", "roadmap.activity.note-missing").maximum("note", 2_000);
-        return acted(
-                id,
-                officer,
-                form,
-                () -> activities.offer(
-                        id,
-                        "record",
-                        form.text("reference"),
-                        form.text("note"),
-                        (form.text("reference") + "\n" + form.text("note")).getBytes(StandardCharsets.UTF_8),
-                        officer));
-    }
-
-    @PostMapping("/governance/activities/{id}/evidence/{evidence}/acceptance")
-    Answer accept(@PathVariable String id, @PathVariable UUID evidence, Actor officer, Form form) {
-        return acted(id, officer, form, () -> activities.accept(evidence, officer));
-    }
-
-    @PostMapping("/governance/activities/{id}/evidence/{evidence}/withdrawal")
-    Answer withdraw(@PathVariable String id, @PathVariable UUID evidence, Actor officer, Form form) {
-        form.require("reason", "roadmap.activity.reason-missing");
-        return acted(id, officer, form, () -> activities.withdraw(evidence, form.text("reason"), officer));
-    }
-
     private Answer acted(String id, Actor officer, Form form, Supplier<PlanReply> act) {
-        if (!form.isSound()) {
-            return views.page(id, officer, form, "").map(Answer::unprocessable).orElseGet(Answer::missing);
-        }
-        return switch (act.get()) {
-            case PlanReply.Changed changed -> Answer.to("/governance/activities/" + id);
-            case PlanReply.Offered offered -> Answer.to("/governance/activities/" + id);
-            case PlanReply.Unknown unknown -> Answer.missing();
-            case PlanReply refused ->
-                views.page(id, officer, form, PlanRefusals.words(refused))
-                        .map(Answer::refused)
-                        .orElseGet(Answer::missing);
-        };
+        return PlanRefusals.acted(id, form, act, words -> views.page(id, officer, form, words));
     }
 }

@@ -105,12 +105,12 @@ class ActivityViews {
     }
 
     private static String stated(Optional<PartialDate> date) {
-        return date.map(StatedDates::words).orElse(Words.t("roadmap.entry.undocumented"));
+        return date.map(StatedDates::words).orElse(Words.t("roadmap.unstated"));
     }
 
     private static String names(Register register, List<String> institutions) {
         return institutions.isEmpty()
-                ? Words.t("roadmap.entry.undocumented")
+                ? Words.t("roadmap.unstated")
                 : institutions.stream().map(one -> name(register, one)).collect(Collectors.joining(" · "));
     }
 
