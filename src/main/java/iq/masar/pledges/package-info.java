@@ -1,7 +1,7 @@
 /** What the state pledges before the world, in the form the UN asks for, and what became of it year by year. */
 @ApplicationModule(
         displayName = "Pledges",
-        allowedDependencies = {"kernel", "ui", "audit", "roadmap"})
+        allowedDependencies = {"kernel", "ui", "audit", "roadmap", "statistics"})
 @NullMarked
 package iq.masar.pledges;
 

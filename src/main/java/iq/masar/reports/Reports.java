@@ -3,13 +3,10 @@ package iq.masar.reports;
 import iq.masar.audit.Act;
 import iq.masar.audit.Audit;
 import iq.masar.kernel.Actor;
-import iq.masar.kernel.Baghdad;
 import iq.masar.reports.text.DigitStyle;
 import iq.masar.reports.text.Edition;
 import iq.masar.reports.text.Script;
 import iq.masar.reports.text.Script.Statement;
-import iq.masar.roadmap.plan.Activities;
-import iq.masar.roadmap.register.Registry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -20,23 +17,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Reports {
     private final ReportStore store;
-    private final Registry registry;
-    private final Activities activities;
+    private final Records records;
     private final Agreements agreements;
+    private final Sentences sentences;
     private final Audit audit;
     private final Clock clock;
 
     Reports(
             ReportStore store,
-            Registry registry,
-            Activities activities,
+            Records records,
             Agreements agreements,
+            Sentences sentences,
             Audit audit,
             Clock clock) {
         this.store = store;
-        this.registry = registry;
-        this.activities = activities;
+        this.records = records;
         this.agreements = agreements;
+        this.sentences = sentences;
         this.audit = audit;
         this.clock = clock;
     }
@@ -63,9 +60,8 @@ public class Reports {
     }
 
     private Edition edition(Script script, DigitStyle digits) {
-        var register = registry.read();
-        var plan = activities.plan(register, Baghdad.day(clock.instant()));
-        return Edition.of(Reviews.FOUNDING, script, register, plan, digits);
+        var now = records.now();
+        return Edition.of(Reviews.FOUNDING, script, now.register(), now.plan(), digits);
     }
 
     /** How often a statement was rewritten; the number the writer started from. */
@@ -109,10 +105,12 @@ public class Reports {
         return new ReportReply.Saved(id);
     }
 
-    /** Freezes the draft as the next edition, with all its files. Refuses: {@code NotPrintable}, {@code NotEndorsed}. */
+    /** Freezes the draft as the next edition, with all its files and sentences. Refuses: {@code NotPrintable}, {@code NotEndorsed}. */
     @Transactional
     public ReportReply publish(Actor officer) {
-        var edition = draft(DigitStyle.WESTERN);
+        var script = script();
+        var now = records.now();
+        var edition = Edition.of(Reviews.FOUNDING, script, now.register(), now.plan(), DigitStyle.WESTERN);
         if (!edition.blocking().isEmpty()) {
             return new ReportReply.NotPrintable(edition.blocking());
         }
@@ -120,6 +118,7 @@ public class Reports {
             return new ReportReply.NotEndorsed(edition.hash());
         }
         var number = store.publish(Reviews.FOUNDING, edition, officer.account().value(), clock.instant());
+        sentences.freeze(number, edition, script, now.register());
         audit.decided(Act.of(officer, "reports.publish").with("edition", number).with("hash", edition.hash()));
         return new ReportReply.Frozen(number, edition.hash());
     }

@@ -1,7 +1,7 @@
 /** The national review that writes itself from the records: every number in it is a citation, every edition is frozen by hash. */
 @ApplicationModule(
         displayName = "Reports",
-        allowedDependencies = {"kernel", "ui", "ui::charts", "audit", "roadmap"})
+        allowedDependencies = {"kernel", "ui", "ui::charts", "audit", "roadmap", "pledges"})
 @NullMarked
 package iq.masar.reports;
 

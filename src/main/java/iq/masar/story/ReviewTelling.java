@@ -75,9 +75,14 @@ final class ReviewTelling {
         evidence();
         contradiction();
         pledge();
+        var trail = new TrailTelling(stage, pledge);
+        trail.mapped(WORKING_GROUP);
+        trail.measured();
         assessment();
+        trail.composed();
         agreement();
         edition();
+        trail.walked();
         new BriefingTelling(stage).tell(stage.as(MAYSOON).open(pledge).link("/governance/papers/"));
     }
 

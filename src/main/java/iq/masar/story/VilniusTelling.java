@@ -44,6 +44,7 @@ final class VilniusTelling {
         proof();
         decisions();
         documents();
+        new FlightTelling(stage, others.subList(INCONCLUSIVE + 1, others.size())).tell();
         later();
     }
 

@@ -1,5 +1,6 @@
 package iq.masar.story;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -144,6 +145,29 @@ final class Visitor implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new NotOffered("time", this, e);
         }
+    }
+
+    /** Sends the form whose action ends so with one file, as a browser without script does. */
+    Visitor attach(String action, String name, byte[] content) {
+        var form = forms(action).findFirst().orElseThrow(() -> new NotOffered("form for " + action, this));
+        var field = form.select("input[type=file]").attr("name");
+        var boundary = "masar-" + Integer.toHexString(content.length);
+        var parts = new ByteArrayOutputStream();
+        form.formData().stream()
+                .filter(pair -> !pair.key().equals(field))
+                .forEach(pair -> parts.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+                                + pair.key() + "\"\r\n\r\n" + pair.value() + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        parts.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                        + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        parts.writeBytes(content);
+        parts.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return take(HttpRequest.newBuilder(home.resolve(form.attr("action")))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Origin", home.toString())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(parts.toByteArray()))
+                .build());
     }
 
     /** Presses the button of a form that asks nothing. */

@@ -6,16 +6,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import iq.masar.kernel.Actor;
 import iq.masar.kernel.Role;
 import iq.masar.reports.text.DigitStyle;
 import iq.masar.roadmap.bodies.Bodies;
-import iq.masar.roadmap.bodies.BodyReply;
 import iq.masar.roadmap.bodies.Endorsements;
 import iq.masar.roadmap.bodies.Seats;
 import iq.masar.roadmap.plan.Fingerprint;
 import iq.masar.roadmap.register.Registry;
-import iq.masar.roadmap.votes.Rule;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +80,7 @@ class ComposerTest {
     void anEditionStaysAsItWasPublished() throws Exception {
         var huda = officers.with("MOMD-HQ", Role.SECRETARIAT);
         assertThat(reports.publish(huda)).isInstanceOf(ReportReply.NotEndorsed.class);
-        agreedAndEndorsed(huda);
+        fixtures().agreedAndEndorsed(agreements, huda);
         assertThat(reports.publish(huda)).isInstanceOf(ReportReply.Frozen.class);
         var edition = reports.editions().getFirst();
         var path = "/reports/vnr-2022/editions/" + edition.number() + "/ar/pdf";
@@ -109,7 +106,7 @@ class ComposerTest {
         assertThat(legal.sections()).anyMatch(head -> head.startsWith("3.1 "));
         assertThat(agreements.agree(draft, registry.read(), "WG-LEGAL", huda))
                 .isEqualTo(new ReportReply.NotChair("WG-LEGAL"));
-        var chair = seated("WG-LEGAL", "ORG-SCBP", "chair");
+        var chair = fixtures().seated("WG-LEGAL", "ORG-SCBP", "chair");
         var statement = draft.ar().sections().stream()
                 .filter(section -> section.head().startsWith("3.1 "))
                 .flatMap(section -> section.text().lines().stream())
@@ -146,31 +143,7 @@ class ComposerTest {
         web.perform(get("/reports/vnr-2022/comparison/77")).andExpect(status().isNotFound());
     }
 
-    private Actor seated(String body, String institution, String role) {
-        var person = officers.with("MOMD-HQ", Role.FOCAL_POINT);
-        seats.hold(seats.seat(body, institution, "P:3", person), person.account(), role, person);
-        return person;
-    }
-
-    private void agreedAndEndorsed(Actor officer) {
-        var draft = reports.draft(DigitStyle.WESTERN);
-        for (var row : agreements.list(draft, registry.read())) {
-            row.remarks().stream()
-                    .filter(one -> !one.isResolved())
-                    .forEach(one -> agreements.resolve(one.id(), "تم", officer));
-            var chair = seated(row.body().id(), "ORG-IOM", "chair");
-            assertThat(agreements.agree(draft, registry.read(), row.body().id(), chair))
-                    .isInstanceOf(ReportReply.Saved.class);
-        }
-        var paper = ((ReportReply.Laid) agreements.lay(draft, registry.read(), officer)).paper();
-        bodies.adopt("WG-TWG", new Rule(1, 2, Rule.Majority.SIMPLE), "P:3", officer);
-        var shown = endorsements.paper(paper).orElseThrow().sha256();
-        var vote = ((BodyReply.Done) endorsements.open(paper, shown, officer)).id();
-        for (var seat : bodies.find(registry.read(), "WG-TWG").orElseThrow().seats()) {
-            var member = officers.with("MOMD-HQ", Role.FOCAL_POINT);
-            seats.hold(seat.id(), member.account(), "alternate", member);
-            endorsements.vote(vote, "yes", member);
-        }
-        assertThat(agreements.isEndorsed(draft)).isTrue();
+    private ReportsFixtures fixtures() {
+        return new ReportsFixtures(officers, seats, bodies, endorsements, registry, reports);
     }
 }

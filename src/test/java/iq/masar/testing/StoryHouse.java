@@ -36,6 +36,7 @@ public final class StoryHouse {
     private final Demonstration.Told zaynab;
     private final Demonstration.Told vilnius;
     private final Demonstration.Told lending;
+    private final Demonstration.Told homeward;
     private @Nullable Walk walk;
 
     private StoryHouse() {
@@ -68,6 +69,9 @@ public final class StoryHouse {
                 .orElseThrow();
         this.lending = context.getBean(Demonstration.class)
                 .tell("lending", address, Language.EN)
+                .orElseThrow();
+        this.homeward = context.getBean(Demonstration.class)
+                .tell("homeward", address, Language.EN)
                 .orElseThrow();
     }
 
@@ -110,6 +114,11 @@ public final class StoryHouse {
     /** Three loans, told last and on one day: running, late to come, before the committee. */
     public Demonstration.Told lending() {
         return lending;
+    }
+
+    /** Two small operations, told after the loans. */
+    public Demonstration.Told homeward() {
+        return homeward;
     }
 
     /** Everywhere links lead in this house, walked on first use. */

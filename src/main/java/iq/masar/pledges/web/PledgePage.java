@@ -13,6 +13,7 @@ import java.util.Optional;
  * One pledge in the order of the UN form, with the length of its text.
  *
  * @param attachment name of section VII's file
+ * @param trail its way to published sentences, and its years
  * @param official whether this reader sees more than what was announced
  */
 public record PledgePage(
@@ -20,6 +21,7 @@ public record PledgePage(
         int lengthAr,
         int lengthEn,
         Optional<String> attachment,
+        PledgeTrail trail,
         boolean official,
         boolean mayWrite,
         Form form,

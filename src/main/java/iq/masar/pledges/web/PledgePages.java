@@ -7,6 +7,9 @@ import iq.masar.pledges.Pledge;
 import iq.masar.pledges.PledgeReply;
 import iq.masar.pledges.Pledges;
 import iq.masar.pledges.Quality;
+import iq.masar.pledges.trail.FollowUp;
+import iq.masar.pledges.trail.FollowUps;
+import iq.masar.pledges.trail.TrailReply;
 import iq.masar.roadmap.register.Register;
 import iq.masar.roadmap.register.Registry;
 import iq.masar.ui.Answer;
@@ -37,10 +40,14 @@ class PledgePages {
     static final List<String> PRINCIPLES = List.of("a", "b", "c", "d", "e", "f", "g", "h", "i", "j");
     private final Pledges pledges;
     private final Registry registry;
+    private final FollowUps followUps;
+    private final TrailWords words;
 
-    PledgePages(Pledges pledges, Registry registry) {
+    PledgePages(Pledges pledges, Registry registry, FollowUps followUps, TrailWords words) {
         this.pledges = pledges;
         this.registry = registry;
+        this.followUps = followUps;
+        this.words = words;
     }
 
     @GetMapping("/pledges")
@@ -172,7 +179,7 @@ class PledgePages {
         form.require("event", "pledges.form.event-missing").maximum("event", 200);
         return form.isSound()
                 ? after(id, officer, form, pledges.announce(id, form.text("event"), officer))
-                : page(id, Optional.of(officer), form, "")
+                : again(id, officer, form, "")
                         .map(Answer::unprocessable)
                         .orElseGet(Answer::missing);
     }
@@ -187,26 +194,35 @@ class PledgePages {
         if (!STATUSES.contains(form.text("status"))) {
             form.problem("status", "pledges.form.status-missing");
         }
-        return form.isSound()
-                ? after(
-                        id,
-                        officer,
-                        form,
-                        pledges.follow(id, year.orElseThrow(), form.text("status"), form.text("narrative"), officer))
-                : page(id, Optional.of(officer), form, "")
-                        .map(Answer::unprocessable)
+        if (!form.isSound()) {
+            return again(id, officer, form, "").map(Answer::unprocessable).orElseGet(Answer::missing);
+        }
+        var cites = new FollowUp.Cites(form.all("releases"), form.all("activities"), form.all("evidence"));
+        var reply = followUps.report(
+                id, year.orElseThrow(), form.text("status"), form.text("narrative"), cites, officer);
+        return switch (reply) {
+            case TrailReply.Kept kept -> Answer.to("/pledges/" + id);
+            case TrailReply.Unknown unknown -> Answer.missing();
+            case TrailReply refused ->
+                again(id, officer, form, TrailWords.refusal(refused))
+                        .map(Answer::refused)
                         .orElseGet(Answer::missing);
+        };
+    }
+
+    private Optional<iq.masar.ui.Page> again(UUID id, Actor reader, Form form, String refusal) {
+        return page(id, Optional.of(reader), form, refusal);
     }
 
     private Answer after(UUID id, Actor reader, Form form, PledgeReply reply) {
         return switch (reply) {
             case PledgeReply.Saved saved -> Answer.to("/pledges/" + id);
             case PledgeReply.NotMeasurable not ->
-                page(id, Optional.of(reader), form, Words.t("pledges.reply.not-measurable"))
+                again(id, reader, form, Words.t("pledges.reply.not-measurable"))
                         .map(Answer::refused)
                         .orElseGet(Answer::missing);
             case PledgeReply.QualitiesMissing not ->
-                page(id, Optional.of(reader), form, Words.t("pledges.reply.qualities-missing"))
+                again(id, reader, form, Words.t("pledges.reply.qualities-missing"))
                         .map(Answer::refused)
                         .orElseGet(Answer::missing);
             case PledgeReply.NotInForm not -> Answer.missing();
@@ -224,6 +240,7 @@ class PledgePages {
                         Pledge.length(one.pledge().ar()),
                         Pledge.length(one.pledge().en()),
                         pledges.attachmentName(id),
+                        words.of(one, official),
                         official,
                         reader.filter(PledgePages::writes).isPresent(),
                         form,

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import iq.masar.kernel.Language;
 import iq.masar.roadmap.coverage.Coverage;
+import iq.masar.roadmap.coverage.Mappings;
 import iq.masar.roadmap.plan.Interval;
 import iq.masar.roadmap.plan.Node;
 import iq.masar.roadmap.plan.Plan;
@@ -45,6 +46,7 @@ final class Blocks {
             case "chart" -> List.of(bars());
             case "progress" -> List.of(progress(arguments.getFirst()));
             case "map" -> List.of(arguments.getFirst().equals("offices") ? offices() : referral());
+            case "mappings" -> List.of(mappings(arguments.contains("suggested")));
             case "contradictions" ->
                 register.contradictions().stream().map(this::disagreement).toList();
             default -> throw new NoSuchBlock(name);
@@ -97,6 +99,18 @@ final class Blocks {
             rows.add(List.of(List.of(words(name(entry))), cell));
         }
         return new Part.Grid(say("figure-1"), List.of(say("taskforce"), say("objectives")), rows);
+    }
+
+    /** Confirmed mappings with the decision behind each; suggested ones only where the script chooses them, and marked (GOV-24). */
+    private Part mappings(boolean withSuggested) {
+        var rows = Mappings.list(register).stream()
+                .filter(one -> withSuggested || one.isConfirmed())
+                .map(one -> List.of(
+                        List.of(words(one.objective().number() + " " + one.objective().title().in(language))),
+                        List.of(words(name(one.activity()))),
+                        List.of(words(one.isConfirmed() ? one.decision() : say("mapping.suggested")))))
+                .toList();
+        return new Part.Grid(say("mappings"), List.of(say("objective"), say("activity"), say("mapping.word")), rows);
     }
 
     private String title(Claim claim) {

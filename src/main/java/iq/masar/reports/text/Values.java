@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a citation shows in a language: grouped numbers, dates no finer than their source, bounds kept (GOV-48). */
 public final class Values {
@@ -42,6 +43,7 @@ public final class Values {
             "October",
             "November",
             "December");
+    private static final Set<String> SOURCES = Set.of("document", "release");
     private static final Map<String, String> DECADES_AR =
             Map.of("1970s", "السبعينيات", "1980s", "الثمانينيات", "1990s", "التسعينيات");
 
@@ -78,9 +80,9 @@ public final class Values {
         return register.find(id).flatMap(entry -> entry.fact("qualifier")).isPresent();
     }
 
-    /** A record without a source is «غير موثّق» and can never be cited (GOV-02). */
+    /** A record without a source is «غير موثّق» and can never be cited (GOV-02); a release carries its own. */
     private static boolean mayBeCited(Entry entry) {
-        return !entry.sources().isEmpty() || entry.kind().equals("document");
+        return !entry.sources().isEmpty() || SOURCES.contains(entry.kind());
     }
 
     private Optional<String> field(Entry entry, String field) {

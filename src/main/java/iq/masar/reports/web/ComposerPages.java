@@ -1,6 +1,7 @@
 package iq.masar.reports.web;
 
 import iq.masar.kernel.Actor;
+import iq.masar.reports.Records;
 import iq.masar.reports.ReportReply;
 import iq.masar.reports.Reports;
 import iq.masar.reports.text.Composition;
@@ -24,9 +25,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ComposerPages {
     private static final int LONGEST = 5_000;
     private final Reports reports;
+    private final Records records;
 
-    ComposerPages(Reports reports) {
+    ComposerPages(Reports reports, Records records) {
         this.reports = reports;
+        this.records = records;
     }
 
     @GetMapping("/reports/vnr-2022/compose")
@@ -93,6 +96,6 @@ class ComposerPages {
                 .findFirst()
                 .map(Composition.Line::pieces)
                 .orElse(List.of());
-        return new StatementPage(one, reports.version(one.id()), shown, faults, theirs, form);
+        return new StatementPage(one, reports.version(one.id()), shown, faults, theirs, records.releases(), form);
     }
 }

@@ -1,6 +1,7 @@
 package iq.masar.reports.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import iq.masar.kernel.Baghdad;
 import iq.masar.reports.Reports;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What is public of governance, for other systems. Codes first, then names in three languages. */
@@ -99,13 +101,18 @@ class GovernanceApi {
         }
     }
 
-    @Operation(summary = "Who covers which objective of the Global Compact, on whose word, and what nobody covers")
+    @Operation(
+            summary = "Who covers which objective of the Global Compact, on whose word, and what nobody covers; mappings no"
+                    + " body has confirmed only when they are asked for")
     @GetMapping(path = "/api/v1/governance/coverage", produces = "application/json")
-    CoverageAnswer coverage() {
+    CoverageAnswer coverage(
+            @Parameter(description = "Whether mappings that are only suggested are wanted too", example = "false")
+                    @RequestParam(defaultValue = "false")
+                    boolean suggested) {
         var matrix = Coverage.of(registry.read());
         return new CoverageAnswer(
                 matrix.claims().stream()
-                        .filter(claim -> claim.kind() != Claim.Kind.SUGGESTED)
+                        .filter(claim -> suggested || claim.kind() != Claim.Kind.SUGGESTED)
                         .map(claim -> new ClaimAnswer(
                                 claim.objective(), claim.body(), claim.kind().code(), claim.cited()))
                         .toList(),

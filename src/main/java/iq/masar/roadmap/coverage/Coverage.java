@@ -1,5 +1,6 @@
 package iq.masar.roadmap.coverage;
 
+import iq.masar.roadmap.register.Claim;
 import iq.masar.roadmap.register.Entry;
 import iq.masar.roadmap.register.Objective;
 import iq.masar.roadmap.register.Register;
@@ -17,6 +18,17 @@ public final class Coverage {
                         .filter(Objective::priority)
                         .map(Objective::number)
                         .collect(Collectors.toSet()),
-                register.claims());
+                register.claims().stream()
+                        .filter(claim -> !isSuperseded(register, claim))
+                        .toList());
+    }
+
+    /** A suggestion that a decision has confirmed is told once, as confirmed. */
+    private static boolean isSuperseded(Register register, Claim claim) {
+        return claim.kind() == Claim.Kind.SUGGESTED
+                && register.claims().stream()
+                        .anyMatch(other -> other.kind() == Claim.Kind.CONFIRMED
+                                && other.objective() == claim.objective()
+                                && other.cited().equals(claim.cited()));
     }
 }

@@ -35,7 +35,7 @@ public record Matrix(List<Integer> objectives, List<String> bodies, Set<Integer>
                             .collect(Collectors.toCollection(() -> EnumSet.noneOf(Kind.class)));
         }
 
-        /** The strongest word it rests on; declared before text, text before derived. */
+        /** The strongest word it rests on; Figure 1 first, then a body's decision, then the text, what is derived, what is suggested. */
         public String strongest() {
             return kinds().stream().findFirst().map(Kind::code).orElse("none");
         }

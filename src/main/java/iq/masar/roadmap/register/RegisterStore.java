@@ -119,12 +119,14 @@ class RegisterStore {
                 .update();
     }
 
-    int putClaim(Claim claim) {
+    int putClaim(Claim claim, Optional<UUID> by, Optional<Instant> at) {
         return jdbc.sql("""
-            insert into roadmap.claim (body, objective, kind, cited, quote)
-            values (:body, :objective, :kind, :cited, :quote)
+            insert into roadmap.claim (body, objective, kind, cited, quote, recorded_by, recorded_at)
+            values (:body, :objective, :kind, :cited, :quote, :by, :at)
             on conflict do nothing
             """)
+                .param("by", by.orElse(null))
+                .param("at", at.map(moment -> moment.atOffset(ZoneOffset.UTC)).orElse(null), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("body", claim.body())
                 .param("objective", claim.objective())
                 .param("kind", claim.kind().code())

@@ -35,7 +35,7 @@ public class Registry {
             rows += store.putObjective(objective);
         }
         for (var claim : register.claims()) {
-            rows += store.putClaim(claim);
+            rows += store.putClaim(claim, Optional.empty(), Optional.empty());
         }
         var position = 0;
         for (var contradiction : register.contradictions()) {
@@ -84,10 +84,10 @@ public class Registry {
         return rows == 1;
     }
 
-    /** A body's decision confirms that it covers an objective; only then does it enter reports (GOV-24). */
+    /** Somebody's word that a body covers an objective; false when it stands already (GOV-24). */
     @Transactional
-    public void confirm(String body, int objective, String decision) {
+    public boolean claim(Claim claim, Actor officer) {
         memory.forget();
-        store.putClaim(new Claim(body, objective, Claim.Kind.CONFIRMED, "", decision));
+        return store.putClaim(claim, Optional.of(officer.account().value()), Optional.of(clock.instant())) == 1;
     }
 }

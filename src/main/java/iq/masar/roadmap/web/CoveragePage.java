@@ -6,8 +6,12 @@ import iq.masar.ui.Page;
 import iq.masar.ui.Part;
 import java.util.List;
 
-/** Twenty-three objectives × bodies; public. */
-public record CoveragePage(List<Part.Link> bodies, List<Row> rows, List<String> gaps) implements Page {
+/**
+ * Twenty-three objectives × bodies; public.
+ *
+ * @param maps whether this reader finds the way to the mappings in every cell (GOV-24)
+ */
+public record CoveragePage(List<Part.Link> bodies, List<Row> rows, List<String> gaps, boolean maps) implements Page {
     public CoveragePage {
         bodies = List.copyOf(bodies);
         rows = List.copyOf(rows);
@@ -18,6 +22,11 @@ public record CoveragePage(List<Part.Link> bodies, List<Row> rows, List<String> 
     public record Row(Objective objective, String title, List<Matrix.Cell> cells, boolean covered) {
         public String href() {
             return "/governance/coverage/" + objective.number();
+        }
+
+        /** Where an activity of a body is mapped to this objective. */
+        public String mappings(Matrix.Cell cell) {
+            return "/governance/mappings?objective=" + objective.number() + "&body=" + cell.body();
         }
     }
 

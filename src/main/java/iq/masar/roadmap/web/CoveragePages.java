@@ -1,5 +1,6 @@
 package iq.masar.roadmap.web;
 
+import iq.masar.kernel.Actor;
 import iq.masar.roadmap.coverage.Coverage;
 import iq.masar.roadmap.coverage.Matrix;
 import iq.masar.roadmap.register.Claim;
@@ -12,6 +13,7 @@ import iq.masar.ui.Answer;
 import iq.masar.ui.Part;
 import iq.masar.ui.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,7 +29,7 @@ class CoveragePages {
     }
 
     @GetMapping("/governance/coverage")
-    Answer matrix() {
+    Answer matrix(Optional<Actor> reader) {
         var register = registry.read();
         var matrix = Coverage.of(register);
         var nobody = matrix.coveredByNobody();
@@ -45,7 +47,7 @@ class CoveragePages {
                                 .toList(),
                         !nobody.contains(objective.number())))
                 .toList();
-        return Answer.show(new CoveragePage(bodies, rows, gaps(matrix)));
+        return Answer.show(new CoveragePage(bodies, rows, gaps(matrix), reads(reader)));
     }
 
     private static List<String> gaps(Matrix matrix) {
@@ -57,21 +59,26 @@ class CoveragePages {
     }
 
     @GetMapping("/governance/coverage/{number}")
-    Answer objective(@PathVariable String number) {
+    Answer objective(@PathVariable String number, Optional<Actor> reader) {
         var register = registry.read();
         return register.objectives().stream()
                 .filter(one -> String.valueOf(one.number()).equals(number))
                 .findFirst()
-                .map(one -> Answer.show(page(register, one)))
+                .map(one -> Answer.show(page(register, one, reads(reader))))
                 .orElseGet(Answer::missing);
     }
 
-    private static ObjectivePage page(Register register, Objective objective) {
+    private static boolean reads(Optional<Actor> reader) {
+        return reader.filter(one -> MappingPages.READERS.stream().anyMatch(one::is))
+                .isPresent();
+    }
+
+    private static ObjectivePage page(Register register, Objective objective, boolean maps) {
         var words = register.claims().stream()
                 .filter(claim -> claim.objective() == objective.number())
                 .map(claim -> word(register, claim))
                 .toList();
-        return new ObjectivePage(objective, Words.label(objective.title()), words);
+        return new ObjectivePage(objective, Words.label(objective.title()), words, maps);
     }
 
     private static ObjectivePage.Word word(Register register, Claim claim) {
@@ -87,6 +94,7 @@ class CoveragePages {
                 entry.map(found -> Words.label(found.name())).orElse(claim.cited()),
                 entry.map(found -> "/governance/entries/" + found.id()).orElse(""),
                 entry.isPresent() ? "" : claim.quote(),
+                claim.kind() == Claim.Kind.CONFIRMED ? claim.quote() : "",
                 sentence);
     }
 }
