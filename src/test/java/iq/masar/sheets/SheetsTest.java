@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.MockMvc;
 /** GOV-56: every row's fate before commit, bad rows corrected on screen, none dropped. */
 @RoomTest
 class SheetsTest {
-    private static final String HEAD = "code,roadmap,state,percent,weight,owner,from,to,ar,ckb,en\n";
+    private static final String HEAD = "code,roadmap,state,percent,weight,owner,from,to,ar,ckb,en,decision\n";
 
     @Autowired
     Sheets sheets;
@@ -58,10 +58,10 @@ class SheetsTest {
         var sheet = staged(
                 "activities",
                 HEAD
-                        + "RM-DATA-90,RM-DATA,in-progress,40,2,ORG-MOMD,2026-01-01,2026-12-31,نشاط جديد,,New\n"
-                        + "RM-DATA-2,RM-DATA,in-progress,55,1,,,,,,\n"
-                        + "RM-DATA-91,RM-NONE,done,,0,,2026-05-01,2026-01-01,,,\n"
-                        + "RM-DATA-90,RM-DATA,planned,,1,,,,مكرر,,\n");
+                        + "RM-DATA-90,RM-DATA,in-progress,40,2,ORG-MOMD,2026-01-01,2026-12-31,نشاط جديد,,New,\n"
+                        + "RM-DATA-2,RM-DATA,in-progress,55,1,,,,,,,\n"
+                        + "RM-DATA-91,RM-NONE,done,,0,,2026-05-01,2026-01-01,,,,\n"
+                        + "RM-DATA-90,RM-DATA,planned,,1,,,,مكرر,,,\n");
         assertThat(sheet.rows()).extracting(row -> row.fate().kind()).containsExactly("new", "change", "bad", "bad");
         assertThat(sheet.rows().get(2).fate().faults())
                 .extracting(Fate.Fault::key)
@@ -95,7 +95,7 @@ class SheetsTest {
     void whatAFileBroughtInShowsItsRow() throws Exception {
         var officer = officers.with("MOMD-HQ", Role.SECRETARIAT);
         var focal = officers.with("MOI-HQ", Role.FOCAL_POINT);
-        var sheet = staged("activities", HEAD + "RM-DATA-93,RM-DATA,planned,,1,,,,نشاط من ملف,,\n");
+        var sheet = staged("activities", HEAD + "RM-DATA-93,RM-DATA,planned,,1,,,,نشاط من ملف,,,\n");
         var rows = "/governance/imports/" + sheet.id();
         web.perform(get(rows).with(officers.signedIn(focal))).andExpect(status().isNotFound());
         assertThat(sheets.write(sheet.id(), officer)).isEqualTo(new SheetReply.Written(sheet.id(), 1));
@@ -181,7 +181,7 @@ class SheetsTest {
     @Test
     void thePagesSpeakThreeLanguages() throws Exception {
         var maysoon = officers.with("MOMD-HQ", Role.SECRETARIAT);
-        var bad = HEAD + "x,RM-NONE,y,100,0,ORG-NONE,1,2,,,\n";
+        var bad = HEAD + "x,RM-NONE,y,100,0,ORG-NONE,1,2,,,,\n";
         var location = web.perform(multipart("/governance/imports")
                         .file(new MockMultipartFile(
                                 "file", "أنشطة.csv", "text/csv", bad.getBytes(StandardCharsets.UTF_8)))

@@ -145,9 +145,9 @@ public final class StoryHouse {
     private void bringAFile() {
         var secretary = ask(Accounts.class).withRole(Role.SECRETARIAT).getFirst();
         var rows = """
-            code,roadmap,state,percent,weight,owner,from,to,ar,ckb,en
-            RM-DATA-77,RM-DATA,planned,,1,,,,نشاط من ملف,,From a file
-            RM-DATA-78,RM-DATA,unheard,,1,,,,نشاط آخر,,Another
+            code,roadmap,state,percent,weight,owner,from,to,ar,ckb,en,decision
+            RM-DATA-77,RM-DATA,planned,,1,,,,نشاط من ملف,,From a file,
+            RM-DATA-78,RM-DATA,unheard,,1,,,,نشاط آخر,,Another,
             """;
         ask(Sheets.class)
                 .stage(
