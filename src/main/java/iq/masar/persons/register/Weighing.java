@@ -64,7 +64,7 @@ public final class Weighing {
     }
 
     private static Weighed weighed(Comparison names, List<Other> others) {
-        var sure = Math.min(1 - SURE, Math.max(SURE, names.probability()));
+        var sure = Math.min(1 - SURE, Math.max(SURE, Comparisons.amongMany(names)));
         var bits = Math.log(sure / (1 - sure)) / Math.log(2)
                 + others.stream().mapToDouble(Other::bits).sum();
         var probability = 1 / (1 + Math.pow(2, -bits));
