@@ -1111,6 +1111,17 @@ identity.token  -- What another ministry checks: that there is a finding, and un
     PRIMARY KEY (reference)
     CREATE UNIQUE INDEX token_pkey using btree (reference)
 
+identity.vote  -- What a member of an appeal panel finds; the newest word of each counts until a majority agrees.
+    claim uuid not null  -- The claim.
+    version integer not null  -- Version of the finding under appeal.
+    member uuid not null  -- The member.
+    outcome text not null  -- What she finds.
+    voted_at timestamp with time zone not null  -- When she said so last.
+    CHECK ((outcome = ANY (ARRAY['confirmed'::text, 'not-confirmed'::text, 'inconclusive'::text])))
+    FOREIGN KEY (claim) REFERENCES identity.claim(id)
+    PRIMARY KEY (claim, version, member)
+    CREATE UNIQUE INDEX vote_pkey using btree (claim, version, member)
+
 journeys.act  -- What devices noted at the gate and after landing; never changed (RET-34).
     id uuid not null  -- Made on the device: the same act sent twice is one.
     operation uuid not null  -- On which operation.
@@ -1641,6 +1652,9 @@ persons.import_batch  -- One file brought into a register.
     beat_at timestamp with time zone  -- When the reader last gave a sign of life.
     brought_by uuid not null  -- Who brought it.
     brought_at timestamp with time zone not null  -- When.
+    to_hold bigint not null default 0  -- Entries that were to be held against the others when it was confirmed.
+    held bigint not null default 0  -- How many of them have been.
+    holding_stopped boolean not null default false  -- An officer has stopped the holding; it goes on from there.
     CHECK ((state = ANY (ARRAY['receiving'::text, 'reading'::text, 'stopped'::text, 'staged'::text, 'refused'::text, 'confirmed'::text, 'discarded'::text])))
     FOREIGN KEY (register) REFERENCES persons.register(id)
     PRIMARY KEY (id)
@@ -1741,7 +1755,10 @@ persons.paper_conflict  -- One number of a paper claimed by two entries (IDN-38)
     opened_at timestamp with time zone not null  -- Since when it is known.
     closed_at timestamp with time zone  -- When an officer had settled it.
     closed_by uuid  -- Who.
+    outcome text  -- The number is the first entry's, the second's, was issued to both, or both are one person; null while open.
+    sealed_reason bytea  -- Why, in the officer's words, under the volume's key.
     CHECK ((one < other))
+    CHECK ((outcome = ANY (ARRAY['first'::text, 'second'::text, 'both'::text, 'same'::text])))
     PRIMARY KEY (token, one, other)
     CREATE INDEX paper_conflict_one using btree (one)
     CREATE INDEX paper_conflict_other using btree (other)
@@ -1784,7 +1801,9 @@ persons.twin  -- Pairs of entries that may be one person; found by keyed tokens 
 persons.twin_pending  -- Entries not yet held against the others.
     id uuid not null  -- Which entry.
     since timestamp with time zone not null  -- Since when.
+    batch uuid  -- The import that brought it; null for what was typed, which goes first.
     PRIMARY KEY (id)
+    CREATE INDEX twin_pending_next using btree (batch, since, id)
     CREATE UNIQUE INDEX twin_pending_pkey using btree (id)
 
 plans.goal  -- What a plan wants to reach; goal and intervention in words are sealed in the vault.
@@ -2659,6 +2678,12 @@ roadmap.activity_version  -- How an activity stood from a day on; the newest ver
     recorded_by uuid  -- Account; null for what was loaded.
     recorded_at timestamp with time zone not null  -- When.
     aims text not null default ''::text  -- Aims it serves, separated by commas; empty for none.
+    owners text  -- Institutions that answer for it, separated by commas; null while nobody said otherwise than the founding documents.
+    partners text not null default ''::text  -- Institutions that help, separated by commas.
+    begins text not null default ''::text  -- Day, month or year it begins, as precise as somebody stated it; empty where nobody did.
+    ends text not null default ''::text  -- Day, month or year it ends, likewise.
+    CHECK ((begins ~ '^(\d{4}(-\d{2}(-\d{2})?)?)?$'::text))
+    CHECK ((ends ~ '^(\d{4}(-\d{2}(-\d{2})?)?)?$'::text))
     CHECK (((percent >= 1) AND (percent <= 99)))
     CHECK ((state = ANY (ARRAY['planned'::text, 'in-progress'::text, 'continuing'::text, 'done'::text, 'suspended'::text, 'dropped'::text])))
     CHECK ((version >= 1))
@@ -2724,6 +2749,43 @@ roadmap.ballot  -- One seat's vote, once (GOV-12).
     FOREIGN KEY (seat) REFERENCES roadmap.seat(id)
     PRIMARY KEY (endorsement, seat)
     CREATE UNIQUE INDEX ballot_pkey using btree (endorsement, seat)
+
+roadmap.body_charter  -- What a body is, in one version (GOV-04).
+    body text not null  -- The body.
+    version integer not null  -- From 1; the highest counts.
+    kind text not null  -- What kind of body it is.
+    parent text not null  -- The body it stands under, or empty; parents never come back to where they began.
+    established text not null  -- Day, month or year it was established, as precise as its source; empty where nobody says.
+    chair_ar text not null  -- The post that chairs it, in Arabic; empty where nobody says.
+    chair_ckb text not null  -- In Central Kurdish; the Arabic one where nobody wrote it.
+    chair_en text not null  -- In English; the Arabic one where nobody wrote it.
+    chair_institution text not null  -- Whose post it is, or empty.
+    source text not null  -- The line or document that says so.
+    recorded_by uuid  -- Account; null for what was loaded.
+    recorded_at timestamp with time zone not null  -- When.
+    CHECK ((parent <> body))
+    CHECK ((established ~ '^(\d{4}(-\d{2}(-\d{2})?)?)?$'::text))
+    CHECK ((kind = ANY (ARRAY['working-group'::text, 'taskforce'::text, 'committee'::text])))
+    CHECK ((version >= 1))
+    FOREIGN KEY (body) REFERENCES roadmap.entry(id)
+    PRIMARY KEY (body, version)
+    CREATE UNIQUE INDEX body_charter_pkey using btree (body, version)
+
+roadmap.body_mandate  -- What a body is for, in one version; older ones stay readable (GOV-04).
+    body text not null  -- The body.
+    version integer not null  -- From 1; the highest counts.
+    ar text not null  -- Text of record.
+    ckb text not null  -- Central Kurdish; the Arabic text where nobody wrote it.
+    en text not null  -- English; the Arabic text where nobody wrote it.
+    since text not null  -- Day, month or year it holds from, as precise as its source; empty where nobody says.
+    source text not null  -- The line or document that says so.
+    recorded_by uuid  -- Account; null for what was loaded.
+    recorded_at timestamp with time zone not null  -- When.
+    CHECK ((since ~ '^(\d{4}(-\d{2}(-\d{2})?)?)?$'::text))
+    CHECK ((version >= 1))
+    FOREIGN KEY (body) REFERENCES roadmap.entry(id)
+    PRIMARY KEY (body, version)
+    CREATE UNIQUE INDEX body_mandate_pkey using btree (body, version)
 
 roadmap.body_rule  -- A body's quorum and majority; without one it cannot open a vote (GOV-06).
     id uuid not null  -- Identifier.
@@ -2919,6 +2981,27 @@ roadmap.meeting  -- A meeting of a body.
     PRIMARY KEY (id)
     CREATE INDEX meeting_body using btree (body, planned_at)
     CREATE UNIQUE INDEX meeting_pkey using btree (id)
+
+roadmap.milestone  -- A point on the way of an activity in one version; it has no part in the sums (GOV-15).
+    id uuid not null  -- Identifier, the same in every version.
+    version integer not null  -- From 1; the highest that holds on a day counts.
+    activity text not null  -- The activity it stands under.
+    ar text not null  -- Arabic name.
+    ckb text not null  -- Central Kurdish name; the Arabic one where nobody wrote it.
+    en text not null  -- English name; the Arabic one where nobody wrote it.
+    due text not null  -- Day, month or year it is due, as precise as somebody stated it.
+    reached_on date  -- The day it was reached; null while it was not.
+    dropped boolean not null  -- Whether it is no longer wanted.
+    since date not null  -- From which day this version holds.
+    reason text not null  -- Why it was moved or dropped; empty otherwise.
+    recorded_by uuid not null  -- Account.
+    recorded_at timestamp with time zone not null  -- When.
+    CHECK ((due ~ '^\d{4}(-\d{2}(-\d{2})?)?$'::text))
+    CHECK ((version >= 1))
+    FOREIGN KEY (activity) REFERENCES roadmap.entry(id)
+    PRIMARY KEY (id, version)
+    CREATE INDEX milestone_activity using btree (activity)
+    CREATE UNIQUE INDEX milestone_pkey using btree (id, version)
 
 roadmap.objective  -- An objective of the Global Compact.
     number integer not null  -- 1 to 23.
