@@ -10,7 +10,7 @@ import java.util.Map;
  */
 final class TrailTelling {
     private static final String ACTIVITY = "RM-RET-13";
-    private static final String STATEMENT = "R-19";
+    private static final String STATEMENT = "R-17";
     private static final String SENTENCES = "/reports/vnr-2022/editions/1/sentences/";
     private final Stage stage;
     private final String pledge;
