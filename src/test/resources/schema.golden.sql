@@ -1111,6 +1111,153 @@ identity.token  -- What another ministry checks: that there is a finding, and un
     PRIMARY KEY (reference)
     CREATE UNIQUE INDEX token_pkey using btree (reference)
 
+journeys.act  -- What devices noted at the gate and after landing; never changed (RET-34).
+    id uuid not null  -- Made on the device: the same act sent twice is one.
+    operation uuid not null  -- On which operation.
+    line integer not null  -- Of which line.
+    kind text not null  -- What was seen.
+    at timestamp with time zone not null  -- By the device's clock.
+    noted_by uuid not null  -- Who sent it.
+    received_at timestamp with time zone not null  -- When it came in.
+    CHECK ((kind = ANY (ARRAY['boarded'::text, 'no_show'::text, 'withdrawn'::text, 'unfit'::text, 'arrived'::text, 'unaccounted'::text])))
+    CHECK ((line >= 1))
+    FOREIGN KEY (operation) REFERENCES journeys.operation(id)
+    PRIMARY KEY (id)
+    CREATE INDEX act_operation using btree (operation)
+    CREATE UNIQUE INDEX act_pkey using btree (id)
+
+journeys.amendment  -- Numbered changes of a frozen manifest (RET-33).
+    operation uuid not null  -- Of which operation.
+    number integer not null  -- From 1.
+    line integer not null  -- Which line it changes.
+    what text not null  -- What was done, by code.
+    made_by uuid not null  -- Who made it.
+    made_at timestamp with time zone not null  -- When.
+    CHECK ((number >= 1))
+    FOREIGN KEY (operation) REFERENCES journeys.operation(id)
+    PRIMARY KEY (operation, number)
+    CREATE UNIQUE INDEX amendment_pkey using btree (operation, number)
+
+journeys.correction  -- Rows corrected on the screen while the file is staged.
+    manifest uuid not null  -- Of which file.
+    line integer not null  -- The row's line in the file.
+    sealed bytea not null  -- The cells typed anew, under the manifest volume's key.
+    FOREIGN KEY (manifest) REFERENCES journeys.manifest(id)
+    PRIMARY KEY (manifest, line)
+    CREATE UNIQUE INDEX correction_pkey using btree (manifest, line)
+
+journeys.line  -- Travellers of an operation, by codes.
+    id uuid not null  -- Random; the code on the traveller's card.
+    operation uuid not null  -- On which operation.
+    number integer not null  -- The line of the manifest, from 1.
+    state text not null  -- Where the line stands.
+    key_mark uuid not null  -- Keyed mark of the sending state's reference: the same row again is known by it.
+    content_mark uuid not null  -- Keyed mark of all the row says.
+    particulars bytea not null  -- All the row says, under the manifest volume's key.
+    reception bytea not null  -- Name and needs flag, under the reception volume's key (RET-36).
+    return_file uuid  -- The return it belongs to.
+    matched_by text  -- By what the return was found (RET-31).
+    why text  -- Why the line cannot travel, by code (RET-31).
+    seat text  -- The seat.
+    family uuid  -- Keyed mark of the family's reference.
+    apart text  -- Why the line travels apart from its family (RET-32).
+    needs_fitness boolean not null default false  -- Whether a certificate of fitness is asked for.
+    fit_at timestamp with time zone  -- When it was found fit; good for 72 hours (RET-32).
+    CHECK ((apart = ANY (ARRAY['medical'::text, 'court'::text, 'wish'::text, 'seats'::text])))
+    CHECK (((return_file IS NULL) = (matched_by IS NULL)))
+    CHECK ((matched_by = ANY (ARRAY['reference'::text, 'family'::text, 'document'::text, 'name'::text])))
+    CHECK ((number >= 1))
+    CHECK ((state = ANY (ARRAY['imported'::text, 'matched'::text, 'seated'::text, 'boarded'::text, 'no_show'::text, 'unfit'::text, 'withdrawn'::text, 'arrived'::text, 'unaccounted'::text, 'resolved'::text, 'removed'::text])))
+    FOREIGN KEY (operation) REFERENCES journeys.operation(id)
+    PRIMARY KEY (id)
+    UNIQUE (operation, key_mark)
+    UNIQUE (operation, number)
+    CREATE UNIQUE INDEX line_operation_key_mark_key using btree (operation, key_mark)
+    CREATE UNIQUE INDEX line_operation_number_key using btree (operation, number)
+    CREATE UNIQUE INDEX line_pkey using btree (id)
+    CREATE INDEX line_return using btree (return_file) WHERE (return_file IS NOT NULL)
+    CREATE UNIQUE INDEX line_seat using btree (operation, seat) WHERE (seat IS NOT NULL)
+
+journeys.lodging  -- Stays of returns in lodging; housed days are their sum.
+    id uuid not null  -- Random.
+    return_file uuid not null  -- Whose return.
+    starts date not null  -- The first day.
+    ends date  -- The last day; null while it lasts.
+    noted_by uuid not null  -- Who noted it.
+    noted_at timestamp with time zone not null  -- When.
+    CHECK (((ends IS NULL) OR (ends >= starts)))
+    PRIMARY KEY (id)
+    CREATE INDEX lodging_open using btree (starts) WHERE (ends IS NULL)
+    CREATE UNIQUE INDEX lodging_pkey using btree (id)
+    CREATE INDEX lodging_return using btree (return_file)
+
+journeys.manifest  -- Files brought for an operation (RET-28 to RET-30).
+    id uuid not null  -- Random.
+    operation uuid not null  -- For which operation.
+    state text not null  -- Staged: nothing of it is written yet.
+    mark uuid not null  -- Keyed mark of its bytes: the same file again is known by it.
+    good integer not null  -- Rows that can go on.
+    warned integer not null  -- Rows with a warning.
+    bad integer not null  -- Rows that cannot go on.
+    sealed bytea  -- The file itself while it is staged, under the manifest volume's key.
+    brought_by uuid not null  -- Who brought it.
+    brought_at timestamp with time zone not null  -- When.
+    CHECK (((state = 'staged'::text) = (sealed IS NOT NULL)))
+    CHECK ((state = ANY (ARRAY['staged'::text, 'confirmed'::text, 'discarded'::text])))
+    FOREIGN KEY (operation) REFERENCES journeys.operation(id)
+    PRIMARY KEY (id)
+    CREATE INDEX manifest_operation using btree (operation, brought_at DESC)
+    CREATE UNIQUE INDEX manifest_pkey using btree (id)
+    CREATE UNIQUE INDEX manifest_staged using btree (operation) WHERE (state = 'staged'::text)
+
+journeys.newcomer  -- Who landed with an operation and stood on no line: sent to identity, never away.
+    id uuid not null  -- Random.
+    operation uuid not null  -- With which operation.
+    number integer not null  -- From 1; what the person is called by until identity knows more.
+    noted_by uuid not null  -- Who received the person.
+    noted_at timestamp with time zone not null  -- When.
+    CHECK ((number >= 1))
+    FOREIGN KEY (operation) REFERENCES journeys.operation(id)
+    PRIMARY KEY (id)
+    UNIQUE (operation, number)
+    CREATE UNIQUE INDEX newcomer_operation_number_key using btree (operation, number)
+    CREATE UNIQUE INDEX newcomer_pkey using btree (id)
+
+journeys.operation  -- A charter, a scheduled flight or a bus.
+    id uuid not null  -- Random.
+    number text not null  -- As people read it, such as OP-26-0003.
+    office text not null  -- Office that runs it.
+    reception text not null  -- Office that receives whoever lands.
+    means text not null  -- Charter, scheduled or land.
+    carrier text not null  -- The carrier's name.
+    leaves_from text not null  -- Where it leaves.
+    goes_to text not null  -- Where it arrives.
+    seats integer not null  -- How many may travel.
+    day date not null  -- The day it leaves.
+    committee text not null  -- Reference of the committee's decision.
+    state text not null  -- Where it stands.
+    first_officer uuid  -- Who asked to freeze, while the second officer is awaited (RET-27).
+    amendments integer not null default 0  -- Numbered changes since the freeze (RET-33).
+    reason text  -- Why it was called off.
+    manifest_volume uuid not null  -- The vault's volume of all particulars: the operation's office alone.
+    reception_volume uuid not null  -- The vault's volume of names and needs: the reception as well.
+    opened_by uuid not null  -- Who opened it.
+    opened_at timestamp with time zone not null  -- When.
+    departed_at timestamp with time zone  -- When it left.
+    landed_at timestamp with time zone  -- When it landed; outcomes are due within a day (RET-35).
+    CHECK ((amendments >= 0))
+    CHECK (((state = 'freezing'::text) = (first_officer IS NOT NULL)))
+    CHECK (((state = 'cancelled'::text) = (reason IS NOT NULL)))
+    CHECK ((means = ANY (ARRAY['charter'::text, 'scheduled'::text, 'land'::text])))
+    CHECK (((seats >= 1) AND (seats <= 5000)))
+    CHECK ((state = ANY (ARRAY['draft'::text, 'open'::text, 'freezing'::text, 'frozen'::text, 'boarding'::text, 'departed'::text, 'landed'::text, 'reconciled'::text, 'cancelled'::text])))
+    PRIMARY KEY (id)
+    UNIQUE (number)
+    CREATE UNIQUE INDEX operation_number_key using btree (number)
+    CREATE INDEX operation_office using btree (office, day DESC)
+    CREATE UNIQUE INDEX operation_pkey using btree (id)
+    CREATE INDEX operation_reception using btree (reception, day DESC)
+
 laissezpasser.blank  -- Numbered blanks of a post: each used once, each spoiled one accounted for (IDN-67).
     number text not null  -- Two letters and seven digits, as printed on it.
     post text not null  -- Office that keeps it.
@@ -1816,6 +1963,16 @@ pledges.follow_up  -- What was reported of a pledge in a year; a year without on
     PRIMARY KEY (pledge, year)
     CREATE UNIQUE INDEX follow_up_pkey using btree (pledge, year)
 
+pledges.follow_up_cite  -- What the report on a pledge's year rests on.
+    pledge uuid not null  -- The pledge.
+    year integer not null  -- The year.
+    kind text not null  -- What is cited.
+    target text not null  -- Code of the release or activity, or identifier of the evidence.
+    CHECK ((kind = ANY (ARRAY['release'::text, 'activity'::text, 'evidence'::text])))
+    FOREIGN KEY (pledge, year) REFERENCES pledges.follow_up(pledge, year)
+    PRIMARY KEY (pledge, year, kind, target)
+    CREATE UNIQUE INDEX follow_up_cite_pkey using btree (pledge, year, kind, target)
+
 pledges.frame  -- A frame the ministry brought; those the product ships stand on the room's shelf.
     code text not null  -- Such as MGI.
     version integer not null  -- From 1; a changed question makes a new one.
@@ -1844,6 +2001,32 @@ pledges.frame_item  -- One question of a brought frame.
     FOREIGN KEY (frame, version) REFERENCES pledges.frame(code, version)
     PRIMARY KEY (frame, version, item)
     CREATE UNIQUE INDEX frame_item_pkey using btree (frame, version, item)
+
+pledges.indicator  -- What shows whether a pledge is being kept by an activity.
+    id uuid not null  -- Identifier.
+    pledge uuid not null  -- The pledge.
+    activity text not null  -- The activity.
+    ar text not null  -- Arabic title.
+    en text not null  -- English title; the Arabic one where nobody wrote it.
+    unit text not null  -- What it is counted in.
+    figure text not null  -- National figure of the shared store it is drawn from, such as funnel/confirmed/share; empty when somebody counts it.
+    recorded_by uuid not null  -- Account.
+    recorded_at timestamp with time zone not null  -- When.
+    CHECK ((unit = ANY (ARRAY['count'::text, 'percent'::text, 'days'::text, 'hours'::text, 'per-thousand'::text, 'points'::text])))
+    FOREIGN KEY (pledge, activity) REFERENCES pledges.keeping(pledge, activity)
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX indicator_pkey using btree (id)
+    CREATE INDEX indicator_pledge using btree (pledge)
+
+pledges.keeping  -- An activity of the plan by which a pledge is kept.
+    pledge uuid not null  -- The pledge.
+    activity text not null  -- The activity, as the register writes it.
+    recorded_by uuid not null  -- Account.
+    recorded_at timestamp with time zone not null  -- When.
+    FOREIGN KEY (pledge) REFERENCES pledges.pledge(id)
+    PRIMARY KEY (pledge, activity)
+    CREATE INDEX keeping_activity using btree (activity)
+    CREATE UNIQUE INDEX keeping_pkey using btree (pledge, activity)
 
 pledges.pledge  -- One version of a pledge in the sections of the UN form; editing an endorsed one makes another (GOV-27).
     id uuid not null  -- Identifier.
@@ -1883,6 +2066,21 @@ pledges.proposal  -- A finding's proposal to change an activity (GOV-38).
     FOREIGN KEY (assessment) REFERENCES pledges.assessment(id)
     PRIMARY KEY (id)
     CREATE UNIQUE INDEX proposal_pkey using btree (id)
+
+pledges.release  -- A value of an indicator for a year, frozen; a later one stands beside it and changes nothing.
+    code text not null  -- Such as REL-2026-1; reports cite it by this.
+    indicator uuid not null  -- The indicator.
+    year integer not null  -- The year the value is of.
+    value text not null  -- In Western digits without grouping.
+    edition bigint not null  -- Edition of the shared store it was drawn from; 0 when it was counted.
+    source text not null  -- What a counted value rests on; for a drawn one the figure.
+    sha256 text not null  -- Fingerprint of everything it says, in hexadecimal.
+    released_by uuid not null  -- Account.
+    released_at timestamp with time zone not null  -- When.
+    FOREIGN KEY (indicator) REFERENCES pledges.indicator(id)
+    PRIMARY KEY (code)
+    CREATE INDEX release_indicator using btree (indicator)
+    CREATE UNIQUE INDEX release_pkey using btree (code)
 
 referrals.alarm  -- A provider's answers form a pattern a protection officer must look at (REF-58). Counts of referrals only.
     id uuid not null  -- Number.
@@ -2058,6 +2256,20 @@ reports.agreement  -- A chair's word that the sections naming the taskforce may 
     PRIMARY KEY (report, body, fingerprint)
     CREATE UNIQUE INDEX agreement_pkey using btree (report, body, fingerprint)
 
+reports.citation  -- What a published sentence rests on, with the value as it was shown.
+    report text not null  -- Name of the report.
+    number integer not null  -- The edition.
+    statement text not null  -- The sentence.
+    key text not null  -- As the statement writes it, such as OBS-1.period or V:65|2016; a line alone for a source of the whole sentence.
+    target text not null  -- What it leads to: an entry, a release, or a line such as V:65.
+    ar text not null  -- The value as the Arabic text showed it; empty for a source of the whole sentence.
+    en text not null  -- The value as the English text showed it.
+    sha256 text not null  -- Fingerprint of key and values, in hexadecimal.
+    FOREIGN KEY (report, number, statement) REFERENCES reports.sentence(report, number, statement)
+    PRIMARY KEY (report, number, statement, key)
+    CREATE UNIQUE INDEX citation_pkey using btree (report, number, statement, key)
+    CREATE INDEX citation_target using btree (target)
+
 reports.edition  -- A published edition, frozen (GOV-47).
     report text not null  -- Name of the report.
     number integer not null  -- From 1.
@@ -2103,6 +2315,17 @@ reports.remark  -- What somebody said of a statement of a draft.
     resolved_at timestamp with time zone  -- When; null while it is open.
     PRIMARY KEY (id)
     CREATE UNIQUE INDEX remark_pkey using btree (id)
+
+reports.sentence  -- One sentence of a published edition, word for word.
+    report text not null  -- Name of the report.
+    number integer not null  -- The edition.
+    statement text not null  -- Identifier of the statement.
+    position integer not null  -- Order.
+    ar text not null  -- The Arabic text as it was published.
+    en text not null  -- The English text as it was published.
+    FOREIGN KEY (report, number) REFERENCES reports.edition(report, number)
+    PRIMARY KEY (report, number, statement)
+    CREATE UNIQUE INDEX sentence_pkey using btree (report, number, statement)
 
 reports.statement_version  -- A statement of a report as somebody rewrote it; the newest version counts, the shipped script is version 0.
     report text not null  -- Name of the report, such as vnr-2022.
@@ -2536,8 +2759,10 @@ roadmap.claim  -- A source's word that a body covers an objective.
     body text not null  -- The body.
     objective integer not null  -- The objective.
     kind text not null  -- How the cell came to be (GOV-22).
-    cited text not null  -- The line, or the aim or activity it comes from, or the decision that confirmed it.
-    quote text not null  -- The words, or empty.
+    cited text not null  -- The line, or the aim or activity it comes from.
+    quote text not null  -- The words; of a suggestion its reason, of a confirmed mapping the body and number of the decision; or empty.
+    recorded_by uuid  -- Account that suggested or confirmed it; null for what was loaded.
+    recorded_at timestamp with time zone  -- When; null for what was loaded.
     CHECK ((kind = ANY (ARRAY['declared'::text, 'text'::text, 'derived'::text, 'suggested'::text, 'confirmed'::text])))
     FOREIGN KEY (body) REFERENCES roadmap.entry(id)
     FOREIGN KEY (objective) REFERENCES roadmap.objective(number)

@@ -117,14 +117,6 @@ class PagesTest {
 
     /** Pages of states no case or body of the told story is in; their rooms' own tests render them in three languages. */
     private static final Set<String> NOT_IN_THE_STORY = Set.of(
-            "/returns/{id}",
-            "/returns/{id}/people",
-            "/returns/{id}/people/new",
-            "/returns/{id}/people/{member}",
-            "/returns/{id}/safeguards",
-            "/returns/{id}/interview",
-            "/returns/{id}/letter",
-            "/returns/checks/{id}",
             "/cases/{id}/transfer",
             "/emergencies/{id}/reading",
             "/laissez-passers/new",

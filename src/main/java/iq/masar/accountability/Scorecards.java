@@ -9,6 +9,7 @@ import iq.masar.roadmap.bodies.Seats;
 import iq.masar.roadmap.plan.Activities;
 import iq.masar.roadmap.plan.Node;
 import iq.masar.roadmap.plan.Plan;
+import iq.masar.roadmap.plan.Terms;
 import iq.masar.roadmap.register.Entry;
 import iq.masar.roadmap.register.Register;
 import java.time.Clock;
@@ -54,7 +55,7 @@ public class Scorecards {
         var plan = activities.plan(register, today());
         var charges = store.charges();
         var leaves = plan.strategy().leaves().stream()
-                .collect(Collectors.groupingBy(leaf -> inCharge(register, charges, leaf.id())));
+                .collect(Collectors.groupingBy(leaf -> inCharge(register, plan, charges, leaf.id())));
         var debts = seats.debts().stream().collect(Collectors.toMap(Seats.Debt::institution, Function.identity()));
         var datasets = store.datasets().stream().collect(Collectors.groupingBy(Dataset::institution));
         var evidence = activities.pendingEvidence();
@@ -83,11 +84,16 @@ public class Scorecards {
         return new Scorecard(institution, leaves, points, datasets, waiting);
     }
 
-    /** The institution an activity is charged to, or {@link #NOBODY}; what was settled here goes before what was imported. */
-    private static String inCharge(Register register, Map<String, String> charges, String activity) {
-        return Optional.ofNullable(charges.get(activity))
+    /**
+     * The institution an activity is charged to, or {@link #NOBODY}: the first of the owners the plan states, else what was
+     * settled here before the plan stated owners, else what was imported.
+     */
+    private static String inCharge(Register register, Plan plan, Map<String, String> charges, String activity) {
+        return Optional.ofNullable(plan.owners().get(activity))
+                .flatMap(owners -> owners.stream().findFirst())
+                .or(() -> Optional.ofNullable(charges.get(activity)))
                 .or(() -> register.find(activity)
-                        .flatMap(entry -> entry.linked("owner").stream().findFirst()))
+                        .flatMap(entry -> plan.ownersOf(entry).stream().findFirst()))
                 .filter(institution -> isInstitution(register, institution))
                 .orElse(NOBODY);
     }
@@ -119,6 +125,11 @@ public class Scorecards {
             return false;
         }
         store.charge(activity, institution, source, officer.account().value(), clock.instant());
+        activities.history(activity).stream().findFirst().ifPresent(last -> {
+            var terms = last.terms()
+                    .orElseGet(() -> Terms.of(register.find(activity).orElseThrow()));
+            activities.arrange(activity, terms.ownedBy(institution), last.weight(), source, "", officer);
+        });
         audit.decided(Act.of(officer, "accountability.charge")
                 .with("activity", activity)
                 .with("institution", institution));

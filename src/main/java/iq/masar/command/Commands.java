@@ -1,6 +1,7 @@
 package iq.masar.command;
 
 import iq.masar.command.link.LinkWords;
+import iq.masar.command.manifest.ManifestWords;
 import iq.masar.command.mrz.MrzWords;
 import iq.masar.command.names.FileFaults;
 import iq.masar.command.names.NameWords;
@@ -23,6 +24,7 @@ import picocli.CommandLine.Command;
             ScreenNames.class,
             Report.class,
             RegisterWords.class,
+            ManifestWords.class,
             Governance.class
         },
         description = "Masar, a migration-management platform for Iraq.")

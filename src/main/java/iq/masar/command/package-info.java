@@ -13,7 +13,9 @@
             "names",
             "persons",
             "roadmap",
-            "reports"
+            "reports",
+            "codes",
+            "journeys"
         })
 @NullMarked
 package iq.masar.command;

@@ -30,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Evidences {
     private static final String OFFICER = "claim";
+    private static final String ELSEWHERE = "foreign-state";
     private final EvidenceStore store;
     private final WeightTable weights;
     private final Vault vault;
@@ -96,6 +97,7 @@ public class Evidences {
         var item = item(row.get(), row.get().bits(), original, officer, Optional.empty());
         vault.write(new Place(id, Section.EVIDENCE, item.id()), words, officer);
         store.add(id, item, weights.version());
+        tie(id);
         making.noted(officer, "identity.evidence", id, kind);
         return new ClaimReply.Done(id);
     }
@@ -105,8 +107,17 @@ public class Evidences {
         if (desk.lock(id, officer, OFFICER).isEmpty() || !store.supersede(id, item, reason, clocks.now())) {
             return new ClaimReply.Unknown();
         }
+        tie(id);
         making.noted(officer, "identity.superseded", id, reason);
         return new ClaimReply.Done(id);
+    }
+
+    /** Another state is tied to the person while an item that says so counts; then nobody is referred as stateless (IDN-57). */
+    private void tie(CaseId id) {
+        desk.tie(
+                id,
+                store.of(id).stream()
+                        .anyMatch(item -> item.counts() && item.group().equals(ELSEWHERE)));
     }
 
     /** What follows from an interview: one bit an answer that agrees or differs, from −4 to 4 (E6). */

@@ -13,6 +13,7 @@ import iq.masar.identity.model.Officer;
 import iq.masar.identity.steps.Clocks;
 import iq.masar.identity.steps.Deciding;
 import iq.masar.identity.steps.Desk;
+import iq.masar.identity.steps.Voting;
 import iq.masar.identity.store.AssignmentStore;
 import iq.masar.identity.store.FindingStore;
 import iq.masar.identity.store.FindingStore.Made;
@@ -43,13 +44,21 @@ public class Findings {
     private final Deciding deciding;
     private final FindingStore store;
     private final AssignmentStore assignments;
+    private final Voting voting;
     private final Clocks clocks;
 
-    Findings(Desk desk, Deciding deciding, FindingStore store, AssignmentStore assignments, Clocks clocks) {
+    Findings(
+            Desk desk,
+            Deciding deciding,
+            FindingStore store,
+            AssignmentStore assignments,
+            Voting voting,
+            Clocks clocks) {
         this.desk = desk;
         this.deciding = deciding;
         this.store = store;
         this.assignments = assignments;
+        this.voting = voting;
         this.clocks = clocks;
     }
 
@@ -113,9 +122,25 @@ public class Findings {
         return reply;
     }
 
-    /** The panel decides: nobody of it took part before. */
+    /** A member of the panel says what she finds; once more than half find the same, that is decided. Nobody of it took part before. */
     public ClaimReply decide(CaseId id, Outcome outcome, String text, Actor member) {
-        var panel = assignments.with(id, PANEL);
+        var claim = desk.lock(id, member, PANEL);
+        if (claim.isEmpty()) {
+            return new ClaimReply.Unknown();
+        }
+        if (!(claim.get().state() instanceof ClaimState.Appealed)) {
+            return new ClaimReply.NotNow(claim.get().state().code(), "decide");
+        }
+        if (tookPart(id, member.account())) {
+            return new ClaimReply.SamePanel();
+        }
+        var agreed = voting.vote(id, outcome, text, member);
+        desk.note(member, "identity.vote", id, "outcome", outcome.code());
+        return agreed.isPresent() ? decided(id, outcome, agreed.get(), member) : new Done(id);
+    }
+
+    private ClaimReply decided(CaseId id, Outcome outcome, String text, Actor member) {
+        var panel = voting.panel(id);
         var before = new HashSet<>(deciding.takers(id));
         store.of(id).forEach(made -> before.addAll(made.finding().deciders()));
         var reply = desk.step(id, member, PANEL, claim -> new Decide(panel, outcome, Set.copyOf(before)));
@@ -124,6 +149,12 @@ public class Findings {
             deciding.made(id, "appeal");
         }
         return reply;
+    }
+
+    /** How many of the panel have said what they find. */
+    @Transactional(readOnly = true)
+    public Voting.Count votes(CaseId claim) {
+        return voting.count(claim);
     }
 
     /** What the appeal and its decision say. */

@@ -19,6 +19,7 @@ import iq.masar.kernel.Role;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,7 @@ public class Questions {
     public static final int NOTHING_A_DAY = 20;
 
     private static final String OFFICER = "claim";
+    private static final String NUMBER = "number-key";
     private static final int A_PAGE = 200;
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private final QuestionStore store;
@@ -70,6 +72,11 @@ public class Questions {
                 .findFirst();
     }
 
+    /** Registers that can be asked by the number of a paper of theirs; the reading of the papers is recorded. */
+    public Set<String> numbered(CaseId claim, Actor officer) {
+        return asking.numbers(claim, officer).keySet();
+    }
+
     private static List<Seeking.Given> given(List<QuestionSummary> all, Recipient register) {
         return all.stream()
                 .filter(one -> one.register().equals(register))
@@ -98,8 +105,9 @@ public class Questions {
         if (!claim.get().guardian() && Asking.isChild(known, clocks.today())) {
             return new ClaimReply.GuardianMissing();
         }
+        var numbers = asking.numbers(id, officer);
         var steps = registers.stream()
-                .map(register -> due(id, register, known.containsKey("number-key")))
+                .map(register -> due(id, register, numbers.containsKey(register.code())))
                 .toList();
         if (steps.stream().anyMatch(Optional::isEmpty)) {
             return new ClaimReply.AlreadyAsked(
@@ -110,8 +118,11 @@ public class Questions {
             return reply;
         }
         for (var n = 0; n < registers.size(); n++) {
-            if (!send(id, registers.get(n), steps.get(n).orElseThrow(), ground, known, officer)) {
-                throw new NobodyAnswers(registers.get(n).code());
+            var register = registers.get(n);
+            var step = steps.get(n).orElseThrow();
+            var shown = step == Seeking.NUMBER ? Map.of(NUMBER, numbers.get(register.code())) : known;
+            if (!send(id, register, step, ground, shown, officer)) {
+                throw new NobodyAnswers(register.code());
             }
         }
         return reply;
@@ -120,7 +131,7 @@ public class Questions {
     private boolean send(
             CaseId id, Recipient register, Seeking step, String ground, Map<String, String> known, Actor officer) {
         var kind = table.of(register);
-        var fields = QuestionFields.of(step == Seeking.NUMBER ? List.of("number-key") : kind.fields(), known);
+        var fields = QuestionFields.of(step == Seeking.NUMBER ? List.of(NUMBER) : kind.fields(), known);
         var question = new QuestionSummary(
                 asking.number(),
                 id,

@@ -16,8 +16,10 @@ public final class Comparisons {
     public static final double REVIEW = 0.1;
 
     private static final double BIT = Math.log(2);
-    private static final float PRIOR = 5.5f; // what two names must say together before one person is as likely as two
-    private static final float SLOPE = 0.4f;
+    private static final float PRIOR = 3f; // what two names must say together before one person is as likely as two
+    private static final float PRIOR_OF_LISTS =
+            6.2f; // the same of a name and any of a list: nearly all of them are of others
+    private static final float SLOPE = 0.6f;
 
     private Comparisons() {}
 
@@ -57,9 +59,19 @@ public final class Comparisons {
         return 1 / (1 + Math.exp(SLOPE * (PRIOR - score)));
     }
 
-    /** The score a probability needs. */
-    static float needed(double probability) {
-        return (float) (PRIOR + Math.log(probability / (1 - probability)) / SLOPE);
+    /** The probability of a comparison with one entry of many that a list or register holds, nearly all of which are of other people. */
+    public static double amongMany(Comparison compared) {
+        return probabilityInList(compared.bits() * BIT);
+    }
+
+    /** The same where one name is held against a whole list. */
+    static double probabilityInList(double score) {
+        return 1 / (1 + Math.exp(SLOPE * (PRIOR_OF_LISTS - score)));
+    }
+
+    /** The score a probability needs in a list. */
+    static float neededInList(double probability) {
+        return (float) (PRIOR_OF_LISTS + Math.log(probability / (1 - probability)) / SLOPE);
     }
 
     private static Term term(Evidence evidence, int i, Frequencies frequencies) {

@@ -32,7 +32,7 @@ public final class Screening {
     /** Hits from this probability up. */
     public Screening(double threshold) {
         this.threshold = threshold;
-        this.least = Comparisons.needed(threshold);
+        this.least = Comparisons.neededInList(threshold);
     }
 
     /** Adds a row of the list; an id may have several. The next question sees it. */
@@ -73,7 +73,7 @@ public final class Screening {
         return found.stream()
                 .filter(f -> f.score() >= least)
                 .sorted(Comparator.comparingDouble((Found f) -> -f.score()).thenComparing(Found::row))
-                .map(f -> new Hit(ids.get(f.row()), Comparisons.probability(f.score())))
+                .map(f -> new Hit(ids.get(f.row()), Comparisons.probabilityInList(f.score())))
                 .filter(hit -> hit.probability() >= threshold)
                 .toList();
     }

@@ -13,6 +13,7 @@ import iq.masar.returns.store.LikenessStore.Likeness;
 import iq.masar.returns.store.MemberStore.Traces;
 import iq.masar.vault.Pseudonyms;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Likenesses {
+    /** Under which name slots and birth are looked up. */
+    static final String SKETCH = "returns.sketch";
+
     private final LikenessStore store;
     private final FileStore files;
     private final Filing filing;
@@ -37,18 +41,21 @@ public class Likenesses {
 
     Traces traces(Person person, boolean lost) {
         var number = Returns.plain(person.text("number"));
-        var names = List.of("own", "father", "grandfather").stream()
-                .map(slot -> plain(person.text(slot)))
-                .toList();
-        var whole = person.birth().isPresent() && names.stream().noneMatch(String::isEmpty);
         return new Traces(
                 number.isEmpty() ? Optional.empty() : Optional.of(pseudonyms.lookup("returns.paper", number)),
-                whole
-                        ? Optional.of(pseudonyms.lookup(
-                                "returns.sketch",
-                                String.join("|", names) + "|" + person.birth().get()))
-                        : Optional.empty(),
+                person.birth()
+                        .flatMap(birth -> sketch(
+                                List.of(person.text("own"), person.text("father"), person.text("grandfather")), birth))
+                        .map(sketch -> pseudonyms.lookup(SKETCH, sketch)),
                 person.missing(lost));
+    }
+
+    /** Three name slots and the day of birth in one spelling; empty where a slot is. */
+    static Optional<String> sketch(List<String> slots, LocalDate birth) {
+        var names = slots.stream().map(Likenesses::plain).toList();
+        return names.stream().anyMatch(String::isEmpty)
+                ? Optional.empty()
+                : Optional.of(String.join("|", names) + "|" + birth);
     }
 
     private static String plain(String name) {

@@ -8,6 +8,7 @@ import iq.masar.returns.model.Command;
 import iq.masar.returns.store.FileStore;
 import iq.masar.returns.store.MemberStore;
 import iq.masar.vault.Pseudonyms;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +56,15 @@ public class Returns {
     public Optional<Traveller> byDocument(String number) {
         return members.byDocument(pseudonyms.lookup(DOCUMENT, plain(number)))
                 .flatMap(member -> files.summary(member.file()).map(file -> new Traveller(file, member.id())));
+    }
+
+    /** Who has these three name slots and was born that day; more than one may. */
+    @Transactional(readOnly = true)
+    public List<Traveller> byPerson(List<String> slots, LocalDate birth) {
+        return Likenesses.sketch(slots, birth).stream()
+                .flatMap(sketch -> members.bySketch(pseudonyms.lookup(Likenesses.SKETCH, sketch)).stream())
+                .flatMap(member -> files.summary(member.file()).map(file -> new Traveller(file, member.id())).stream())
+                .toList();
     }
 
     static String plain(String number) {

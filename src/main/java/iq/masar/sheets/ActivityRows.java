@@ -40,7 +40,8 @@ class ActivityRows implements RowRules {
 
     @Override
     public List<String> columns() {
-        return List.of("code", "roadmap", "state", "percent", "weight", "owner", "from", "to", "ar", "ckb", "en");
+        return List.of(
+                "code", "roadmap", "state", "percent", "weight", "owner", "from", "to", "ar", "ckb", "en", "decision");
     }
 
     @Override
@@ -85,6 +86,11 @@ class ActivityRows implements RowRules {
     private void standing(Map<String, String> cells, ActivityVersion last, List<Fault> faults) {
         if (!last.roadmap().equals(cell(cells, "roadmap"))) {
             faults.add(new Fault("roadmap", "sheets.fault.moves"));
+        }
+        if (cell(cells, "decision").isEmpty()
+                && (weight(cells, last) != last.weight()
+                        || !last.progress().code().equals(cell(cells, "state")))) {
+            faults.add(new Fault("decision", "sheets.fault.decision"));
         }
         if (cell(cells, "state").equals("done")
                 && activities.evidence(last.activity()).stream().noneMatch(Evidence::isAccepted)) {
@@ -134,7 +140,7 @@ class ActivityRows implements RowRules {
     }
 
     private static String outcome(Map<String, String> cells, Optional<ActivityVersion> last) {
-        return last.map(version -> version.weight() == weight(cells)
+        return last.map(version -> version.weight() == weight(cells, version)
                                 && version.progress().code().equals(cell(cells, "state"))
                                 && percent(version.progress()).equals(cell(cells, "percent"))
                         ? "same"
@@ -150,7 +156,12 @@ class ActivityRows implements RowRules {
 
     private static int weight(Map<String, String> cells) {
         var weight = cell(cells, "weight");
-        return weight.isEmpty() ? 1 : Integer.parseInt(weight);
+        return weight.matches("\\d{1,6}") ? Integer.parseInt(weight) : 1;
+    }
+
+    /** An empty cell changes nothing. */
+    private static int weight(Map<String, String> cells, ActivityVersion last) {
+        return cell(cells, "weight").isEmpty() ? last.weight() : weight(cells);
     }
 
     @Override
@@ -165,7 +176,9 @@ class ActivityRows implements RowRules {
                 Optional.empty());
         var code = cell(cells, "code");
         if (fate.kind().equals("change")) {
-            return activities.change(code, progress, weight(cells), origin.cite(), "", officer)
+            var last = activities.history(code).getFirst();
+            return activities.change(
+                            code, progress, weight(cells, last), origin.cite(), cell(cells, "decision"), officer)
                     instanceof PlanReply.Changed;
         }
         return registry.add(entry(cells, origin))

@@ -1,96 +1,60 @@
 package iq.masar.sheets;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
+import iq.masar.tables.Days;
+import iq.masar.tables.Reading;
+import iq.masar.tables.Table;
+import iq.masar.tables.Tables;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import javax.xml.stream.XMLStreamException;
 
-/** A CSV or XLSX file as rows by column name; the first row names the columns. */
+/** A CSV or XLSX file as rows by column name; the first row names the columns. A fault speaks of the file as a whole. */
 record TableFile(List<Line> lines, String fault, String what) {
     /** At most so many rows a file. */
     static final int MOST = 2_000;
 
+    private static final int MOST_BYTES = 20_000_000;
     private static final List<String> DAYS = List.of("from", "to", "ends_on");
-    private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
 
     /** One row and its line in the file, from 1. */
     record Line(int number, Map<String, String> cells) {}
 
     static TableFile read(byte[] content, List<String> columns) {
-        try {
-            return Workbook.isZip(content)
-                    ? table(Workbook.rows(content), columns, true)
-                    : csv(content).map(rows -> table(rows, columns, false)).orElseGet(() -> fault("not-utf-8", ""));
-        } catch (IOException | XMLStreamException | CsvParseException | NumberFormatException broken) {
-            return fault("not-a-table", "");
-        }
+        return switch (Tables.read(content, MOST, MOST_BYTES)) {
+            case Reading.Read(var table) -> of(table, columns);
+            case Reading.Unreadable(var fault, var line) -> fault(fault.code(), Integer.toString(MOST));
+        };
     }
 
-    private static Optional<List<List<String>>> csv(byte[] content) throws IOException {
-        try {
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-            var rows = new ArrayList<List<String>>();
-            for (var row : CsvReader.builder()
-                    .skipEmptyLines(false)
-                    .ofCsvRecord(text.startsWith("\uFEFF") ? text.substring(1) : text)) {
-                rows.add(row.getFields());
-            }
-            return Optional.of(rows);
-        } catch (CharacterCodingException otherEncoding) {
-            return Optional.empty();
-        }
-    }
-
-    private static TableFile table(List<List<String>> rows, List<String> columns, boolean serials) {
-        if (rows.isEmpty()) {
-            return fault("empty", "");
-        }
-        var head = rows.getFirst().stream().map(String::strip).toList();
+    private static TableFile of(Table table, List<String> columns) {
+        var head = table.rows().getFirst().cells().stream().map(String::strip).toList();
         var missing = columns.stream().filter(column -> !head.contains(column)).findFirst();
         if (missing.isPresent()) {
             return fault("column-missing", missing.get());
         }
-        if (rows.size() > MOST + 1) {
-            return fault("too-many", Integer.toString(MOST));
-        }
         var lines = new ArrayList<Line>();
-        for (var place = 1; place < rows.size(); place++) {
-            var row = rows.get(place);
-            if (row.stream().anyMatch(cell -> !cell.isBlank())) {
-                lines.add(new Line(place + 1, cells(head, row, columns, serials)));
+        for (var row : table.rows().subList(1, table.rows().size())) {
+            if (columns.stream().map(head::indexOf).anyMatch(row.formulas()::contains)) {
+                return fault("formula", Integer.toString(row.line()));
             }
+            lines.add(new Line(row.line(), cells(table, head, row, columns)));
         }
         return lines.isEmpty() ? fault("empty", "") : new TableFile(lines, "", "");
     }
 
-    private static Map<String, String> cells(
-            List<String> head, List<String> row, List<String> columns, boolean serials) {
+    private static Map<String, String> cells(Table table, List<String> head, Table.Row row, List<String> columns) {
         var cells = new LinkedHashMap<String, String>();
         for (var column : columns) {
-            var place = head.indexOf(column);
-            var text = place < row.size() ? row.get(place).strip() : "";
-            cells.put(column, serials && DAYS.contains(column) ? day(text) : text);
+            var text = row.cell(head.indexOf(column));
+            cells.put(column, DAYS.contains(column) ? day(text, table.since1904()) : text);
         }
         return cells;
     }
 
-    /** A spreadsheet keeps a day as the number of days since its own beginning. */
-    private static String day(String text) {
-        return text.matches("[1-9]\\d{4}(\\.0+)?")
-                ? SERIAL_ZERO.plusDays((long) Double.parseDouble(text)).toString()
-                : text;
+    /** A day as ISO 8601 has it; what is none stays as it was typed, for its row to be refused. */
+    private static String day(String text, boolean since1904) {
+        return Days.read(text, since1904) instanceof Days.Of(var day) ? day.toString() : text;
     }
 
     private static TableFile fault(String reason, String what) {

@@ -118,10 +118,12 @@ final class Cast {
     static final Part LAYTH = Part.of("layth", "ليث العبودي", "MOI", "MOI-NAT", "BG", Role.NATIONALITY_OFFICER);
     static final Part SUNDUS = Part.of("sundus", "سندس الراوي", "MOI", "MOI-NAT", "BG", Role.NATIONALITY_OFFICER);
     static final Part RAGHAD = Part.of("raghad", "رغد الأنصاري", "MOMD", "MOMD-OPS", "BG", Role.OPERATION_OFFICER);
+    static final Part THAMER = Part.of("thamer", "ثامر العكيدي", "MOMD", "MOMD-OPS", "BG", Role.OPERATION_OFFICER);
+    static final Part ZEINA = Part.of("zeina", "زينة المشهداني", "MOI", "MOI-BGW", "BG", Role.RECEPTION_OFFICER);
     static final Part MAZIN = Part.of("mazin", "مازن الخالدي", "MOMD", "MOMD-HQ", "BG", Role.COMMITTEE_SECRETARY);
 
-    /** Who works on returns: the post, safeguards, verifying, the two who decide, operations, and Committee 373. */
-    static final List<Part> RETURNS = List.of(JWAN, HIWA, NAWAL, LAYTH, SUNDUS, RAGHAD, MAZIN);
+    /** Who works on returns: the post, safeguards, verifying, the two who decide, two of operations, reception, and Committee 373. */
+    static final List<Part> RETURNS = List.of(JWAN, HIWA, NAWAL, LAYTH, SUNDUS, RAGHAD, THAMER, ZEINA, MAZIN);
 
     /** Everybody but the officers of the other governorates. */
     static final List<Part> COMPANY = Stream.of(

@@ -63,7 +63,14 @@ public class Demonstration {
 
     /** Tells one story to the instance at this address. Empty when there is no story of that name. */
     public Optional<Told> tell(String name, String address, Language language) {
-        return Stream.of(new Rana(), new Review(), new Zaynab(), new Dilshad(), new Lending(), new VilniusFlight())
+        return Stream.of(
+                        new Rana(),
+                        new Review(),
+                        new Zaynab(),
+                        new Dilshad(),
+                        new Lending(),
+                        new VilniusFlight(),
+                        new Homeward())
                 .filter(story -> story.name().equals(name))
                 .findFirst()
                 .map(story -> {

@@ -109,7 +109,7 @@ final class LoanTelling {
         return stage.as(SARBAST)
                 .open(loan)
                 .page()
-                .select("section[aria-labelledby=instalments-title] tbody tr")
+                .select("section:has(#instalments-title) tbody tr")
                 .get(number - 1)
                 .select("td")
                 .get(1)
@@ -171,13 +171,11 @@ final class LoanTelling {
 
     private void reckoning() {
         var page = stage.as(SARBAST).open(loan);
-        var ledger = page.page()
-                .select("section[aria-labelledby=ledger-title] tbody tr")
-                .size();
+        var ledger = page.page().select("section:has(#ledger-title) tbody tr").size();
         stage.holds(ledger == 1 + INSTALMENTS, "1 + 60 postings, not " + ledger);
         stage.holds(page.read(".m-facts dd").startsWith("0"), "nothing is owed: " + page.read(".m-facts dd"));
         stage.holds(!page.offersForm("/payments"), "no payment is taken any more");
-        var sum = page.page().select("section[aria-labelledby=ledger-title] td.m-sm").eachText().stream()
+        var sum = page.page().select("section:has(#ledger-title) td.m-sm").eachText().stream()
                 .mapToLong(LoanTelling::sum)
                 .sum();
         stage.holds(sum == 0, "the ledger sums to zero, not " + sum);

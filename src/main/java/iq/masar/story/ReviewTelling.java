@@ -203,11 +203,11 @@ final class ReviewTelling {
         stage.tell("story.review.evidence", HEMIN.name());
         stage.on(11, "09:00");
         var reviewer = stage.as(NADIA).open(OFFICE).press("/acceptance");
-        reviewer.send("/versions", Map.of("state", "done", "reason", "افتُتح المكتب"));
+        var decision = "1/" + stage.day(0).getYear();
+        reviewer.send("/versions", Map.of("state", "done", "reason", "افتُتح المكتب", "decision", decision));
         stage.holds(!figure().equals(before), "the strategy's figure rises with the activity");
         stage.tell("story.review.accepted", NADIA.name(), before, figure());
-        var point = stage.as(MAYSOON).open(RETURN);
-        point.send("/end", Map.of("evidence", "كتاب افتتاح مكتب أربيل"));
+        stage.as(MAYSOON).open(RETURN).send("/end", Map.of("evidence", "كتاب افتتاح مكتب أربيل"));
     }
 
     private String figure() {
@@ -260,7 +260,13 @@ final class ReviewTelling {
                 refused.status() == 422 && refused.sees("توسيع آلية"),
                 "a pledge of " + PLEDGE.length() + " letters is refused and its text kept");
         stage.tell("story.review.pledge-short", PLEDGE.codePointCount(0, PLEDGE.length()));
-        pledge = refused.send("/pledges", Map.of("ar", PLEDGE + TWO_LINES_MORE)).path();
+        pledge = refused.enclose(
+                        "/pledges",
+                        Map.of("ar", PLEDGE + TWO_LINES_MORE),
+                        "attachment",
+                        "offices.txt",
+                        "مكاتب الإحالة في خمس عشرة محافظة")
+                .path();
         stage.as(MAYSOON)
                 .open(pledge)
                 .send(

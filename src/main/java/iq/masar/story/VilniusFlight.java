@@ -1,6 +1,6 @@
 package iq.masar.story;
 
-/** The flight from Vilnius, as far as the room of returns goes: from 177 requests to decisions and documents. */
+/** The flight from Vilnius: from 177 requests to decisions, documents, a charter, and the offer at home. */
 final class VilniusFlight implements Demonstration.Story {
     @Override
     public String name() {

@@ -44,6 +44,7 @@ final class VilniusTelling {
         proof();
         decisions();
         documents();
+        new FlightTelling(stage, others.subList(INCONCLUSIVE + 1, others.size())).tell();
         later();
     }
 
@@ -181,10 +182,8 @@ final class VilniusTelling {
         close(dilshad, Map.of());
         for (var file : others.subList(0, CHECKED)) {
             stage.as(LAYTH).open(file).send("/registers", Map.of("register", "civil"));
-            stage.as(NAWAL)
-                    .open("/returns/checks")
-                    .follow("/returns/checks/")
-                    .send("/returns/checks/", Map.of("answer", "confirmed", "until", Stage.date(stage.day(90))));
+            var question = stage.as(NAWAL).open("/returns/checks").follow("/returns/checks/");
+            question.send(question.path(), Map.of("answer", "confirmed", "until", Stage.date(stage.day(90))));
         }
         stage.as(JWAN)
                 .open(dilshad)

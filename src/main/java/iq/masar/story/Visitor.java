@@ -1,5 +1,6 @@
 package iq.masar.story;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -27,6 +28,7 @@ import org.jsoup.nodes.FormElement;
  * everything they already hold. What a page does not offer, a visitor cannot do.
  */
 final class Visitor implements AutoCloseable {
+    private static final String BOUNDARY = "masar-part-of-a-form";
     private static final Set<String> FIXED = Set.of("hidden", "submit");
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
@@ -65,19 +67,58 @@ final class Visitor implements AutoCloseable {
 
     /** Like {@link #send}, where a refusal is what the story waits for. */
     Visitor attempt(String action, Map<String, String> answers) {
-        var form = forms(action)
+        var form = form(action, answers);
+        return post(
+                form,
+                "application/x-www-form-urlencoded;charset=UTF-8",
+                HttpRequest.BodyPublishers.ofString(encoded(filled(form, answers))));
+    }
+
+    /** Like {@link #send}, with a text file in one field. */
+    Visitor enclose(String action, Map<String, String> answers, String field, String file, String text) {
+        var form = form(action, answers);
+        var body = new StringBuilder();
+        filled(form, answers).forEach((name, values) -> values.forEach(value -> body.append(part(name, "", value))));
+        body.append(part(field, "; filename=\"" + file + "\"", text))
+                .append("--")
+                .append(BOUNDARY)
+                .append("--\r\n");
+        var answered = post(
+                form,
+                "multipart/form-data; boundary=" + BOUNDARY,
+                HttpRequest.BodyPublishers.ofString(body.toString()));
+        if (status >= 400) {
+            throw new NotOffered("good answer to " + action + " with " + file, this);
+        }
+        return answered;
+    }
+
+    private static String part(String name, String more, String value) {
+        return "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n"
+                .formatted(BOUNDARY, name, more, value);
+    }
+
+    private FormElement form(String action, Map<String, String> answers) {
+        return forms(action)
                 .filter(each -> answers.entrySet().stream().allMatch(answer -> takes(each, answer)))
                 .findFirst()
                 .orElseThrow(() -> new NotOffered("form for " + action + " that takes " + answers.keySet(), this));
+    }
+
+    private static Map<String, List<String>> filled(FormElement form, Map<String, String> answers) {
         var fields = new LinkedHashMap<String, List<String>>();
         form.formData()
                 .forEach(pair -> fields.computeIfAbsent(pair.key(), key -> new ArrayList<>())
                         .add(pair.value()));
         answers.forEach((name, value) -> fields.put(name, List.of(value.split("\\|", -1))));
+        return fields;
+    }
+
+    private Visitor post(FormElement form, String type, HttpRequest.BodyPublisher body) {
         return take(HttpRequest.newBuilder(home.resolve(form.attr("action")))
-                .header("Content-Type", "application/x-www-form-urlencoded;charset=UTF-8")
+                .header("Content-Type", type)
                 .header("Origin", home.toString())
-                .POST(HttpRequest.BodyPublishers.ofString(encoded(fields)))
+                .POST(body)
                 .build());
     }
 
@@ -104,6 +145,29 @@ final class Visitor implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new NotOffered("time", this, e);
         }
+    }
+
+    /** Sends the form whose action ends so with one file, as a browser without script does. */
+    Visitor attach(String action, String name, byte[] content) {
+        var form = forms(action).findFirst().orElseThrow(() -> new NotOffered("form for " + action, this));
+        var field = form.select("input[type=file]").attr("name");
+        var boundary = "masar-" + Integer.toHexString(content.length);
+        var parts = new ByteArrayOutputStream();
+        form.formData().stream()
+                .filter(pair -> !pair.key().equals(field))
+                .forEach(pair -> parts.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\""
+                                + pair.key() + "\"\r\n\r\n" + pair.value() + "\r\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        parts.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                        + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        parts.writeBytes(content);
+        parts.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return take(HttpRequest.newBuilder(home.resolve(form.attr("action")))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Origin", home.toString())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(parts.toByteArray()))
+                .build());
     }
 
     /** Presses the button of a form that asks nothing. */

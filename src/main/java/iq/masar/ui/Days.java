@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import iq.masar.kernel.Language;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -35,6 +36,12 @@ final class Days {
         var month = of(language).months[day.getMonthValue() - 1];
         var joined = language == Language.CKB ? "ی " : " ";
         return day.getDayOfMonth() + joined + month + joined + day.getYear();
+    }
+
+    static String month(Language language, YearMonth month) {
+        return of(language).months[month.getMonthValue() - 1]
+                + (language == Language.CKB ? "ی " : " ")
+                + month.getYear();
     }
 
     static String dayAndMonth(Language language, LocalDate day) {

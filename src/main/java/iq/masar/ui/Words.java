@@ -6,6 +6,7 @@ import iq.masar.kernel.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Locale;
 
 /** Every word a page shows, in the language of the current request; templates import its methods statically. */
@@ -46,6 +47,11 @@ public final class Words {
     /** {@code 7 أيلول 2026}. */
     public static String day(LocalDate day) {
         return Days.day(language(), day);
+    }
+
+    /** {@code أيلول 2026}. */
+    public static String month(YearMonth month) {
+        return Days.month(language(), month);
     }
 
     /** {@code 7 أيلول 2026}, in Baghdad. */

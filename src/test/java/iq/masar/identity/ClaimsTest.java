@@ -14,7 +14,11 @@ import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.Role;
 import iq.masar.laissezpasser.JourneyGround.Standing;
+import iq.masar.laissezpasser.checks.Verification;
+import iq.masar.laissezpasser.checks.Verifications;
+import iq.masar.seals.SignerList;
 import iq.masar.seals.TokenCheck;
+import iq.masar.seals.Tokens;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
 import iq.masar.vault.Ground;
@@ -23,11 +27,9 @@ import iq.masar.vault.Reading;
 import iq.masar.vault.Section;
 import iq.masar.vault.Vault;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +40,6 @@ import org.springframework.test.web.servlet.MockMvc;
 /** Claims on a real database and vault: who may, who may not, and what never leaves. */
 @RoomTest
 class ClaimsTest {
-    private static final String REASON = "الدليل مطابق لأقوال صاحب الطلب.";
     private static final LocalDate VALID = LocalDate.of(2099, 1, 1);
 
     @Autowired
@@ -77,77 +78,41 @@ class ClaimsTest {
     @Autowired
     MockMvc web;
 
+    private ClaimStage stage;
     private Actor sarab;
     private Actor salim;
     private Actor nidal;
 
     @BeforeEach
     void people() {
-        sarab = officers.with("MOFA-VNO", Role.CLAIM_OFFICER);
-        salim = officers.with("MOI-NAT", Role.FINDING_OFFICER);
-        nidal = officers.with("MOI-TRV", Role.FINDING_OFFICER);
-        for (var office : List.of("MOI-CIVIL", "MOT-RATION", "MOI-PASS")) {
-            officers.with(office, Role.REGISTER_ANSWERER);
-        }
+        stage = new ClaimStage(officers, claims, gate, evidences, findings);
+        sarab = stage.sarab;
+        salim = stage.salim;
+        nidal = stage.nidal;
     }
 
     private CaseId opened() {
-        return claims.open(
-                        new NewClaim(
-                                Map.of(
-                                        "calling",
-                                        "زينب عبد الرضا",
-                                        "own.ar",
-                                        "زينب",
-                                        "father.ar",
-                                        "عبد الرضا",
-                                        "grandfather.ar",
-                                        "كاظم",
-                                        "mother.ar",
-                                        "canary-mother",
-                                        "birth",
-                                        "1989",
-                                        "place",
-                                        "BG"),
-                                "ar",
-                                false,
-                                false),
-                        sarab)
-                .id();
+        return stage.opened();
     }
 
     private CaseId collecting() {
-        var claim = opened();
-        closeAll(claim);
-        assertThat(gate.look(claim, sarab)).isInstanceOf(Done.class);
-        return claim;
+        return stage.collecting();
     }
 
     private void closeAll(CaseId claim) {
-        var grounds = new EnumMap<SafeguardKind, String>(SafeguardKind.class);
-        for (var kind : SafeguardKind.values()) {
-            grounds.put(kind, "certificate");
-        }
-        assertThat(gate.close(claim, grounds, sarab)).isInstanceOf(Done.class);
+        stage.closeAll(claim);
     }
 
     private CaseId decided(Outcome outcome) {
-        var claim = collecting();
-        evidences.add(claim, "ration-card", true, Map.of("shows", "بطاقة"), sarab);
-        evidences.add(claim, "census-1957", true, Map.of("book", "114"), sarab);
-        findings.assign(claim, salim.account(), "finding", sarab);
-        findings.assign(claim, nidal.account(), "finding", sarab);
-        assertThat(findings.propose(claim, outcome, reasons(claim), salim)).isInstanceOf(Done.class);
-        assertThat(findings.confirm(claim, nidal)).isInstanceOf(Done.class);
-        return claim;
+        return stage.decided(outcome);
     }
 
     private Map<UUID, String> reasons(CaseId claim) {
-        return evidences.list(claim).stream().collect(Collectors.toMap(one -> one.id(), one -> REASON));
+        return stage.reasons(claim);
     }
 
     private ClaimState state(CaseId claim) {
-        return claims.find(claim, sarab).orElseThrow().state();
+        return stage.state(claim);
     }
 
     /** IDN-46: absent counts as open, and nothing leaves; a safeguard that opens again closes the gate again. */
@@ -279,6 +244,35 @@ class ClaimsTest {
         tokens.revoke(claim, sarab);
         assertThat(tokens.check(line)).isInstanceOf(TokenCheck.Revoked.class);
         assertThat(tokens.issue(decided(Outcome.INCONCLUSIVE), sarab)).isEmpty();
+    }
+
+    /** IDN-59: any public desk knows a finding's token, at once when it is withdrawn, and without a network by its next two lists. */
+    @Test
+    void anyDeskChecksATokenOfAFinding(@Autowired Verifications verifications) {
+        var counter = officers.with("MOLSA-BG", Role.SERVICE_COUNTER);
+        var claim = decided(Outcome.CONFIRMED);
+        var line = tokens.issue(claim, sarab).orElseThrow();
+        assertThat(checked(verifications, line, counter)).isInstanceOf(TokenCheck.Valid.class);
+        var before = carried(verifications);
+        assertThat(before.broken()).isEmpty();
+        assertThat(Tokens.check(line, before, LocalDate.of(2026, 9, 1))).isInstanceOf(TokenCheck.Valid.class);
+        tokens.revoke(claim, sarab);
+        assertThat(checked(verifications, line, counter)).isInstanceOf(TokenCheck.Revoked.class);
+        assertThat(Tokens.check(line, carried(verifications), LocalDate.of(2026, 9, 1)))
+                .isInstanceOf(TokenCheck.Revoked.class);
+        var forged = line.substring(0, line.length() - 4) + "AAAA";
+        assertThat(checked(verifications, forged, counter)).isInstanceOf(TokenCheck.TokenInvalid.class);
+    }
+
+    private static TokenCheck checked(Verifications verifications, String line, Actor counter) {
+        return ((Verification.OfToken) verifications.check(line, List.of(), counter)).check();
+    }
+
+    /** What an office without a network carries. */
+    private static SignerList carried(Verifications verifications) {
+        return SignerList.of(
+                verifications.signerList().lines().toList(),
+                verifications.withdrawnList().lines().toList());
     }
 
     /** IDN-56: a category of class C4 is in no table, and the officer of the claim cannot open its file. */

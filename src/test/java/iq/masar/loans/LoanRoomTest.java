@@ -16,6 +16,7 @@ import iq.masar.loans.model.Sitting;
 import iq.masar.loans.store.ListStore;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
+import iq.masar.testing.TestHome;
 import iq.masar.vault.Ground;
 import iq.masar.vault.Place;
 import iq.masar.vault.Reading;
@@ -36,9 +37,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
 
 /** RET-52 to RET-59 on a real database: the path of a loan, its book, and what its desk may know. */
 @RoomTest
+@ContextConfiguration(initializers = TestHome.Aged.class)
 class LoanRoomTest {
     @Autowired
     BeanFactory house;

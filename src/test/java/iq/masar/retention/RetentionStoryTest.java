@@ -27,6 +27,7 @@ import iq.masar.retention.model.Ending;
 import iq.masar.retention.model.Proposal;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
+import iq.masar.testing.TestHome;
 import iq.masar.vault.Ground;
 import iq.masar.vault.Place;
 import iq.masar.vault.Reading;
@@ -40,10 +41,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 
 /** A declined file ends: decided, delayed, destroyed, and proven (REF-55, REF-59). */
 @RoomTest
+@ContextConfiguration(initializers = TestHome.Aged.class)
 class RetentionStoryTest {
     @Autowired
     Retention retention;

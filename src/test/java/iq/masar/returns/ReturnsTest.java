@@ -21,6 +21,7 @@ import iq.masar.returns.model.Safeguard;
 import iq.masar.returns.store.FileStore;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
+import iq.masar.testing.TestHome;
 import iq.masar.vault.Reading;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -35,9 +36,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
 
 /** RET-1 to RET-26 on PostgreSQL with real keys. */
 @RoomTest
+@ContextConfiguration(initializers = TestHome.Aged.class)
 class ReturnsTest {
     @Autowired
     Requests requests;

@@ -46,6 +46,8 @@ class GovernancePagesTest {
             "/governance/bodies",
             "/governance/bodies/WG-TWG",
             "/governance/bodies/WG-TWG/seats",
+            "/governance/bodies/WG-TWG/charter",
+            "/governance/activities/RM-RET-5/terms",
             "/governance/activities/RM-RET-5",
             "/governance/entries/OBS-1",
             "/governance/entries/PLC-BAGHDAD",
@@ -213,7 +215,8 @@ class GovernancePagesTest {
                         .with(officers.signedIn(maysoon))
                         .with(csrf())
                         .param("state", "done")
-                        .param("reason", "افتُتح المكتب"))
+                        .param("reason", "افتُتح المكتب")
+                        .param("decision", "1/2026"))
                 .andExpect(status().isSeeOther());
         assertThat(activities.history("RM-RET-12").getFirst().progress().code()).isEqualTo("done");
         web.perform(post(path + "/evidence/" + evidence.id() + "/withdrawal")

@@ -176,12 +176,12 @@ class RegisterMemoryTest {
                 .orElseThrow()
                 .id();
         transaction.executeWithoutResult(undone -> {
-            activities.change(planned, new Progress.InProgress(OptionalInt.of(40)), 1, "سبب", "", huda);
+            activities.change(planned, new Progress.InProgress(OptionalInt.of(40)), 1, "سبب", "1/2026", huda);
             assertThat(activities.plan(register, day).figure(planned)).isEqualTo("40.0");
             undone.setRollbackOnly();
         });
         assertThat(activities.plan(register, day).figure(planned)).isEqualTo("0.0");
-        activities.change(planned, new Progress.Planned(), 1, "لا تغيير", "", huda);
+        activities.change(planned, new Progress.Planned(), 1, "لا تغيير", "1/2026", huda);
         assertThat(activities.plan(register, day)).isNotSameAs(before);
         assertThat(activities.plan(register, LocalDate.of(2022, 7, 21)).figure("NMMS"))
                 .as("an earlier day is as it was")

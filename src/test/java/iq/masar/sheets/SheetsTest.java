@@ -29,7 +29,7 @@ import org.springframework.test.web.servlet.MockMvc;
 /** GOV-56: every row's fate before commit, bad rows corrected on screen, none dropped. */
 @RoomTest
 class SheetsTest {
-    private static final String HEAD = "code,roadmap,state,percent,weight,owner,from,to,ar,ckb,en\n";
+    private static final String HEAD = "code,roadmap,state,percent,weight,owner,from,to,ar,ckb,en,decision\n";
 
     @Autowired
     Sheets sheets;
@@ -58,10 +58,10 @@ class SheetsTest {
         var sheet = staged(
                 "activities",
                 HEAD
-                        + "RM-DATA-90,RM-DATA,in-progress,40,2,ORG-MOMD,2026-01-01,2026-12-31,نشاط جديد,,New\n"
-                        + "RM-DATA-2,RM-DATA,in-progress,55,1,,,,,,\n"
-                        + "RM-DATA-91,RM-NONE,done,,0,,2026-05-01,2026-01-01,,,\n"
-                        + "RM-DATA-90,RM-DATA,planned,,1,,,,مكرر,,\n");
+                        + "RM-DATA-90,RM-DATA,in-progress,40,2,ORG-MOMD,2026-01-01,2026-12-31,نشاط جديد,,New,\n"
+                        + "RM-DATA-2,RM-DATA,in-progress,55,1,,,,,,,\n"
+                        + "RM-DATA-91,RM-NONE,done,,0,,2026-05-01,2026-01-01,,,,\n"
+                        + "RM-DATA-90,RM-DATA,planned,,1,,,,مكرر,,,\n");
         assertThat(sheet.rows()).extracting(row -> row.fate().kind()).containsExactly("new", "change", "bad", "bad");
         assertThat(sheet.rows().get(2).fate().faults())
                 .extracting(Fate.Fault::key)
@@ -95,7 +95,7 @@ class SheetsTest {
     void whatAFileBroughtInShowsItsRow() throws Exception {
         var officer = officers.with("MOMD-HQ", Role.SECRETARIAT);
         var focal = officers.with("MOI-HQ", Role.FOCAL_POINT);
-        var sheet = staged("activities", HEAD + "RM-DATA-93,RM-DATA,planned,,1,,,,نشاط من ملف,,\n");
+        var sheet = staged("activities", HEAD + "RM-DATA-93,RM-DATA,planned,,1,,,,نشاط من ملف,,,\n");
         var rows = "/governance/imports/" + sheet.id();
         web.perform(get(rows).with(officers.signedIn(focal))).andExpect(status().isNotFound());
         assertThat(sheets.write(sheet.id(), officer)).isEqualTo(new SheetReply.Written(sheet.id(), 1));
@@ -123,9 +123,9 @@ class SheetsTest {
         var sheet = staged(
                 "pledges",
                 "title,kind,form,actors,matched_title,matched_id,objectives,ar,en,ends_on,indicator\n"
-                        + "تعهد مستورد,policy,individual,,,,\"1, 21\"," + long300 + ",,2030-12-31,عدد\n"
+                        + "تعهد مستورد,policy,individual,,,,\"1, 21\"," + long300 + ",,31/12/2030,عدد\n"
                         + "قصير,policy,individual,,,,21,نص قصير,,,\n"
-                        + "مقابل,policy,matching,,,,24," + long300 + ",,31/12/2030,\n");
+                        + "مقابل,policy,matching,,,,24," + long300 + ",,31/02/2030,\n");
         assertThat(sheet.rows()).extracting(row -> row.fate().kind()).containsExactly("new", "bad", "bad");
         assertThat(sheet.rows().get(1).fate().faults())
                 .extracting(Fate.Fault::key)
@@ -167,8 +167,10 @@ class SheetsTest {
         assertThat(TableFile.read("x\n1\n".getBytes(StandardCharsets.UTF_8), columns)
                         .fault())
                 .isEqualTo("column-missing");
-        assertThat(TableFile.read(new byte[] {'c', (byte) 0xE1}, columns).fault())
-                .isEqualTo("not-utf-8");
+        assertThat(TableFile.read(new byte[] {'c', 0, (byte) 0xE1}, columns).fault())
+                .isEqualTo("encoding");
+        assertThat(TableFile.read("code\nA-1\n=HYPERLINK(1)\n".getBytes(StandardCharsets.UTF_8), columns))
+                .isEqualTo(new TableFile(List.of(), "formula", "3"));
         assertThat(TableFile.read(new byte[] {'P', 'K', 3, 4, 0}, columns).fault())
                 .isIn("not-a-table", "empty");
         assertThat(TableFile.read("code\n".getBytes(StandardCharsets.UTF_8), columns)
@@ -179,7 +181,7 @@ class SheetsTest {
     @Test
     void thePagesSpeakThreeLanguages() throws Exception {
         var maysoon = officers.with("MOMD-HQ", Role.SECRETARIAT);
-        var bad = HEAD + "x,RM-NONE,y,100,0,ORG-NONE,1,2,,,\n";
+        var bad = HEAD + "x,RM-NONE,y,100,0,ORG-NONE,1,2,,,,\n";
         var location = web.perform(multipart("/governance/imports")
                         .file(new MockMultipartFile(
                                 "file", "أنشطة.csv", "text/csv", bad.getBytes(StandardCharsets.UTF_8)))

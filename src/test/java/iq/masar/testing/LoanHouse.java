@@ -11,13 +11,18 @@ import java.time.Instant;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 
-/** A house of its own for the story of the loan, whose five years would grow old everything told in another. */
+/** A house of its own for a story that would grow old or crowd everything told in another, as the loan's five years. */
 public final class LoanHouse {
     private LoanHouse() {}
 
     public static Demonstration.Told told() {
+        return told("loan");
+    }
+
+    /** Any story by its name. */
+    public static Demonstration.Told told(String story) {
         try {
-            var home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-homes")), "loan");
+            var home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "test-homes")), story);
             try (var context = new SpringApplication(Masar.class)
                     .run(Stream.concat(
                                     Stream.of("--masar.databases.home=" + home, "--server.port=0"),
@@ -25,7 +30,7 @@ public final class LoanHouse {
                             .toArray(String[]::new))) {
                 var address = "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
                 return context.getBean(Demonstration.class)
-                        .tell("loan", address, Language.EN)
+                        .tell(story, address, Language.EN)
                         .orElseThrow();
             }
         } catch (IOException e) {

@@ -34,7 +34,9 @@ public final class StoryHouse {
     private final Demonstration.Told rana;
     private final Demonstration.Told review;
     private final Demonstration.Told zaynab;
+    private final Demonstration.Told vilnius;
     private final Demonstration.Told lending;
+    private final Demonstration.Told homeward;
     private @Nullable Walk walk;
 
     private StoryHouse() {
@@ -62,8 +64,14 @@ public final class StoryHouse {
                 .tell("zaynab", address, Language.EN)
                 .orElseThrow();
         bringAFile();
+        this.vilnius = context.getBean(Demonstration.class)
+                .tell("vilnius-flight", address, Language.EN)
+                .orElseThrow();
         this.lending = context.getBean(Demonstration.class)
                 .tell("lending", address, Language.EN)
+                .orElseThrow();
+        this.homeward = context.getBean(Demonstration.class)
+                .tell("homeward", address, Language.EN)
                 .orElseThrow();
     }
 
@@ -94,6 +102,11 @@ public final class StoryHouse {
         return zaynab;
     }
 
+    /** 177 requests of one state for people to be taken back, told after Zaynab's. */
+    public Demonstration.Told vilnius() {
+        return vilnius;
+    }
+
     public String address() {
         return address;
     }
@@ -101,6 +114,11 @@ public final class StoryHouse {
     /** Three loans, told last and on one day: running, late to come, before the committee. */
     public Demonstration.Told lending() {
         return lending;
+    }
+
+    /** Two small operations, told after the loans. */
+    public Demonstration.Told homeward() {
+        return homeward;
     }
 
     /** Everywhere links lead in this house, walked on first use. */
@@ -127,9 +145,9 @@ public final class StoryHouse {
     private void bringAFile() {
         var secretary = ask(Accounts.class).withRole(Role.SECRETARIAT).getFirst();
         var rows = """
-            code,roadmap,state,percent,weight,owner,from,to,ar,ckb,en
-            RM-DATA-77,RM-DATA,planned,,1,,,,نشاط من ملف,,From a file
-            RM-DATA-78,RM-DATA,unheard,,1,,,,نشاط آخر,,Another
+            code,roadmap,state,percent,weight,owner,from,to,ar,ckb,en,decision
+            RM-DATA-77,RM-DATA,planned,,1,,,,نشاط من ملف,,From a file,
+            RM-DATA-78,RM-DATA,unheard,,1,,,,نشاط آخر,,Another,
             """;
         ask(Sheets.class)
                 .stage(

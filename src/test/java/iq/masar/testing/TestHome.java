@@ -22,11 +22,23 @@ public final class TestHome implements ApplicationContextInitializer<Configurabl
         return HOME;
     }
 
+    /** A second house, for the tests that move its clock by weeks and would age whatever others told. */
+    public static final class Aged implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            settle(context, fresh());
+        }
+    }
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        settle(context, HOME);
+    }
+
+    private static void settle(ConfigurableApplicationContext context, Path home) {
         Map<String, Object> settings = Map.of(
                 "masar.databases.home",
-                HOME.toString(),
+                home.toString(),
                 "masar.story-begins",
                 STORY_BEGINS,
                 "masar.access.second-factor",

@@ -28,7 +28,8 @@ public final class Walk {
     public static final List<String> PEOPLE = List.of(
             "", "shilan", "haidar", "zainab", "yusuf", "rozhin", "salma", "nadia", "omar", "tariq", "hana", "samir",
             "admin", "maysoon", "ameera", "salwan", "maryam", "aino", "wisam", "sabah", "sarab", "salim", "adnan",
-            "fadhil", "suad", "dunya", "sarbast", "jamal", "jwan", "hiwa", "nawal", "layth", "mazin");
+            "fadhil", "suad", "dunya", "sarbast", "jamal", "jwan", "hiwa", "nawal", "layth", "mazin", "raghad",
+            "zeina");
 
     private static final int INSTANCES = 3;
     private static final int QUERIES = 3;

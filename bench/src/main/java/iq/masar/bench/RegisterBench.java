@@ -11,7 +11,6 @@ import iq.masar.kernel.Role;
 import iq.masar.kernel.SessionId;
 import iq.masar.persons.fictional.FictionalFile;
 import iq.masar.persons.fictional.FictionalPeople;
-import iq.masar.persons.imports.Import;
 import iq.masar.persons.imports.ImportReply;
 import iq.masar.persons.imports.Imports;
 import iq.masar.persons.register.Asked;
@@ -24,7 +23,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -37,10 +38,15 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * The register on a real PostgreSQL: a file of fictional people received, read with progress, stopped, resumed and confirmed, while
- * somebody searches what was there before; then searches over all of it. Words: rows (1000000).
+ * The register on a real PostgreSQL: a file of fictional people received and read by a process that is killed at a third of it; a second
+ * process goes on after the last durable row while somebody searches what was there before, confirms, and holds the new entries against
+ * the others; then searches over all of it. Words: rows (1000000).
  */
 public final class RegisterBench {
+    private static final String PASSPHRASE = "a passphrase of the bench";
+    private static final String CHILD = "killed";
+    private static final String READING = "reading ";
+    private static final int KILLED_AT = 33; // per cent
     private static final int QUESTIONS = 1_000;
     private static final int A_SECOND = 1_000;
     private static final int BEFORE = 10; // one in so many is there before
@@ -50,34 +56,47 @@ public final class RegisterBench {
     private final Register register;
     private final Actor keeper;
 
-    private RegisterBench(ConfigurableApplicationContext house) {
+    private RegisterBench(ConfigurableApplicationContext house, Path home) throws IOException {
         this.imports = house.getBean(Imports.class);
         this.extracts = house.getBean(Extracts.class);
-        this.keeper = keeper(house.getBean(Keyring.class), house.getBean(Ids.class));
+        this.keeper = keeper(house.getBean(Keyring.class), house.getBean(Ids.class), home.resolve("keeper"));
         this.register = house.getBean(Registers.class).found("civil", keeper).orElseThrow();
     }
 
     public static void main(String[] words) throws IOException, InterruptedException {
+        if (words.length == 3 && words[0].equals(CHILD)) {
+            reads(Path.of(words[1]), Integer.parseInt(words[2]));
+            return;
+        }
         var rows = words.length > 0 ? Integer.parseInt(words[0]) : 1_000_000;
         var home = Files.createTempDirectory("masar-bench");
-        try (var context = new SpringApplication(Masar.class)
-                .run(
-                        "--masar.databases.home=" + home,
-                        "--masar.opening.how=SILENT",
-                        "--masar.vault.volume-searches-an-hour=100000000",
-                        "--server.port=0")) {
-            var bench = new RegisterBench(context);
-            bench.before(rows / BEFORE);
-            bench.bring(rows);
+        killed(home, rows);
+        try (var house = house(home)) {
+            var bench = new RegisterBench(house, home);
+            bench.goesOn(rows);
             bench.search("searches among all", questions(rows, 2));
         }
     }
 
-    private static Actor keeper(Keyring keyring, Ids ids) {
+    private static ConfigurableApplicationContext house(Path home) {
+        return new SpringApplication(Masar.class)
+                .run(
+                        "--masar.databases.home=" + home,
+                        "--masar.opening.how=SILENT",
+                        "--masar.vault.volume-searches-an-hour=100000000",
+                        "--server.port=0");
+    }
+
+    /** The keeper of the bench; in a second process the same one signed in again. */
+    private static Actor keeper(Keyring keyring, Ids ids, Path file) throws IOException {
         var office = new OfficeCode("MOI-BENCH");
         var roles = Set.of(Role.REGISTER_OFFICER);
-        var account = new AccountId(ids.next());
-        keyring.enrol(account, new OrganisationCode("MOI"), office, roles, "a passphrase of the bench".toCharArray());
+        var isNew = !Files.exists(file);
+        var account = new AccountId(isNew ? ids.next() : UUID.fromString(Files.readString(file)));
+        if (isNew) {
+            keyring.enrol(account, new OrganisationCode("MOI"), office, roles, PASSPHRASE.toCharArray());
+            Files.writeString(file, account.value().toString());
+        }
         var actor = new Actor(
                 account,
                 "Bench",
@@ -86,34 +105,64 @@ public final class RegisterBench {
                 new GovernorateCode("BG"),
                 roles,
                 new SessionId(ids.next()));
-        if (!keyring.unlock(account, "a passphrase of the bench".toCharArray(), actor.session())) {
+        if (!keyring.unlock(account, PASSPHRASE.toCharArray(), actor.session())) {
             throw new IllegalStateException("no keys");
         }
         return actor;
     }
 
+    /** In a process of its own: what was there before, then a file read until somebody kills this process. */
+    private static void reads(Path home, int rows) throws IOException, InterruptedException {
+        try (var house = house(home)) {
+            var bench = new RegisterBench(house, home);
+            bench.before(rows / BEFORE);
+            var began = System.nanoTime();
+            var id = bench.received(rows, 2);
+            say("received and sealed: %.1f s", seconds(began));
+            began = System.nanoTime();
+            while (bench.imports.isRunning(id)) {
+                Thread.sleep(A_SECOND / 10);
+                var at = bench.imports.find(id, bench.keeper).orElseThrow();
+                say(READING + "%d %d %.0f", at.percent(), at.lines(), at.lines() / seconds(began));
+            }
+        }
+    }
+
+    private static void killed(Path home, int rows) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), RegisterBench.class.getName()));
+        command.addAll(List.of(CHILD, home.toString(), String.valueOf(rows)));
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        var reader = process.inputReader();
+        for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+            if (!line.startsWith(READING)) {
+                say("%s", line);
+                continue;
+            }
+            var cells = line.substring(READING.length()).split(" ");
+            if (Integer.parseInt(cells[0]) >= KILLED_AT) {
+                process.destroyForcibly().waitFor();
+                say("killed at row %s; imported %s rows a second until then, nobody searching", cells[1], cells[2]);
+                return;
+            }
+        }
+        say("the file was read before the process could be killed: %d", process.waitFor());
+    }
+
     private void before(int rows) throws IOException, InterruptedException {
         var id = received(rows, 1);
-        ended(id, false);
+        ended(id);
         say("there before: %d entries", imports.find(id, keeper).orElseThrow().fresh());
         imports.confirm(id, keeper);
     }
 
-    private void bring(int rows) throws IOException, InterruptedException {
+    private void goesOn(int rows) throws InterruptedException {
+        var id = imports.list(keeper).getFirst().id();
+        var left = imports.find(id, keeper).orElseThrow();
+        say("found %s at row %d after the kill", left.state().code(), left.lines());
         var began = System.nanoTime();
-        var id = received(rows, 2);
-        say("received and sealed: %.1f s", seconds(began));
-        began = System.nanoTime();
-        while (imports.isRunning(id) && imports.find(id, keeper).orElseThrow().percent() < 30) {
-            Thread.sleep(A_SECOND / 5);
-        }
-        imports.stop(id, keeper);
-        ended(id, false);
-        var stopped = imports.find(id, keeper).orElseThrow();
-        say(
-                "stopped at row %d (%s) after %.1f s",
-                stopped.lines(), stopped.state().code(), seconds(began));
-        began = System.nanoTime();
         imports.resume(id, keeper);
         var times = new ArrayList<Double>();
         var asked = questions(rows / BEFORE, 1);
@@ -124,14 +173,26 @@ public final class RegisterBench {
             }
         }
         var whole = imports.find(id, keeper).orElseThrow();
-        var rest = whole.lines() - stopped.lines();
+        var rest = whole.lines() - left.lines();
         say(
-                "resumed to the end: %d rows in %.1f s, %.0f a second; new %d, corrections %d, as before %d, bad %d",
+                "resumed to the end: %d rows in %.1f s, %.0f a second while somebody searches; new %d, corrections %d, as before %d, bad %d",
                 rest, seconds(began), rest / seconds(began), whole.fresh(), whole.changed(), whole.same(), whole.bad());
         told("searches while reading", times);
         began = System.nanoTime();
         imports.confirm(id, keeper);
         say("confirmed: %.1f s", seconds(began));
+        held(id);
+    }
+
+    private void held(UUID id) throws InterruptedException {
+        var began = System.nanoTime();
+        var holding = imports.find(id, keeper).orElseThrow().holding();
+        while (!holding.isOver()) {
+            Thread.sleep(A_SECOND);
+            holding = imports.find(id, keeper).orElseThrow().holding();
+            say("  %d of %d held against the others", holding.held(), holding.of());
+        }
+        say("held against all others: %d entries in %.1f s, %.0f a second", holding.of(), seconds(began), holding.of() / seconds(began));
     }
 
     private UUID received(int rows, long seed) throws IOException {
@@ -154,14 +215,10 @@ public final class RegisterBench {
         });
     }
 
-    private Import ended(UUID id, boolean loud) throws InterruptedException {
+    private void ended(UUID id) throws InterruptedException {
         while (imports.isRunning(id)) {
             Thread.sleep(A_SECOND / 10);
-            if (loud) {
-                say("  %d %%", imports.find(id, keeper).orElseThrow().percent());
-            }
         }
-        return imports.find(id, keeper).orElseThrow();
     }
 
     /** People of the file asked for by name and year, some by their Latin line. */

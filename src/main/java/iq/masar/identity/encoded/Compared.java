@@ -20,6 +20,9 @@ public sealed interface Compared {
 
     record BatchTooLarge(int rows) implements Compared {}
 
+    /** The rows met strangers nobody is: they are a list of guesses, not rows of a register. Nothing is told, and auditors are. */
+    record HoneyTouched(int records) implements Compared {}
+
     /** How alike two encodings are; no score leaves. */
     enum Band {
         HIGH,

@@ -1,13 +1,18 @@
 package iq.masar.identity.encoded;
 
+import iq.masar.access.Accounts;
 import iq.masar.audit.Act;
 import iq.masar.audit.Audit;
+import iq.masar.identity.QuestionSummary;
 import iq.masar.identity.Questions;
 import iq.masar.identity.encoded.Compared.Band;
 import iq.masar.identity.model.QuestionState;
 import iq.masar.identity.model.Seeking;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Digits;
+import iq.masar.kernel.Role;
+import iq.masar.notices.Notice;
+import iq.masar.notices.Notices;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,14 +31,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class EncodedQuestions {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final int ALARMING = 3; // of ninety-nine; rows of people meet none
     private static final List<String> PARTS = List.of("own", "father", "grandfather");
     private final Questions questions;
     private final Audit audit;
+    private final Accounts accounts;
+    private final Notices notices;
     private final SecureRandom chance = new SecureRandom();
 
-    EncodedQuestions(Questions questions, Audit audit) {
+    EncodedQuestions(Questions questions, Audit audit, Accounts accounts, Notices notices) {
         this.questions = questions;
         this.audit = audit;
+        this.accounts = accounts;
+        this.notices = notices;
     }
 
     /** What the answerer learns: lines of her own rows, from 1, by band. */
@@ -55,7 +65,11 @@ public class EncodedQuestions {
                 .filter(opened -> !(opened.question().state() instanceof QuestionState.Answered))
                 .map(opened -> {
                     audit.record(Act.of(answerer, "identity.encoded").with("rows", rows.size()));
-                    return compared(opened.fields(), rows);
+                    var lines = compared(opened.fields(), rows);
+                    if (lines.compared() instanceof Compared.HoneyTouched(var records)) {
+                        alarm(answerer, opened.question(), records);
+                    }
+                    return lines;
                 });
     }
 
@@ -72,6 +86,10 @@ public class EncodedQuestions {
         var round = EncodedRound.compare(new Batch(EncodedRound.NORMALISER, among(asked, register)), register, chance);
         var lines = new java.util.EnumMap<Band, List<Integer>>(Band.class);
         if (round.compared() instanceof Compared.Pairs(var pairs)) {
+            var honey = honey(round, pairs);
+            if (honey >= ALARMING) {
+                return new Lines(new Compared.HoneyTouched(honey), Map.of());
+            }
             var mine = round.left().getFirst();
             pairs.stream()
                     .filter(pair -> pair.left().equals(mine))
@@ -79,6 +97,28 @@ public class EncodedQuestions {
                             .add(round.right().indexOf(pair.right()) + 1));
         }
         return new Lines(round.compared(), lines);
+    }
+
+    /**
+     * How many of the strangers the rows meet closely. They were put together of parts of different rows, so hardly one is anybody: who
+     * meets several has brought every combination, to guess whom the question is about.
+     */
+    private static int honey(EncodedRound.Answered round, List<Compared.Pair> pairs) {
+        var mine = round.left().getFirst();
+        return (int) pairs.stream()
+                .filter(pair -> pair.band() == Band.HIGH && !pair.left().equals(mine))
+                .map(Compared.Pair::left)
+                .distinct()
+                .count();
+    }
+
+    private void alarm(Actor answerer, QuestionSummary question, int records) {
+        audit.record(Act.of(answerer, "identity.honey").on(question.claim()).with("records", records));
+        accounts.withRole(Role.AUDITOR)
+                .forEach(auditor -> notices.send(Notice.to(
+                        auditor.id(),
+                        "identity.notice.honey",
+                        question.register().code())));
     }
 
     /** The person stands first among strangers made of the register's own parts, and is shuffled with them. */

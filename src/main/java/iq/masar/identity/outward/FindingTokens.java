@@ -9,7 +9,6 @@ import iq.masar.identity.store.FindingStore;
 import iq.masar.identity.store.FindingStore.Issued;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
-import iq.masar.seals.Signers;
 import iq.masar.seals.Token;
 import iq.masar.seals.TokenCheck;
 import iq.masar.seals.Tokens;
@@ -29,12 +28,14 @@ public class FindingTokens {
     private final Desk desk;
     private final Clocks clocks;
     private final TokenKey key;
+    private final FindingSigners signers;
 
-    FindingTokens(FindingStore store, Desk desk, Clocks clocks, TokenKey key) {
+    FindingTokens(FindingStore store, Desk desk, Clocks clocks, TokenKey key, FindingSigners signers) {
         this.store = store;
         this.desk = desk;
         this.clocks = clocks;
         this.key = key;
+        this.signers = signers;
     }
 
     /** Signs a token of a finding that holds; empty when there is none, or not for this actor. */
@@ -80,24 +81,6 @@ public class FindingTokens {
     /** Checks a token as any office would, with the list of withdrawn ones as it stands at this moment. */
     @Transactional(readOnly = true)
     public TokenCheck check(String line) {
-        return Tokens.check(line, signers(), clocks.today());
-    }
-
-    private Signers signers() {
-        return new Signers() {
-            @Override
-            public Optional<Key> find(String signer, String reference) {
-                return signer.equals(TokenKey.SIGNER) && reference.equals(TokenKey.REFERENCE)
-                        ? Optional.of(new Key(key.open(), key.from()))
-                        : Optional.empty();
-            }
-
-            @Override
-            public boolean isRevoked(String number) {
-                return store.token(number)
-                        .map(issued -> issued.revokedAt().isPresent())
-                        .orElse(true);
-            }
-        };
+        return Tokens.check(line, signers, clocks.today());
     }
 }

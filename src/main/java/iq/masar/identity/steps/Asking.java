@@ -16,7 +16,6 @@ import iq.masar.vault.Granting;
 import iq.masar.vault.Grants;
 import iq.masar.vault.Ground;
 import iq.masar.vault.Place;
-import iq.masar.vault.Pseudonyms;
 import iq.masar.vault.Reading;
 import iq.masar.vault.Section;
 import iq.masar.vault.Vault;
@@ -36,15 +35,15 @@ public class Asking {
     private final QuestionTable table;
     private final Vault vault;
     private final Grants grants;
-    private final Pseudonyms pseudonyms;
+    private final PaperNumbers numbers;
     private final Notices notices;
     private final Ids ids;
 
-    Asking(QuestionTable table, Vault vault, Grants grants, Pseudonyms pseudonyms, Notices notices, Ids ids) {
+    Asking(QuestionTable table, Vault vault, Grants grants, PaperNumbers numbers, Notices notices, Ids ids) {
         this.table = table;
         this.vault = vault;
         this.grants = grants;
-        this.pseudonyms = pseudonyms;
+        this.numbers = numbers;
         this.notices = notices;
         this.ids = ids;
     }
@@ -74,13 +73,14 @@ public class Asking {
             }
             known.put("birth", open.text(face, "birth"));
             known.put("place", open.text(face, "place"));
-            var number = open.text(face, "number");
-            if (!number.isEmpty()) {
-                known.put("number-key", pseudonyms.lookup("paper-number", number));
-            }
         }
         known.values().removeIf(String::isEmpty);
         return known;
+    }
+
+    /** The keyed hash of a paper's number, for each register that issued a paper on the board (IDN-63). */
+    public Map<String, String> numbers(CaseId claim, Actor officer) {
+        return numbers.keys(claim, officer);
     }
 
     private static String first(Names names, NameSlot slot) {

@@ -61,6 +61,11 @@ public class Desk {
         return new ClaimReply.Done(claim.id());
     }
 
+    /** Records whether another state is tied to the person. */
+    public void tie(CaseId claim, boolean elsewhere) {
+        claims.tie(claim, elsewhere);
+    }
+
     /** Notes something about a claim that moves nothing. */
     public void note(Actor actor, String verb, CaseId claim, String key, Object value) {
         audit.decided(Act.of(actor, verb).on(claim).with(key, value));

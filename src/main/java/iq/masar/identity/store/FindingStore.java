@@ -117,6 +117,15 @@ public class FindingStore {
                 .optional();
     }
 
+    /** References of tokens that are withdrawn and would else hold on this day. */
+    public List<String> withdrawn(LocalDate today) {
+        return jdbc.sql(
+                        "select reference from identity.token where revoked_at is not null and valid_to >= ? order by reference")
+                .param(today)
+                .query((row, n) -> row.getString("reference"))
+                .list();
+    }
+
     public void order(CaseId claim, Order order, AccountId by, Instant at) {
         jdbc.sql("""
             insert into identity.journey_order (claim, reference, nationality, recorded_by, recorded_at)

@@ -1,5 +1,6 @@
 package iq.masar.identity.web;
 
+import iq.masar.identity.model.Seeking;
 import iq.masar.ui.Form;
 import iq.masar.ui.Page;
 import iq.masar.ui.Part;
@@ -10,7 +11,7 @@ import java.util.Optional;
 /**
  * One question as its answerer sees it: its fields, a choice of three, a day. There is no field for words (IDN-60).
  *
- * @param encoded whether nothing is shown and rows are compared instead
+ * @param step by names the fields are shown; by number or encoded nothing is, and rows are compared instead
  * @param compared what a comparison came to, a line each
  */
 public record AnswerPage(
@@ -19,11 +20,15 @@ public record AnswerPage(
         String id,
         String register,
         Map<String, String> fields,
-        boolean encoded,
+        Seeking step,
         List<String> compared,
         List<Part.Choice> answers,
         Part.Clock clock)
         implements Page {
+    public boolean compares() {
+        return step != Seeking.NAMES;
+    }
+
     @Override
     public String template() {
         return "identity/answer";

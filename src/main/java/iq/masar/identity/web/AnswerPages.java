@@ -8,6 +8,7 @@ import iq.masar.identity.QuestionSummary;
 import iq.masar.identity.Questions;
 import iq.masar.identity.encoded.Compared;
 import iq.masar.identity.encoded.EncodedQuestions;
+import iq.masar.identity.encoded.NumberQuestions;
 import iq.masar.identity.model.QuestionState;
 import iq.masar.identity.model.Seeking;
 import iq.masar.kernel.Actor;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,11 +34,13 @@ class AnswerPages {
     private static final int A_MONTH = 30;
     private final Questions questions;
     private final EncodedQuestions encoded;
+    private final NumberQuestions numbers;
     private final Lines lines;
 
-    AnswerPages(Questions questions, EncodedQuestions encoded, Lines lines) {
+    AnswerPages(Questions questions, EncodedQuestions encoded, NumberQuestions numbers, Lines lines) {
         this.questions = questions;
         this.encoded = encoded;
+        this.numbers = numbers;
         this.lines = lines;
     }
 
@@ -85,47 +89,51 @@ class AnswerPages {
         };
     }
 
-    /** Compares the register's own rows with the question's person, without showing the person (IDN-64). */
+    /** Compares the register's own rows with the question's person, without showing the person (IDN-63, IDN-64). */
     @PostMapping("/questions/{id}/comparison")
     Answer compare(@PathVariable UUID id, Actor actor, Form form) {
         var rows = form.raw("rows").lines().filter(line -> !line.isBlank()).toList();
-        var compared = encoded.compare(id, rows, actor);
+        var compared = encoded.compare(id, rows, actor)
+                .map(AnswerPages::said)
+                .or(() -> numbers.compare(id, rows, actor).map(AnswerPages::met));
+        var fresh =
+                Form.empty().with("valid", Words.typed(lines.clocks().today().plusDays(A_MONTH)));
         return questions
                 .open(id, actor)
-                .flatMap(opened -> compared.map(found -> Answer.show(page(
-                        opened,
-                        Form.empty()
-                                .with(
-                                        "valid",
-                                        Words.typed(lines.clocks().today().plusDays(A_MONTH))),
-                        Optional.empty(),
-                        said(found)))))
+                .flatMap(opened -> compared.map(found -> Answer.show(page(opened, fresh, Optional.empty(), found))))
                 .orElseGet(Answer::missing);
+    }
+
+    private static List<String> met(List<Integer> found) {
+        return List.of(found.isEmpty() ? t("identity.number.none") : t("identity.number.lines", numbered(found)));
+    }
+
+    private static String numbered(List<Integer> found) {
+        return found.stream().map(String::valueOf).collect(Collectors.joining("، "));
     }
 
     private static List<String> said(EncodedQuestions.Lines found) {
         return switch (found.compared()) {
             case Compared.BatchTooSmall(var rows) -> List.of(t("identity.encoded.too-small", rows));
             case Compared.BatchTooLarge(var rows) -> List.of(t("identity.encoded.too-large", rows));
+            case Compared.HoneyTouched honey -> List.of(t("identity.encoded.honey"));
             case Compared.NormaliserDiffers(var left, var right) -> List.of(t("identity.encoded.differs"));
             case Compared.Pairs pairs ->
                 List.of(Compared.Band.values()).stream()
                         .map(band -> t(
                                 "identity.encoded." + band.name().toLowerCase(java.util.Locale.ROOT),
-                                found.lines().getOrDefault(band, List.of()).stream()
-                                        .map(String::valueOf)
-                                        .reduce((one, other) -> one + "، " + other)
+                                Optional.of(numbered(found.lines().getOrDefault(band, List.of())))
+                                        .filter(some -> !some.isEmpty())
                                         .orElse("–")))
                         .toList();
         };
     }
 
     private AnswerPage page(Questions.Opened opened, Form form, Optional<Refusal> refusal, List<String> compared) {
-        var isEncoded = opened.question().step() == Seeking.ENCODED;
+        var step = opened.question().step();
         var fields = new LinkedHashMap<String, String>();
-        var order = opened.question().step() == Seeking.NUMBER ? List.of("number-key") : opened.order();
-        order.stream()
-                .filter(field -> !isEncoded && opened.fields().containsKey(field))
+        opened.order().stream()
+                .filter(field -> step == Seeking.NAMES && opened.fields().containsKey(field))
                 .forEach(field -> fields.put(
                         t("identity.field." + field),
                         lines.value(field, opened.fields().getOrDefault(field, ""))));
@@ -135,7 +143,7 @@ class AnswerPages {
                 opened.question().id().toString(),
                 lines.register(opened.question().register()),
                 fields,
-                isEncoded,
+                step,
                 compared,
                 Part.Choice.all("identity.answer.", ANSWERS),
                 clock(opened.question()));

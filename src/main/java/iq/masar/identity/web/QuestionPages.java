@@ -8,6 +8,7 @@ import iq.masar.identity.QuestionSummary;
 import iq.masar.identity.Questions;
 import iq.masar.identity.Recipient;
 import iq.masar.identity.model.QuestionState;
+import iq.masar.identity.model.Seeking;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
 import iq.masar.ui.Answer;
@@ -40,7 +41,8 @@ class QuestionPages {
     @GetMapping("/claims/{id}/questions")
     Answer show(@PathVariable UUID id, Actor actor) {
         return sight.of(id, actor, "questions")
-                .map(seen -> Answer.show(page(seen, Form.empty().with("ground", "own-request"), Optional.empty())))
+                .map(seen ->
+                        Answer.show(page(seen, actor, Form.empty().with("ground", "own-request"), Optional.empty())))
                 .orElseGet(Answer::missing);
     }
 
@@ -62,12 +64,12 @@ class QuestionPages {
             return Answer.missing();
         }
         if (!form.isSound()) {
-            return Answer.unprocessable(page(seen.get(), form, Optional.empty()));
+            return Answer.unprocessable(page(seen.get(), actor, form, Optional.empty()));
         }
         return switch (asked(id, registers, ground, actor)) {
             case Done done -> Answer.to("/claims/" + done.claim() + "/questions");
             case ClaimReply.Unknown u -> Answer.missing();
-            case ClaimReply refused -> Answer.refused(page(seen.get(), form, Optional.of(Refusal.of(refused))));
+            case ClaimReply refused -> Answer.refused(page(seen.get(), actor, form, Optional.of(Refusal.of(refused))));
         };
     }
 
@@ -79,21 +81,23 @@ class QuestionPages {
         }
     }
 
-    private QuestionsPage page(Sight.Seen seen, Form form, Optional<Refusal> refusal) {
+    private QuestionsPage page(Sight.Seen seen, Actor actor, Form form, Optional<Refusal> refusal) {
         var claim = seen.claim().id();
-        var hasNumber = seen.face().containsKey("number");
+        var numbered = questions.numbered(claim, actor);
         return new QuestionsPage(
                 seen.frame(),
                 form,
                 refusal,
                 questions.of(claim).stream().map(this::row).toList(),
                 Recipient.all()
-                        .flatMap(register -> questions.due(claim, register, hasNumber).stream()
+                        .flatMap(register -> questions.due(claim, register, numbered.contains(register.code())).stream()
                                 .map(step -> new Part.Choice(
                                         register.code(),
                                         lines.register(register),
-                                        t("identity.step." + step.code()) + " · "
-                                                + String.join("، ", lines.fields(register)))))
+                                        t("identity.step." + step.code())
+                                                + (step == Seeking.NUMBER
+                                                        ? ""
+                                                        : " · " + String.join("، ", lines.fields(register))))))
                         .toList(),
                 Part.Choice.all("identity.ask.ground.", GROUNDS));
     }

@@ -120,6 +120,9 @@ public class Sight {
                 tabs.put("/appeal", "appeal");
             }
         }
+        if (tasks.contains("claim")) {
+            tabs.put("/register", "register");
+        }
         if (tasks.contains("category") || tasks.contains("claim")) {
             tabs.put("/categories", "categories");
         }

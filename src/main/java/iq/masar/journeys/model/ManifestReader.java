@@ -23,6 +23,9 @@ public final class ManifestReader {
     /** Bytes a file may have. */
     public static final int MOST_BYTES = 10_000_000;
 
+    /** Header of the column in which a returned file carries what was said of its rows; it is passed over. */
+    public static final String MESSAGES = "masar_messages";
+
     private static final int LONGEST_NOTE = 200;
     private static final int LONGEST = 120;
     private static final Map<Column, Set<String>> CODES = Map.of(
@@ -55,6 +58,7 @@ public final class ManifestReader {
     private Manifest read(Table table) {
         var header = table.rows().getFirst();
         var places = places(header);
+        checkHeader(header, places);
         var missing = Column.NEEDED.stream()
                 .filter(column -> !places.containsKey(column))
                 .map(Column::code)
@@ -72,22 +76,27 @@ public final class ManifestReader {
         return new Manifest(lines, remarks);
     }
 
-    private Map<Column, Integer> places(Table.Row header) {
+    /** Which column of the manifest stands where, from 0; of two of one name the first. */
+    static Map<Column, Integer> places(Table.Row header) {
         var places = new EnumMap<Column, Integer>(Column.class);
         for (int i = 0; i < header.cells().size(); i++) {
-            var text = header.cell(i);
-            var column = Column.named(text);
-            if (column.isEmpty() && !text.isBlank()) {
-                remarks.add(Remark.warning(header.line(), Column.LINE, "header.unknown", i + 1));
-            } else if (column.isPresent() && places.putIfAbsent(column.get(), i) != null) {
-                remarks.add(Remark.bad(
-                        header.line(),
-                        column.get(),
-                        "header.double",
-                        column.get().code()));
-            }
+            var place = i;
+            Column.named(header.cell(i)).ifPresent(column -> places.putIfAbsent(column, place));
         }
         return places;
+    }
+
+    private void checkHeader(Table.Row header, Map<Column, Integer> places) {
+        for (int i = 0; i < header.cells().size(); i++) {
+            var place = i;
+            var text = header.cell(i);
+            var column = Column.named(text);
+            if (column.isEmpty() && !text.isBlank() && !text.equals(MESSAGES)) {
+                remarks.add(Remark.warning(header.line(), Column.LINE, "header.unknown", i + 1));
+            }
+            column.filter(named -> !Integer.valueOf(place).equals(places.get(named)))
+                    .ifPresent(named -> remarks.add(Remark.bad(header.line(), named, "header.double", named.code())));
+        }
     }
 
     private ManifestLine line(Table.Row row, Map<Column, Integer> places, boolean since1904) {

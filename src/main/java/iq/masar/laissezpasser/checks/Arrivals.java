@@ -7,8 +7,6 @@ import iq.masar.kernel.Ids;
 import iq.masar.laissezpasser.LaissezPasser;
 import iq.masar.laissezpasser.store.PassStore;
 import iq.masar.laissezpasser.store.PresentationStore;
-import iq.masar.notices.Notice;
-import iq.masar.notices.Notices;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -20,15 +18,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Arrivals {
     private final PassStore documents;
     private final PresentationStore presentations;
-    private final Notices notices;
+    private final Alarms alarms;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
 
-    Arrivals(PassStore documents, PresentationStore presentations, Notices notices, Audit audit, Ids ids, Clock clock) {
+    Arrivals(PassStore documents, PresentationStore presentations, Alarms alarms, Audit audit, Ids ids, Clock clock) {
         this.documents = documents;
         this.presentations = presentations;
-        this.notices = notices;
+        this.alarms = alarms;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -63,17 +61,7 @@ public class Arrivals {
 
     private Arrival alarmed(LaissezPasser document, Actor at) {
         audit.decided(act(at, "laissezpasser.alarm", document).because(document.state()));
-        notices.send(Notice.toOffice(
-                        document.issue().post(),
-                        "laissezpasser.notice.alarm",
-                        at.office().value())
-                .linking("/laissez-passers/" + document.issue().id()));
-        if (!at.office().equals(document.issue().post())) {
-            notices.send(Notice.toOffice(
-                    at.office(),
-                    "laissezpasser.notice.alarm-here",
-                    document.issue().post().value()));
-        }
+        alarms.tell(document.issue(), at);
         var number = document.issue().number();
         return document.isOver()
                 ? new Arrival.ShownAgain(number, document.state())

@@ -4,8 +4,6 @@ import iq.masar.audit.Act;
 import iq.masar.audit.Audit;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Baghdad;
-import iq.masar.laissezpasser.store.PassStore;
-import iq.masar.laissezpasser.store.SignerStore;
 import iq.masar.mrz.Element;
 import iq.masar.mrz.Mrz;
 import iq.masar.mrz.MrzReport;
@@ -32,22 +30,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Verifications {
     private final ObjectProvider<Signers> signers;
-    private final SignerStore own;
-    private final PassStore documents;
     private final Arrivals arrivals;
     private final Audit audit;
     private final Clock clock;
 
-    Verifications(
-            ObjectProvider<Signers> signers,
-            SignerStore own,
-            PassStore documents,
-            Arrivals arrivals,
-            Audit audit,
-            Clock clock) {
+    Verifications(ObjectProvider<Signers> signers, Arrivals arrivals, Audit audit, Clock clock) {
         this.signers = signers;
-        this.own = own;
-        this.documents = documents;
         this.arrivals = arrivals;
         this.audit = audit;
         this.clock = clock;
@@ -132,14 +120,17 @@ public class Verifications {
 
     /** The list of signers a checker without a network carries. */
     public String signerList() {
-        return own.list().stream()
-                .map(row -> String.join(
-                        ",", row.signer(), row.reference(), row.from().toString(), row.publicKey()))
+        return signers.stream()
+                .flatMap(one -> one.list().stream())
+                .map(Signers.Listed::line)
                 .collect(Collectors.joining("\n", SignerList.HEADING + "\n", "\n"));
     }
 
     /** The list of withdrawn numbers, as it stands at this moment. */
     public String withdrawnList() {
-        return documents.withdrawn().stream().map(number -> number + "\n").collect(Collectors.joining());
+        return signers.stream()
+                .flatMap(one -> one.withdrawn().stream())
+                .map(number -> number + "\n")
+                .collect(Collectors.joining());
     }
 }

@@ -3,6 +3,7 @@ package iq.masar.laissezpasser.keys;
 import iq.masar.laissezpasser.store.PassStore;
 import iq.masar.laissezpasser.store.SignerStore;
 import iq.masar.seals.Signers;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,18 @@ class KnownSigners implements Signers {
     @Override
     public Optional<Key> find(String signer, String reference) {
         return signers.find(signer, reference).map(row -> new Key(SealKey.publicKey(row.publicKey()), row.from()));
+    }
+
+    @Override
+    public List<Listed> list() {
+        return signers.list().stream()
+                .map(row -> new Listed(row.signer(), row.reference(), row.from(), row.publicKey()))
+                .toList();
+    }
+
+    @Override
+    public List<String> withdrawn() {
+        return documents.withdrawn();
     }
 
     @Override

@@ -22,8 +22,10 @@ public final class PairLevels {
         rivals = new int[width][];
         keys = new int[width][];
         for (var c = 0; c < width; c++) {
-            comparers[c] = new Comparer(records.columns().get(c), records.dictionary(c), likeness);
             rivals[c] = rivals(c);
+            comparers[c] = rivals[c].length > 0 && rivals[c][0] < c
+                    ? comparers[rivals[c][0]] // one kind, one dictionary: what is known of two values is known of them in every column
+                    : new Comparer(records.columns().get(c), records.dictionary(c), likeness);
             keys[c] = rivals[c].length == 0 ? new int[0] : keys(c);
         }
     }

@@ -20,13 +20,13 @@ public final class Likeness {
     static final float ARTICLE_MISSING = -1.0f;
 
     /** What two parts that have nothing in common say. */
-    public static final float LEAST = -12;
+    public static final float LEAST = -18;
 
     private static final float MOST = 7;
     static final float SAME = 1000; // of two words that fold alike
     private static final float MOST_BUT_NOT_SAME =
             1; // in one Arabic-script spelling, a letter more is often another name
-    private static final float AGAINST = 2.5f; // one part that differs outweighs several that agree
+    private static final float AGAINST = 4f; // one part that differs outweighs several that agree
     private static final float BEYOND = 0.1f; // beyond it, a better likeness only orders
 
     private static final float[] ACROSS = {-0.917f, 0.249f, -0.423f, 0.431f};
@@ -39,11 +39,9 @@ public final class Likeness {
 
     private Likeness() {}
 
-    /** How many letters two parts have on average. */
+    /** How many letters two parts have on average, less what may be taken off them: an article that both show says nothing by its length. */
     public static float letters(Part left, Part right) {
-        return (left.forms().getFirst().codes().length
-                        + right.forms().getFirst().codes().length)
-                / 2f;
+        return (left.letters() + right.letters()) / 2f;
     }
 
     /** The score of two parts by the tables, at least {@link #FLOOR}; not yet weighed by their length. */

@@ -11,7 +11,7 @@ public final class Side {
     public static final float DROPPED = -0.7f;
 
     /** Two parts that stand against each other. */
-    public static final float CONFLICT = -12f;
+    public static final float CONFLICT = -18f;
 
     /** Answers that stand in another order. */
     public static final float SWAPPED = -1.8f;

@@ -4,13 +4,15 @@ import iq.masar.names.letters.Alphabet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Final letters that hasty writing confuses: ه for ة, ى for ي and ي for ى. */
+/** Final letters that hasty writing confuses, ه for ة, ى for ي and ي for ى, and ة that is heard as t: عزة, Izzat. */
 final class Endings {
     private static final byte HEH = code('ه');
     private static final byte TEH_MARBUTA = code('ة');
     private static final byte YEH = code('ي');
     private static final byte MAKSURA = code('ى');
+    private static final byte TEH = code('ت');
     private static final float PRICE = -0.5f;
+    private static final float HEARD = -1.5f;
 
     private Endings() {}
 
@@ -24,6 +26,11 @@ final class Endings {
                 var letters = codes.clone();
                 letters[letters.length - 1] = other;
                 out.add(form.or(letters, PRICE));
+            }
+            if (last == TEH_MARBUTA && codes.length > 2) {
+                var letters = codes.clone();
+                letters[letters.length - 1] = TEH;
+                out.add(form.or(letters, HEARD));
             }
         }
         return out;

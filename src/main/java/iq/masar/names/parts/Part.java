@@ -9,6 +9,15 @@ public record Part(String spelling, Script script, Role role, List<Form> forms) 
         forms = List.copyOf(forms);
     }
 
+    /** The letters of the shortest form: what is left when all that can be taken off is. */
+    public int letters() {
+        var letters = Integer.MAX_VALUE;
+        for (var form : forms) {
+            letters = Math.min(letters, form.codes().length);
+        }
+        return letters;
+    }
+
     /** What a component does in its name. */
     public enum Role {
         NAME,

@@ -22,6 +22,13 @@ final class Batch {
     private final int shift; // bits of a place
     private final int mask; // of the lists
 
+    /** More pairs than a batch can hold: {@code Rows} cuts batches long before. */
+    static final class Overfull extends RuntimeException {
+        Overfull() {
+            super("more pairs than a batch can hold");
+        }
+    }
+
     Batch(int[] owners, int[] births, int[] starts, int[] content, Lexicon lexicon) {
         this.owners = owners;
         this.births = births;
@@ -34,7 +41,7 @@ final class Batch {
             total += walk.pairs(row);
         }
         if (total > Integer.MAX_VALUE - 8) {
-            throw new IllegalStateException("more pairs than a batch can hold");
+            throw new Overfull();
         }
         var many = Integer.highestOneBit((int) Math.max(16, total / ENTRIES_A_LIST));
         this.mask = many - 1;

@@ -289,12 +289,36 @@ class ImportStore {
         return rows;
     }
 
+    /** From now on its rows count and the file itself is not needed; false when it does not wait to be confirmed. */
+    boolean confirm(UUID batch, Instant now) {
+        var confirmed = transaction.execute(status -> {
+            var moved = move(batch, State.CONFIRMED, State.STAGED);
+            if (moved) {
+                dropPieces(batch);
+                awaitTwins(batch, now);
+            }
+            return moved;
+        });
+        return Boolean.TRUE.equals(confirmed);
+    }
+
     /** Its entries are to be held against the others, by and by. */
-    void awaitTwins(UUID batch, Instant now) {
-        jdbc.sql("""
-                insert into persons.twin_pending (id, since)
-                select distinct id, cast(? as timestamptz) from persons.extract where batch = ? on conflict do nothing
+    private void awaitTwins(UUID batch, Instant now) {
+        var waiting = jdbc.sql("""
+                insert into persons.twin_pending (id, since, batch)
+                select distinct id, cast(? as timestamptz), batch from persons.extract where batch = ? on conflict do nothing
                 """).params(time(now), batch).update();
+        jdbc.sql("update persons.import_batch set to_hold = ? where id = ?")
+                .params(waiting, batch)
+                .update();
+    }
+
+    /** Stops or resumes the holding of its entries against the others; false when it stands so already or nothing waits. */
+    boolean holding(UUID batch, boolean stopped) {
+        return jdbc.sql("""
+                update persons.import_batch set holding_stopped = ?
+                 where id = ? and state = 'confirmed' and held < to_hold and holding_stopped <> ?
+                """).params(stopped, batch, stopped).update() == 1;
     }
 
     /** The file itself is not needed any more. */
@@ -326,6 +350,7 @@ class ImportStore {
                 row.getLong("changed"),
                 row.getLong("same"),
                 row.getLong("bad"),
+                new Import.Holding(row.getLong("to_hold"), row.getLong("held"), row.getBoolean("holding_stopped")),
                 new AccountId(row.getObject("brought_by", UUID.class)),
                 row.getObject("brought_at", OffsetDateTime.class).toInstant());
     }

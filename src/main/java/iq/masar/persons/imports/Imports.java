@@ -176,14 +176,7 @@ public class Imports {
 
     /** Everybody who keeps the register finds the good rows from now on. */
     public ImportReply confirm(UUID id, Actor actor) {
-        return step(id, actor, "persons.import-confirmed", batch -> {
-            var moved = store.move(id, State.CONFIRMED, State.STAGED);
-            if (moved) {
-                store.dropPieces(id);
-                store.awaitTwins(id, clock.instant());
-            }
-            return moved;
-        });
+        return step(id, actor, "persons.import-confirmed", batch -> store.confirm(id, clock.instant()));
     }
 
     /** Takes the whole file back; one that was confirmed stays. */
@@ -204,6 +197,15 @@ public class Imports {
             }
             return moved;
         });
+    }
+
+    /** Stops holding the entries of a confirmed file against the others after the batch under way, or goes on with those that wait. */
+    public ImportReply holding(UUID id, boolean stopped, Actor actor) {
+        return step(
+                id,
+                actor,
+                stopped ? "persons.holding-stopped" : "persons.holding-resumed",
+                batch -> store.holding(id, stopped));
     }
 
     private ImportReply step(UUID id, Actor actor, String verb, Function<Import, Boolean> move) {

@@ -17,7 +17,9 @@ import java.util.Optional;
  */
 public record EntryPaper(
         String kind, String number, String issuer, String issued, String expires, Optional<PaperState> state) {
-    static final int MOST = 9;
+    /** Papers an entry holds at most. */
+    public static final int MOST = 9;
+
     private static final List<String> FIELDS = List.of("kind", "number", "issuer", "issued", "expires", "state");
 
     /** The fields of the paper in that place, from 1. */
@@ -51,6 +53,17 @@ public record EntryPaper(
             }
         }
         return papers;
+    }
+
+    /** The numbers that papers of both entries bear, as the first writes them. */
+    public static List<String> shared(Extract one, Extract other) {
+        var theirs =
+                other.papers().stream().map(paper -> compared(paper.number())).toList();
+        return one.papers().stream()
+                .map(EntryPaper::number)
+                .filter(number -> !compared(number).isEmpty() && theirs.contains(compared(number)))
+                .distinct()
+                .toList();
     }
 
     /** The number as two papers are compared by it: letters and digits only, digits Western. */

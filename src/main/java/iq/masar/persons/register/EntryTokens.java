@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /**
  * What an entry is found by: compounds of the outlines of its name's parts, never a single name, with the year of birth and with the
- * mother; the numbers of its papers; its place in the register. Six to ten a person (IDN-39). The order of the parts does not matter.
+ * mother; the numbers of its papers; its household; its place in the register. Six to ten a person (IDN-39). The order of the parts does not matter.
  */
 final class EntryTokens {
     /** The version of the rules outlines follow; it is part of the token key (IDN-39). */
@@ -47,7 +47,16 @@ final class EntryTokens {
                 make,
                 RegisterKey.in(fields),
                 EntryPaper.in(fields).stream().map(EntryPaper::number).toList());
+        tokens.addAll(household(fields, make));
         return tokens;
+    }
+
+    /** What binds the people of one household: its number in its governorate; none where it has no number. */
+    static Set<Long> household(Map<String, String> fields, Tokens make) {
+        var number = EntryPaper.compared(fields.getOrDefault("household", ""));
+        return number.isEmpty()
+                ? Set.of()
+                : Set.of(make.exact("household", number, fields.getOrDefault("governorate", "")));
     }
 
     /** The tokens of the numbers of its papers alone. */

@@ -203,6 +203,39 @@ public class Extracts {
         return versions(actor, id, ground, reason).stream().findFirst();
     }
 
+    /**
+     * The others of an opened entry's household, in its register, at most twenty; the audit has their ids before they are given. Entries
+     * written before households were looked for are found once they are corrected.
+     */
+    public List<Extract> household(Actor actor, Extract entry, String reason) {
+        if (!Registers.isKeeper(actor)
+                || !(volumes.open(actor, entry.register(), Ground.REGISTER_ENTRY, reason, EntryTokens.NORMALISER)
+                        instanceof Volumes.Opening.Open open)) {
+            return List.of();
+        }
+        var desk = open.desk();
+        var tokens = EntryTokens.household(entry.fields(), desk.tokens());
+        var ids = tokens.isEmpty()
+                ? List.<UUID>of()
+                : store.candidates(tokens, SHOWN * 2).stream()
+                        .filter(one -> one.register().equals(entry.register()))
+                        .map(Candidate::id)
+                        .filter(id -> !id.equals(entry.id()))
+                        .distinct()
+                        .toList();
+        var offices = offices();
+        var members = store.newest(ids).stream()
+                .flatMap(kept -> opened(desk, kept, offices).stream())
+                .filter(one ->
+                        EntryTokens.household(one.fields(), desk.tokens()).equals(tokens))
+                .limit(SHOWN)
+                .toList();
+        return !members.isEmpty()
+                        && desk.given(members.stream().map(Extract::id).toList())
+                ? members
+                : List.of();
+    }
+
     /** Whether there is such an entry in a register the actor keeps; opens nothing. */
     public boolean isKept(Actor actor, UUID id) {
         return Registers.isKeeper(actor)

@@ -50,6 +50,11 @@ public final class Weighing {
                 .map(names -> weighed(names, others(asked, entry)));
     }
 
+    /** What was asked beside an entry; empty when the name asked for cannot be read or compared. */
+    public static Optional<Weighed> of(Asked asked, Extract entry) {
+        return EntryTokens.read(asked.name()).flatMap(name -> of(asked, name, entry));
+    }
+
     /** Two entries, such as twins of one person: the same bits. */
     public static Optional<Weighed> of(Extract one, Extract other) {
         var key = one.key().isWhole() ? one.key() : RegisterKey.NONE;
@@ -59,7 +64,7 @@ public final class Weighing {
     }
 
     private static Weighed weighed(Comparison names, List<Other> others) {
-        var sure = Math.min(1 - SURE, Math.max(SURE, names.probability()));
+        var sure = Math.min(1 - SURE, Math.max(SURE, Comparisons.amongMany(names)));
         var bits = Math.log(sure / (1 - sure)) / Math.log(2)
                 + others.stream().mapToDouble(Other::bits).sum();
         var probability = 1 / (1 + Math.pow(2, -bits));

@@ -9,42 +9,38 @@ import iq.masar.persons.register.Register;
 import iq.masar.persons.register.Registers;
 import iq.masar.persons.register.Weighing;
 import iq.masar.vault.Ground;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Pairs of entries that may be one person. They meet by their tokens, without anybody's key; they are weighed when somebody opens them. */
 @Component
 public class DuplicateQueue implements Tick {
-    private static final int AT_A_TIME = 500;
     private static final int SHOWN = 50;
     private static final Duration SOON = Duration.ofSeconds(30);
 
     private final TwinStore store;
     private final Registers registers;
     private final Extracts extracts;
-    private final Clock clock;
+    private final Meeting meeting;
 
     /** A pair side by side, with how likely one person is. */
     public record Preview(Twin twin, Extract one, Extract other, Optional<Weighing.Weighed> weighed) {}
 
-    DuplicateQueue(TwinStore store, Registers registers, Extracts extracts, Clock clock) {
+    DuplicateQueue(TwinStore store, Registers registers, Extracts extracts, Meeting meeting) {
         this.store = store;
         this.registers = registers;
         this.extracts = extracts;
-        this.clock = clock;
+        this.meeting = meeting;
     }
 
-    /** Holds entries written since against the others; a long import takes many turns. */
+    /** Holds entries written since against the others; a long file goes on in the background. */
     @Override
-    @Transactional
     public void run() {
-        store.meet(AT_A_TIME, clock.instant());
+        meeting.turn();
     }
 
     @Override
@@ -53,9 +49,8 @@ public class DuplicateQueue implements Tick {
     }
 
     /** Undecided pairs of the registers the actor keeps, most alike first, at most fifty; what waits is held against the others first. */
-    @Transactional
     public List<Twin> list(Actor actor) {
-        store.meet(AT_A_TIME, clock.instant());
+        meeting.turn();
         return actor.is(Role.REGISTER_OFFICER)
                 ? store.open(registers.kept(actor).stream().map(Register::id).toList(), SHOWN)
                 : List.of();

@@ -16,45 +16,10 @@ import org.springframework.stereotype.Repository;
 /** Pairs, links and remarks. */
 @Repository
 class TwinStore {
-    private static final int LEAST_SHARED = 4;
-
     private final JdbcClient jdbc;
 
     TwinStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Holds some of the entries that wait against all others; how many were held. Needs no key: only tokens are compared. */
-    int meet(int most, Instant now) {
-        var ids = jdbc.sql("""
-                delete from persons.twin_pending where id in
-                    (select id from persons.twin_pending order by since, id limit ? for update skip locked)
-                returning id
-                """)
-                .param(most)
-                .query((row, number) -> row.getObject("id", UUID.class))
-                .list();
-        if (!ids.isEmpty()) {
-            // A fresh import has no statistics yet: the planner must not read the whole table for each entry.
-            jdbc.sql("set local enable_seqscan = off").update();
-            jdbc.sql("""
-                    insert into persons.twin (one, other, register, shared, seen_at)
-                    select least(a.id, b.id), greatest(a.id, b.id), x.register, max(n.shared), :now
-                      from persons.extract_token a
-                      join persons.extract x on x.id = a.id and x.version = a.version
-                      join persons.extract_token b on b.tokens && a.tokens and b.id <> a.id
-                      left join persons.import_batch o on o.id = b.batch
-                     cross join lateral (select count(*) as shared from unnest(a.tokens) k where k = any(b.tokens)) n
-                     where a.id = any(:ids) and n.shared >= :least and (b.batch is null or o.state = 'confirmed')
-                     group by 1, 2, 3
-                    on conflict do nothing
-                    """)
-                    .param("ids", ids.toArray(UUID[]::new))
-                    .param("least", LEAST_SHARED)
-                    .param("now", time(now))
-                    .update();
-        }
-        return ids.size();
     }
 
     /** The pairs nobody has decided, most alike first. */

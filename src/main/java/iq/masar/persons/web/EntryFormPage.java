@@ -1,11 +1,13 @@
 package iq.masar.persons.web;
 
+import iq.masar.persons.register.EntryPaper;
 import iq.masar.ui.Form;
 import iq.masar.ui.Page;
 import iq.masar.ui.Part;
 import iq.masar.ui.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +29,19 @@ public record EntryFormPage(Form form, Optional<String> id, Optional<String> ref
 
     public String action() {
         return id.map(known -> "/register/" + known + "/correction").orElse("/register/new");
+    }
+
+    /** The places of papers, from 1: every one filled in and one more, so that a correction drops none. */
+    public List<Integer> papers() {
+        var last = IntStream.rangeClosed(1, EntryPaper.MOST)
+                .filter(place -> form.values().keySet().stream()
+                        .anyMatch(name -> name.startsWith("paper." + place + ".")
+                                && !form.text(name).isBlank()))
+                .max()
+                .orElse(0);
+        return IntStream.rangeClosed(1, Math.min(last + 1, EntryPaper.MOST))
+                .boxed()
+                .toList();
     }
 
     public static List<Part.Choice> sexes() {

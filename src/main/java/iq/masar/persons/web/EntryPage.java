@@ -1,5 +1,6 @@
 package iq.masar.persons.web;
 
+import iq.masar.persons.conflicts.PaperConflicts;
 import iq.masar.persons.register.Extract;
 import iq.masar.ui.Form;
 import iq.masar.ui.Page;
@@ -11,12 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * One entry of a register: closed until a reason is given; then every version, who else claims its papers, and who saw it.
  *
  * @param versions newest first; none while closed
  * @param claimants ids of entries that claim a number of a paper of this one
+ * @param household the others of its household; none while closed
  * @param seen who was given it, newest first
  */
 public record EntryPage(
@@ -24,6 +27,7 @@ public record EntryPage(
         String id,
         List<Extract> versions,
         List<String> claimants,
+        List<Extract> household,
         List<Seen> seen,
         boolean mayCorrect,
         Optional<String> refusal)
@@ -60,12 +64,18 @@ public record EntryPage(
     public EntryPage {
         versions = List.copyOf(versions);
         claimants = List.copyOf(claimants);
+        household = List.copyOf(household);
         seen = List.copyOf(seen);
     }
 
     @Override
     public String template() {
         return "persons/entry";
+    }
+
+    /** The page on which this entry and a claimant are looked at together. */
+    public String conflict(String claimant) {
+        return "/register/conflicts/" + PaperConflicts.pair(UUID.fromString(id), UUID.fromString(claimant));
     }
 
     public boolean isOpen() {

@@ -91,6 +91,7 @@ class EntryPages {
                 id.toString(),
                 versions,
                 keeping.claimants(id).stream().map(UUID::toString).toList(),
+                versions.isEmpty() ? List.of() : extracts.household(actor, versions.getFirst(), form.text("reason")),
                 seen,
                 actor.is(Role.REGISTER_OFFICER),
                 refusal);

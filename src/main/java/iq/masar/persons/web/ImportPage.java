@@ -40,6 +40,31 @@ public record ImportPage(
         return mayWrite && batch.state() == Import.State.STAGED && batch.fresh() + batch.changed() > 0;
     }
 
+    /** Its entries are being held against the others, or wait to be. */
+    public boolean isHolding() {
+        return batch.state() == Import.State.CONFIRMED && batch.holding().of() > 0;
+    }
+
+    public boolean mayStopHolding() {
+        return mayWrite
+                && isHolding()
+                && !batch.holding().isOver()
+                && !batch.holding().stopped();
+    }
+
+    public boolean mayResumeHolding() {
+        return mayWrite
+                && isHolding()
+                && !batch.holding().isOver()
+                && batch.holding().stopped();
+    }
+
+    /** Whether the page looks again by itself. */
+    public boolean isLive() {
+        return running
+                || isHolding() && !batch.holding().isOver() && !batch.holding().stopped();
+    }
+
     public boolean mayDiscard() {
         return mayWrite
                 && !running

@@ -115,6 +115,16 @@ class ImportPages {
         return answer(id, actor, imports.discard(id, actor));
     }
 
+    @PostMapping("/register/imports/{id}/holding/stop")
+    Answer stopHolding(Actor actor, @PathVariable UUID id) {
+        return answer(id, actor, imports.holding(id, true, actor));
+    }
+
+    @PostMapping("/register/imports/{id}/holding/resume")
+    Answer resumeHolding(Actor actor, @PathVariable UUID id) {
+        return answer(id, actor, imports.holding(id, false, actor));
+    }
+
     private Answer answer(UUID id, Actor actor, ImportReply reply) {
         var found = imports.find(id, actor);
         return found.isEmpty()

@@ -22,6 +22,7 @@ class RegisterNavigation implements NavigationSource {
         }
         if (actor.is(Role.REGISTER_OFFICER)) {
             entries.add(Entry.of("/register/imports", "up", "persons.imports.title", 33));
+            entries.add(Entry.of("/register/conflicts", "card", "persons.conflicts.title", 34));
             entries.add(Entry.of("/register/twins", "users", "persons.twins.title", 32));
         }
         return entries;

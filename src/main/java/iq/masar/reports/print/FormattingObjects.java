@@ -94,11 +94,9 @@ final class FormattingObjects {
     private void grid(Part.Grid grid) {
         caption(grid.caption());
         out.append("<fo:table table-layout=\"fixed\" width=\"100%\" space-after=\"4mm\" font-size=\"9.5pt\">");
-        var narrow =
-                grid.rows().stream().allMatch(row -> Piece.plain(row.getFirst()).length() < 24);
         out.append(
                 "<fo:table-column column-width=\"proportional-column-width(%d)\"/><fo:table-column column-width=\"proportional-column-width(%d)\"/>"
-                        .formatted(narrow ? 1 : 3, narrow ? 4 : 1));
+                        .formatted(grid.firstShare(), 100 - grid.firstShare()));
         out.append("<fo:table-header><fo:table-row keep-with-next.within-page=\"always\">");
         grid.head().forEach(head -> cell("background-color=\"#f3f1ea\" font-weight=\"bold\"", safe(head)));
         out.append("</fo:table-row></fo:table-header><fo:table-body>");
@@ -155,7 +153,7 @@ final class FormattingObjects {
         out.append("</svg></fo:instream-foreign-object></fo:block>");
         for (var shade = 1; shade <= picture.legend().size(); shade++) {
             out.append(
-                    "<fo:block font-size=\"9pt\"><fo:inline color=\"%s\" font-size=\"13pt\">•</fo:inline> %s</fo:block>"
+                    "<fo:block font-size=\"9pt\"><fo:instream-foreign-object content-width=\"3mm\"><svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\" width=\"10\" height=\"10\"><rect width=\"10\" height=\"10\" fill=\"%s\"/></svg></fo:instream-foreign-object> %s</fo:block>"
                             .formatted(
                                     Shape.colour(shade), safe(picture.legend().get(shade - 1))));
         }

@@ -9,6 +9,8 @@ import iq.masar.reports.text.Part;
 import iq.masar.reports.text.Piece;
 import iq.masar.ui.Words;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A report as a Word document (ECMA-376), written part by part so that nothing of it depends on when it was made. Every Arabic
@@ -16,6 +18,7 @@ import java.util.List;
  */
 final class WordWriter {
     private static final int MAP_WIDTH = 2_880_000; // English Metric Units: 80 mm
+    private static final int TEXT_WIDTH = 9_864; // twentieths of a point: 174 mm
     private static final int BAR_WIDTH = 4_000; // twentieths of a point
     private static final char EMBEDDED = '\u202A'; // for readers that know no w:dir: left to right from here
     private static final char ENDED = '\u202C'; // to here
@@ -102,11 +105,17 @@ final class WordWriter {
         paragraph("Caption", run(grid.caption(), rightToLeft));
         body.append(table(true));
         body.append("<w:tr><w:trPr><w:tblHeader/></w:trPr>");
-        grid.head().forEach(head -> cell(0, "F3F1EA", run(head, rightToLeft)));
+        var first = grid.firstShare() * TEXT_WIDTH / 100;
+        var widths = List.of(first, TEXT_WIDTH - first);
+        for (var column = 0; column < widths.size(); column++) {
+            cell(widths.get(column), "F3F1EA", run(grid.head().get(column), rightToLeft));
+        }
         body.append("</w:tr>");
         for (var row : grid.rows()) {
             body.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>");
-            row.forEach(cell -> cell(0, "", pieces(cell)));
+            for (var column = 0; column < widths.size(); column++) {
+                cell(widths.get(column), "", pieces(row.get(column)));
+            }
             body.append("</w:tr>");
         }
         body.append("</w:tbl>");
@@ -133,19 +142,21 @@ final class WordWriter {
     }
 
     private String table(boolean ruled) {
-        return "<w:tbl><w:tblPr>%s%s<w:tblLayout w:type=\"%s\"/></w:tblPr>"
+        return "<w:tbl><w:tblPr>%s<w:tblW w:w=\"%d\" w:type=\"dxa\"/>%s<w:tblLayout w:type=\"fixed\"/></w:tblPr>"
                 .formatted(
                         rightToLeft ? "<w:bidiVisual/>" : "",
+                        ruled ? TEXT_WIDTH : BAR_WIDTH,
                         ruled
-                                ? "<w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblBorders><w:top w:val=\"single\" w:sz=\"4\"/><w:left w:val=\"single\" w:sz=\"4\"/><w:bottom w:val=\"single\" w:sz=\"4\"/><w:right w:val=\"single\" w:sz=\"4\"/><w:insideH w:val=\"single\" w:sz=\"4\"/><w:insideV w:val=\"single\" w:sz=\"4\"/></w:tblBorders>"
-                                : "<w:tblW w:w=\"%d\" w:type=\"dxa\"/>".formatted(BAR_WIDTH),
-                        ruled ? "autofit" : "fixed");
+                                ? Stream.of("top", "bottom", "insideH")
+                                        .map("<w:%s w:val=\"single\" w:sz=\"4\" w:color=\"B9B6AC\"/>"::formatted)
+                                        .collect(Collectors.joining("", "<w:tblBorders>", "</w:tblBorders>"))
+                                : "");
     }
 
     private void cell(int width, String fill, String runs) {
         body.append("<w:tc><w:tcPr>%s%s</w:tcPr><w:p>%s%s</w:p></w:tc>"
                 .formatted(
-                        width == 0 ? "" : "<w:tcW w:w=\"%d\" w:type=\"dxa\"/>".formatted(width),
+                        "<w:tcW w:w=\"%d\" w:type=\"dxa\"/>".formatted(width),
                         fill.isEmpty() ? "" : "<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"%s\"/>".formatted(fill),
                         properties("Cell"),
                         runs));
@@ -160,7 +171,7 @@ final class WordWriter {
         for (var shade = 1; shade <= picture.legend().size(); shade++) {
             paragraph(
                     "Listed",
-                    "<w:r><w:rPr><w:color w:val=\"%s\"/><w:sz w:val=\"28\"/></w:rPr><w:t xml:space=\"preserve\">• </w:t></w:r>"
+                    "<w:r><w:rPr><w:color w:val=\"%s\"/></w:rPr><w:t xml:space=\"preserve\">■ </w:t></w:r>"
                                     .formatted(Shape.colour(shade).substring(1).toUpperCase(java.util.Locale.ROOT))
                             + run(picture.legend().get(shade - 1), rightToLeft));
         }

@@ -32,6 +32,18 @@ public sealed interface Part {
             head = List.copyOf(head);
             rows = List.copyOf(rows);
         }
+
+        /** The first column's share of the width in hundredths, 22 to 75: its letters beside the second's. */
+        public int firstShare() {
+            var first = letters(0);
+            return Math.clamp(100L * first / Math.max(1, first + letters(1)), 22, 75);
+        }
+
+        private long letters(int column) {
+            return rows.stream()
+                    .mapToLong(row -> Piece.plain(row.get(column)).length())
+                    .sum();
+        }
     }
 
     /** Progress as bars from low to high of a thousand. */

@@ -94,6 +94,14 @@ public class MemberStore {
                 .optional();
     }
 
+    /** Who stays in a file that answers for itself, with these name slots and this birth; five at most. */
+    public List<Member> bySketch(String hash) {
+        return jdbc.sql("""
+                select m.* from returns.member m join returns.file f on f.id = m.file
+                 where m.sketch = ? and m.split_to is null and f.linked is null limit 5
+                """).param(hash).query(MemberStore::member).list();
+    }
+
     public void issue(UUID member, String hash, LocalDate until) {
         jdbc.sql("update returns.member set document = ?, document_until = ? where id = ?")
                 .params(hash, until, member)

@@ -89,8 +89,6 @@ public class Bodies {
         return new Body(
                 entry.id(),
                 entry.name(),
-                entry.parent(),
-                entry.fact("established").orElse(""),
                 store.rule(entry.id()),
                 store.seats(entry.id()),
                 entry.sources().stream().map(Source::cite).collect(Collectors.joining(", ")));

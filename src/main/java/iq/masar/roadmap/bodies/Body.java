@@ -9,14 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** A body as its page shows it. */
-public record Body(
-        String id,
-        Label name,
-        String parent,
-        String established,
-        Optional<Rule> rule,
-        List<Seat> seats,
-        String sources) {
+public record Body(String id, Label name, Optional<Rule> rule, List<Seat> seats, String sources) {
     public Body {
         seats = List.copyOf(seats);
     }

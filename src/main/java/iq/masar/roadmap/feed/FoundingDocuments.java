@@ -1,6 +1,7 @@
 package iq.masar.roadmap.feed;
 
 import iq.masar.roadmap.bodies.Bodies;
+import iq.masar.roadmap.charters.Charters;
 import iq.masar.roadmap.plan.Activities;
 import iq.masar.roadmap.register.Register;
 import iq.masar.roadmap.register.Registry;
@@ -22,6 +23,7 @@ public class FoundingDocuments {
     private final Registry registry;
     private final Activities activities;
     private final Bodies bodies;
+    private final Charters charters;
     private final Spellings spellings;
     private final TransactionTemplate transaction;
 
@@ -29,11 +31,13 @@ public class FoundingDocuments {
             Registry registry,
             Activities activities,
             Bodies bodies,
+            Charters charters,
             Spellings spellings,
             TransactionTemplate transaction) {
         this.registry = registry;
         this.activities = activities;
         this.bodies = bodies;
+        this.charters = charters;
         this.spellings = spellings;
         this.transaction = transaction;
     }
@@ -57,6 +61,7 @@ public class FoundingDocuments {
         Integer rows = transaction.execute(started -> registry.load(register)
                 + activities.load(register)
                 + bodies.load(register)
+                + charters.load(register)
                 + spellings.load(Seeds.spellings()));
         return rows == null ? 0 : rows;
     }

@@ -6,12 +6,12 @@ import iq.masar.kernel.Actor;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.Ids;
 import iq.masar.kernel.memory.Snapshot;
+import iq.masar.roadmap.plan.ActivityVersion.Why;
 import iq.masar.roadmap.register.Entry;
 import iq.masar.roadmap.register.PartialDate;
 import iq.masar.roadmap.register.Register;
 import iq.masar.roadmap.register.Source;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +56,8 @@ public class Activities {
             var progress = Progress.of(entry.fact("status").orElse("planned"), OptionalInt.empty(), Optional.empty());
             var cite = entry.sources().stream().map(Source::cite).collect(Collectors.joining("; "));
             rows += store.put(
-                    new ActivityVersion(
-                            entry.id(), 1, entry.parent(), List.of(), progress, 1, since, cite, "", Optional.empty()),
+                    ActivityVersion.first(
+                            entry.id(), entry.parent(), progress, 1, new Why(since, cite, "", Optional.empty())),
                     clock.instant());
             if (progress instanceof Progress.Done) {
                 rows += store.offer(attested(register, entry, cite));
@@ -93,17 +93,7 @@ public class Activities {
             return new PlanReply.EvidenceMissing(activity);
         }
         history.forget();
-        var first = new ActivityVersion(
-                activity,
-                1,
-                roadmap,
-                List.of(),
-                progress,
-                weight,
-                today(),
-                reason,
-                "",
-                Optional.of(officer.account().value()));
+        var first = ActivityVersion.first(activity, roadmap, progress, weight, why(reason, "", officer));
         if (store.put(first, clock.instant()) == 0) {
             return new PlanReply.Unknown();
         }
@@ -131,9 +121,10 @@ public class Activities {
     }
 
     /**
-     * Gives an activity a new state and weight from today.
+     * Gives an activity a new state and weight from today (GOV-21).
      *
-     * @param decision number of the decision behind it, or empty
+     * @param decision number of the decision behind it; another state or weight without one is refused, while a percentage
+     *     of the same state may be told without
      */
     @Transactional
     public PlanReply change(
@@ -144,10 +135,45 @@ public class Activities {
         if (reason.isBlank()) {
             return new PlanReply.ReasonMissing(activity);
         }
+        var last = last(activity);
         var accepted = store.evidenceOf(activity).stream().anyMatch(Evidence::isAccepted);
-        return progress instanceof Progress.Done && !accepted
-                ? new PlanReply.EvidenceMissing(activity)
-                : written(activity, last(activity).aims(), progress, weight, reason, decision, officer);
+        if (progress instanceof Progress.Done && !accepted) {
+            return new PlanReply.EvidenceMissing(activity);
+        }
+        return decision.isBlank() && last.differs(progress, weight)
+                ? new PlanReply.DecisionMissing(activity)
+                : written(last.standing(kept(last, progress), weight, why(reason, decision, officer)), officer);
+    }
+
+    private static Progress kept(ActivityVersion last, Progress progress) {
+        return progress instanceof Progress.Suspended
+                ? new Progress.Suspended(last.progress().measured().orElse(Interval.between(0, 99)))
+                : progress;
+    }
+
+    /**
+     * Says from today who carries an activity, when, and how much it counts; its state and aims stay (GOV-16). Refuses:
+     * {@code EndsBeforeItBegins}, {@code ReasonMissing}, {@code DecisionMissing}, {@code Unknown}.
+     *
+     * @param weight a whole number from 1
+     * @param decision number of the decision behind it; another weight without one is refused
+     */
+    @Transactional
+    public PlanReply arrange(String activity, Terms terms, int weight, String reason, String decision, Actor officer) {
+        if (!store.lock(activity) || store.history(activity).isEmpty()) {
+            return new PlanReply.Unknown();
+        }
+        if (terms.endsBeforeItBegins()) {
+            return new PlanReply.EndsBeforeItBegins(
+                    terms.begins().orElseThrow(), terms.ends().orElseThrow());
+        }
+        if (reason.isBlank()) {
+            return new PlanReply.ReasonMissing(activity);
+        }
+        var last = last(activity);
+        return decision.isBlank() && last.weight() != weight
+                ? new PlanReply.DecisionMissing(activity)
+                : written(last.arranged(terms, weight, why(reason, decision, officer)), officer);
     }
 
     /**
@@ -166,44 +192,29 @@ public class Activities {
         if (decision.isBlank()) {
             return new PlanReply.DecisionMissing(activity);
         }
-        var last = last(activity);
-        return written(activity, aims, last.progress(), last.weight(), reason, decision.strip(), officer);
+        return written(last(activity).serving(aims, why(reason, decision, officer)), officer);
     }
 
     private ActivityVersion last(String activity) {
         return store.history(activity).getFirst();
     }
 
-    private PlanReply written(
-            String activity,
-            List<String> aims,
-            Progress progress,
-            int weight,
-            String reason,
-            String decision,
-            Actor officer) {
-        var last = last(activity);
-        var kept = progress instanceof Progress.Suspended
-                ? new Progress.Suspended(last.progress().measured().orElse(Interval.between(0, 99)))
-                : progress;
-        var next = new ActivityVersion(
-                activity,
-                last.version() + 1,
-                last.roadmap(),
-                aims,
-                kept,
-                weight,
-                today(),
+    private Why why(String reason, String decision, Actor officer) {
+        return new Why(
+                Baghdad.day(clock.instant()),
                 reason.strip(),
-                decision,
+                decision.strip(),
                 Optional.of(officer.account().value()));
+    }
+
+    private PlanReply written(ActivityVersion next, Actor officer) {
         history.forget();
         store.put(next, clock.instant());
         audit.decided(Act.of(officer, "roadmap.change")
-                .with("activity", activity)
+                .with("activity", next.activity())
                 .with("version", next.version())
-                .with("state", kept.code()));
-        return new PlanReply.Changed(activity, next.version());
+                .with("state", next.progress().code()));
+        return new PlanReply.Changed(next.activity(), next.version());
     }
 
     /** Offers evidence; it counts once a person of another institution accepts it. */
@@ -246,7 +257,7 @@ public class Activities {
         return new PlanReply.Offered(id);
     }
 
-    /** Withdraws evidence; an activity left without any is in progress again (GOV-18). */
+    /** Withdraws evidence; an activity left without any is in progress again by this rule, not by a decision (GOV-18). */
     @Transactional
     public PlanReply withdraw(UUID id, String reason, Actor officer) {
         var found = store.evidence(id).filter(one -> one.withdrawnAt().isEmpty());
@@ -264,18 +275,9 @@ public class Activities {
         var bare = store.evidenceOf(activity).stream().noneMatch(Evidence::isAccepted);
         return bare && last.progress() instanceof Progress.Done
                 ? written(
-                        activity,
-                        last.aims(),
-                        new Progress.InProgress(OptionalInt.empty()),
-                        last.weight(),
-                        reason,
-                        "",
+                        last.standing(
+                                new Progress.InProgress(OptionalInt.empty()), last.weight(), why(reason, "", officer)),
                         officer)
                 : new PlanReply.Changed(activity, last.version());
-    }
-
-    private LocalDate today() {
-        Instant now = clock.instant();
-        return Baghdad.day(now);
     }
 }

@@ -34,8 +34,9 @@ public enum Grouping {
         var groups = new TreeMap<String, List<Node>>(
                 java.util.Comparator.comparingInt(String::length).thenComparing(Function.identity()));
         for (var leaf : plan.strategy().leaves()) {
-            var keys =
-                    register.find(leaf.id()).map(entry -> keys(register, entry)).orElse(List.of());
+            var keys = register.find(leaf.id())
+                    .map(entry -> keys(register, plan, entry))
+                    .orElse(List.of());
             (keys.isEmpty() ? List.of("") : keys)
                     .forEach(key -> groups.computeIfAbsent(key, first -> new ArrayList<>())
                             .add(leaf));
@@ -47,16 +48,13 @@ public enum Grouping {
         return new Node.Group(one.getKey(), 1, one.getValue());
     }
 
-    private List<String> keys(Register register, Entry activity) {
+    private List<String> keys(Register register, Plan plan, Entry activity) {
         return switch (this) {
             case BODY ->
                 register.find(activity.parent())
                         .map(roadmap -> roadmap.linked("taskforce"))
                         .orElse(List.of());
-            case INSTITUTION ->
-                Stream.concat(activity.linked("owner").stream(), activity.linked("owners").stream())
-                        .distinct()
-                        .toList();
+            case INSTITUTION -> plan.ownersOf(activity);
             case PLACE ->
                 activity.links().stream()
                         .map(Entry.Link::target)

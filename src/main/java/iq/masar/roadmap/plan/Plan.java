@@ -14,12 +14,14 @@ import java.util.stream.Stream;
  * roadmap weighs one.
  *
  * @param aims the aims an activity serves, by the activity; a second view of the same activities (GOV-15)
+ * @param owners the institutions that answer for an activity, by the activity, where somebody stated them here (GOV-16)
  */
-public record Plan(Node.Group strategy, Map<String, List<String>> aims) {
+public record Plan(Node.Group strategy, Map<String, List<String>> aims, Map<String, List<String>> owners) {
     private static final String STRATEGY = "NMMS";
 
     public Plan {
         aims = Map.copyOf(aims);
+        owners = Map.copyOf(owners);
     }
 
     /** The plan as the founding documents tell it, all weights one. */
@@ -37,7 +39,7 @@ public record Plan(Node.Group strategy, Map<String, List<String>> aims) {
         var objectives = register.under(STRATEGY, "strategic-objective").stream()
                 .map(objective -> (Node) new Node.Group(objective.id(), 1, roadmaps(register, objective, known)))
                 .toList();
-        return new Plan(new Node.Group(STRATEGY, 1, objectives), Map.of());
+        return new Plan(new Node.Group(STRATEGY, 1, objectives), Map.of(), Map.of());
     }
 
     private static List<Node> roadmaps(
@@ -55,9 +57,15 @@ public record Plan(Node.Group strategy, Map<String, List<String>> aims) {
                 .toList();
     }
 
-    /** The same plan with the aims its activities serve. */
-    Plan serving(Map<String, List<String>> served) {
-        return new Plan(strategy, served);
+    /** The same plan with the aims its activities serve and those who answer for them. */
+    Plan serving(Map<String, List<String>> served, Map<String, List<String>> owned) {
+        return new Plan(strategy, served, owned);
+    }
+
+    /** The institutions that answer for an activity: those stated here, or those its own record names. */
+    public List<String> ownersOf(Entry activity) {
+        var stated = owners.get(activity.id());
+        return stated == null ? Terms.of(activity).owners() : stated;
     }
 
     /** The activities under a node that serve an aim; those that serve none for an empty aim. */

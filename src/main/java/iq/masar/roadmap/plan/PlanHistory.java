@@ -40,13 +40,15 @@ final class PlanHistory {
             return known.plan();
         }
         var served = new HashMap<String, List<String>>();
+        var owned = new HashMap<String, List<String>>();
         var plan = Plan.of(
                         register,
                         entry -> asOf(entry.id(), day).map(version -> {
                             served.put(entry.id(), version.aims());
+                            version.terms().ifPresent(terms -> owned.put(entry.id(), terms.owners()));
                             return version.node();
                         }))
-                .serving(served);
+                .serving(served, owned);
         if (trees.size() >= DAYS_KEPT) {
             trees.clear();
         }

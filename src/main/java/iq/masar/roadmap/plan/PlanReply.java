@@ -1,6 +1,6 @@
 package iq.masar.roadmap.plan;
 
-import java.time.LocalDate;
+import iq.masar.roadmap.register.PartialDate;
 import java.util.UUID;
 
 /** What became of a step in the plan; everything but {@code Changed} and {@code Offered} left things as they were. */
@@ -18,11 +18,11 @@ public sealed interface PlanReply {
     /** Changes of state, weight or place need a reason (GOV-21). */
     record ReasonMissing(String activity) implements PlanReply {}
 
-    /** A move to another aim needs the decision behind it (GOV-21). */
+    /** A move to another aim, another state or weight needs the decision behind it (GOV-21). */
     record DecisionMissing(String activity) implements PlanReply {}
 
     /** A period cannot end before it begins (GOV-16). */
-    record EndsBeforeItBegins(LocalDate from, LocalDate to) implements PlanReply {}
+    record EndsBeforeItBegins(PartialDate from, PartialDate to) implements PlanReply {}
 
     record Unknown() implements PlanReply {}
 }

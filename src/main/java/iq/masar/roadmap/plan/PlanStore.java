@@ -1,8 +1,10 @@
 package iq.masar.roadmap.plan;
 
+import iq.masar.roadmap.register.PartialDate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -32,10 +34,10 @@ class PlanStore {
                 ? Optional.of(known.getAsInt())
                 : Optional.<Integer>empty();
         return jdbc.sql("""
-            insert into roadmap.activity_version (activity, version, roadmap, aims, state, percent, low, high, weight, since,
-                                                  reason, decision, recorded_by, recorded_at)
-            values (:activity, :version, :roadmap, :aims, :state, :percent, :low, :high, :weight, :since,
-                    :reason, :decision, :by, :now)
+            insert into roadmap.activity_version (activity, version, roadmap, aims, state, percent, low, high, weight, owners,
+                                                  partners, begins, ends, since, reason, decision, recorded_by, recorded_at)
+            values (:activity, :version, :roadmap, :aims, :state, :percent, :low, :high, :weight, :owners,
+                    :partners, :begins, :ends, :since, :reason, :decision, :by, :now)
             on conflict do nothing
             """)
                 .param("activity", version.activity())
@@ -43,14 +45,27 @@ class PlanStore {
                 .param("roadmap", version.roadmap())
                 .param("aims", String.join(",", version.aims()))
                 .param("state", version.progress().code())
-                .param("percent", percent.orElse(null), java.sql.Types.INTEGER)
+                .param("percent", percent.orElse(null), Types.INTEGER)
                 .param("low", suspended.map(last -> last.low().toString()).orElse(""))
                 .param("high", suspended.map(last -> last.high().toString()).orElse(""))
                 .param("weight", version.weight())
+                .param(
+                        "owners",
+                        version.terms()
+                                .map(terms -> String.join(",", terms.owners()))
+                                .orElse(null),
+                        Types.VARCHAR)
+                .param(
+                        "partners",
+                        version.terms()
+                                .map(terms -> String.join(",", terms.partners()))
+                                .orElse(""))
+                .param("begins", stated(version.terms().flatMap(Terms::begins)))
+                .param("ends", stated(version.terms().flatMap(Terms::ends)))
                 .param("since", version.since())
                 .param("reason", version.reason())
                 .param("decision", version.decision())
-                .param("by", version.by().orElse(null))
+                .param("by", version.why().by().orElse(null))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -58,7 +73,8 @@ class PlanStore {
     /** Every version of every activity. */
     List<ActivityVersion> versions() {
         return jdbc.sql("""
-            select activity, version, roadmap, aims, state, percent, low, high, weight, since, reason, decision, recorded_by
+            select activity, version, roadmap, aims, state, percent, low, high, weight, owners, partners, begins, ends, since,
+                   reason, decision, recorded_by
               from roadmap.activity_version
             """).query(PlanStore::version).list();
     }
@@ -66,7 +82,8 @@ class PlanStore {
     /** Newest first. */
     List<ActivityVersion> history(String activity) {
         return jdbc.sql("""
-            select activity, version, roadmap, aims, state, percent, low, high, weight, since, reason, decision, recorded_by
+            select activity, version, roadmap, aims, state, percent, low, high, weight, owners, partners, begins, ends, since,
+                   reason, decision, recorded_by
               from roadmap.activity_version
              where activity = :activity
              order by version desc
@@ -173,17 +190,34 @@ class PlanStore {
                 row.getString("activity"),
                 row.getInt("version"),
                 row.getString("roadmap"),
-                aims(row.getString("aims")),
+                list(row.getString("aims")),
                 Progress.of(
                         row.getString("state"), percent == null ? OptionalInt.empty() : OptionalInt.of(percent), last),
                 row.getInt("weight"),
-                row.getObject("since", LocalDate.class),
-                row.getString("reason"),
-                row.getString("decision"),
-                Optional.ofNullable(row.getObject("recorded_by", UUID.class)));
+                terms(row),
+                new ActivityVersion.Why(
+                        row.getObject("since", LocalDate.class),
+                        row.getString("reason"),
+                        row.getString("decision"),
+                        Optional.ofNullable(row.getObject("recorded_by", UUID.class))));
     }
 
-    private static List<String> aims(String joined) {
+    private static Optional<Terms> terms(ResultSet row) throws SQLException {
+        var owners = row.getString("owners");
+        return owners == null
+                ? Optional.empty()
+                : Optional.of(new Terms(
+                        list(owners),
+                        list(row.getString("partners")),
+                        PartialDate.find(row.getString("begins")),
+                        PartialDate.find(row.getString("ends"))));
+    }
+
+    private static String stated(Optional<PartialDate> date) {
+        return date.map(PartialDate::toString).orElse("");
+    }
+
+    private static List<String> list(String joined) {
         return joined.isEmpty() ? List.of() : List.of(joined.split(","));
     }
 }

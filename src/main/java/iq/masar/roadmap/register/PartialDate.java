@@ -1,9 +1,11 @@
 package iq.masar.roadmap.register;
 
+import iq.masar.kernel.Digits;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A day, a month or a year, never finer than its source.
@@ -13,6 +15,9 @@ import java.util.regex.Pattern;
  */
 public record PartialDate(int year, int month, int day) {
     private static final Pattern SHAPE = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+
+    private static final Pattern TYPED = Pattern.compile("(?:(?:(\\d{1,2})[/.\\-])?(\\d{1,2})[/.\\-])?(\\d{4})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})(?:-(\\d{1,2}))?");
 
     public PartialDate {
         if (!holds(year, month, day)) {
@@ -29,7 +34,40 @@ public record PartialDate(int year, int month, int day) {
         var year = Integer.parseInt(parts.group(1));
         var month = parts.group(2) == null ? 0 : Integer.parseInt(parts.group(2));
         var day = parts.group(3) == null ? 0 : Integer.parseInt(parts.group(3));
-        return holds(year, month, day) ? Optional.of(new PartialDate(year, month, day)) : Optional.empty();
+        var isNought = month == 0 && parts.group(2) != null || day == 0 && parts.group(3) != null;
+        return holds(year, month, day) && !isNought ? Optional.of(new PartialDate(year, month, day)) : Optional.empty();
+    }
+
+    /** What somebody typed: {@code 10/02/2021}, {@code 02/2021}, {@code 2021} or the same year first, in any digit set. */
+    public static Optional<PartialDate> typed(String text) {
+        var western = Digits.western(text).replace(" ", "");
+        var dayFirst = TYPED.matcher(western);
+        var yearFirst = YEAR_FIRST.matcher(western);
+        return dayFirst.matches()
+                ? find(joined(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1)))
+                : yearFirst.matches()
+                        ? find(joined(yearFirst.group(1), yearFirst.group(2), yearFirst.group(3)))
+                        : Optional.empty();
+    }
+
+    private static String joined(String year, @Nullable String month, @Nullable String day) {
+        return year + (month == null ? "" : "-" + two(month)) + (day == null ? "" : "-" + two(day));
+    }
+
+    private static String two(String digits) {
+        return digits.length() == 1 ? "0" + digits : digits;
+    }
+
+    /** {@code 10/02/2021}, {@code 02/2021} or {@code 2021}, for a field. */
+    public String typed() {
+        return (day == 0 ? "" : "%02d/".formatted(day))
+                + (month == 0 ? "" : "%02d/".formatted(month))
+                + "%04d".formatted(year);
+    }
+
+    /** Whether every day it may mean lies before every day the other may mean. */
+    public boolean isBefore(PartialDate other) {
+        return last().isBefore(other.first());
     }
 
     /** The first day it may mean. */

@@ -8,9 +8,11 @@ import java.util.List;
 /**
  * All entries of one kind, such as legal instruments or trainings.
  *
+ * @param mayRecord whether this reader may add one of this kind
  * @param form holds a spelling nobody is known by, when one was asked for
  */
-public record RegisterPage(String kind, List<Part.Tab> kinds, List<Row> rows, Form form) implements Page {
+public record RegisterPage(String kind, List<Part.Tab> kinds, List<Row> rows, boolean mayRecord, Form form)
+        implements Page {
     public RegisterPage {
         kinds = List.copyOf(kinds);
         rows = List.copyOf(rows);

@@ -3,6 +3,7 @@ package iq.masar.roadmap.web;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Role;
 import iq.masar.roadmap.register.Entry;
+import iq.masar.roadmap.register.Records;
 import iq.masar.roadmap.register.Register;
 import iq.masar.roadmap.register.Registry;
 import iq.masar.roadmap.register.Source;
@@ -72,7 +73,7 @@ class RegisterPages {
                         one.equals(kind)))
                 .toList();
         var rows = register.all(kind).stream().map(RegisterPages::row).toList();
-        return Answer.show(new RegisterPage(kind, tabs, rows, form));
+        return Answer.show(new RegisterPage(kind, tabs, rows, Records.KINDS.containsKey(kind) && writes(reader), form));
     }
 
     private static RegisterPage.Row row(Entry entry) {
@@ -144,8 +145,12 @@ class RegisterPages {
                 links,
                 register.passagesOf(entry),
                 spellings.list(entry),
-                reader.is(Role.SECRETARIAT) || reader.is(Role.NATIONAL_ADMINISTRATION),
+                writes(reader),
                 form,
                 refusal);
+    }
+
+    private static boolean writes(Actor reader) {
+        return reader.is(Role.SECRETARIAT) || reader.is(Role.NATIONAL_ADMINISTRATION);
     }
 }

@@ -20,7 +20,7 @@ public enum Purpose {
     EMERGENCY,
     /** Data-protection officers read what was stated about an emergency. */
     OVERSIGHT,
-    /** Those who keep a register of people, and those who answer from it, open its volumes. */
+    /** Those who keep a register of people, answer from it, run an operation or receive it open its volumes. */
     REGISTER;
 
     /** The circles somebody with these roles belongs to. */
@@ -35,14 +35,12 @@ public enum Purpose {
                         CONSULAR_OFFICER,
                         SAFEGUARD_OFFICER,
                         IDENTITY_VERIFIER,
-                        NATIONALITY_OFFICER,
-                        OPERATION_OFFICER,
-                        RECEPTION_OFFICER -> due.add(INBOX);
+                        NATIONALITY_OFFICER -> due.add(INBOX);
                 case COMPLAINTS_OFFICER -> due.add(COMPLAINTS);
                 case COORDINATOR -> due.add(EMERGENCY);
                 case DATA_PROTECTION_OFFICER -> due.add(OVERSIGHT);
                 case REGISTER_OFFICER -> due.add(REGISTER);
-                case REGISTER_ANSWERER -> due.addAll(EnumSet.of(INBOX, REGISTER));
+                case REGISTER_ANSWERER, OPERATION_OFFICER, RECEPTION_OFFICER -> due.addAll(EnumSet.of(INBOX, REGISTER));
                 case REGISTRAR,
                         CASE_WORKER,
                         PROTECTION_SPECIALIST,

@@ -12,6 +12,7 @@ import iq.masar.persons.register.Extracts;
 import iq.masar.persons.register.Register;
 import iq.masar.persons.register.Registers;
 import iq.masar.persons.register.Search;
+import iq.masar.persons.twins.DuplicateQueue;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
 import iq.masar.vault.Keyring;
@@ -147,6 +148,31 @@ class ImportsTest {
         var batch = brought(text);
         assertThat(batch.fresh()).isOne();
         assertThat(imports.faults(batch.id())).containsExactly(new RowFault(3, "father", "unreadable"));
+    }
+
+    /** IDN-44 for a file: its entries meet in the background, by batches, stopped and resumed by an officer; what was held stays held. */
+    @Test
+    void theEntriesOfAFileAreHeldAgainstTheOthersInTheBackground(@Autowired DuplicateQueue queue) throws IOException {
+        var text = new StringBuilder(String.join(",", FictionalPeople.COLUMNS)).append('\n');
+        new FictionalPeople(3_000, 11)
+                .forEachRemaining(row -> text.append(String.join(",", row)).append('\n'));
+        var id = brought(text.toString()).id();
+        assertThat(imports.find(id, keeper).orElseThrow().holding().of()).isZero();
+        imports.confirm(id, keeper);
+        assertThat(imports.holding(id, true, keeper)).isEqualTo(new ImportReply.Done(id));
+        var stopped = imports.find(id, keeper).orElseThrow().holding();
+        assertThat(stopped.of()).isEqualTo(3_000);
+        assertThat(stopped.stopped()).isTrue();
+        queue.run();
+        queue.run();
+        assertThat(imports.find(id, keeper).orElseThrow().holding()).isEqualTo(stopped);
+        assertThat(imports.holding(id, true, keeper)).isEqualTo(new ImportReply.NotNow());
+        assertThat(imports.holding(id, false, keeper)).isEqualTo(new ImportReply.Done(id));
+        while (!imports.find(id, keeper).orElseThrow().holding().isOver()) {
+            Thread.onSpinWait();
+        }
+        assertThat(queue.list(keeper)).isNotEmpty();
+        assertThat(imports.holding(id, true, keeper)).isEqualTo(new ImportReply.NotNow());
     }
 
     @Test

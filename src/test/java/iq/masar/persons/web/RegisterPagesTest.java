@@ -121,6 +121,62 @@ class RegisterPagesTest {
                 .isEqualTo(422);
     }
 
+    private String written(String... fields) throws Exception {
+        var request = post("/register/new").param("source", "statement");
+        for (var at = 0; at < fields.length; at += 2) {
+            request = request.param(fields[at], fields[at + 1]);
+        }
+        var answer = answer(keeper, request);
+        assertThat(answer.getStatus()).as(answer.getContentAsString()).isEqualTo(303);
+        return Objects.requireNonNull(answer.getHeader("Location"));
+    }
+
+    /** IDN-35, IDN-37: a correction shows every paper and one more, and drops none. */
+    @Test
+    void aCorrectionKeepsEveryPaper() throws Exception {
+        var entry = written("own", "مها", "paper.1.number", "K11", "paper.2.number", "K22", "paper.3.number", "K33");
+        var form = page(keeper, entry + "/correction");
+        assertThat(form)
+                .contains("K11", "K22", "K33", "name=\"paper.4.number\"")
+                .doesNotContain("paper.5.number");
+        var corrected = post(entry + "/correction")
+                .param("version", "1")
+                .param("own", "مهى")
+                .param("source", "card");
+        for (var place = 1; place <= 3; place++) {
+            assertThat(form).contains("name=\"paper." + place + ".expires\"");
+            corrected = corrected.param("paper." + place + ".number", "K" + place + place);
+        }
+        assertThat(answer(keeper, corrected).getStatus()).isEqualTo(303);
+        assertThat(answer(keeper, post(entry).param("reason", "correction")).getContentAsString())
+                .contains("مهى", "K11", "K22", "K33");
+    }
+
+    /** IDN-38: both claimants stand on one page, which closes the conflict with a reason. */
+    @Test
+    void aConflictOfPapersIsClosedOnItsPage() throws Exception {
+        var one = written("own", "فرح", "father", "عادل", "paper.1.number", "Q7788991");
+        var other = written("own", "هدى", "father", "نوري", "paper.1.number", "Q7788991");
+        assertThat(page(keeper, other)).contains("/register/conflicts/");
+        var address = Pattern.compile("/register/conflicts/[0-9a-f-]{36}/[0-9a-f-]{36}")
+                .matcher(page(keeper, other));
+        assertThat(address.find()).isTrue();
+        assertThat(page(keeper, "/register/conflicts")).contains(address.group());
+        assertThat(page(keeper, address.group())).contains("فرح", "هدى", "Q7788991", "Whose is the number?");
+        assertThat(answer(keeper, post(address.group()).param("outcome", "both"))
+                        .getStatus())
+                .as("no reason")
+                .isEqualTo(422);
+        var closed =
+                answer(keeper, post(address.group()).param("outcome", "both").param("reason", "دائرتان"));
+        assertThat(closed.getStatus()).isEqualTo(303);
+        assertThat(page(keeper, one)).doesNotContain("/register/conflicts/");
+        assertThat(answer(keeper, get(address.group())).getStatus()).isEqualTo(404);
+        assertThat(answer(officers.with("REGP-HQ", Role.REGISTER_ANSWERER), get("/register/conflicts"))
+                        .getStatus())
+                .isNotEqualTo(200);
+    }
+
     @Test
     void othersSeeNoRegisterAndNoEntry() throws Exception {
         var worker = officers.caseWorker("MOMD-NI");

@@ -16,6 +16,7 @@ public record AppealPage(
         String appeal,
         String decision,
         List<String> panel,
+        String votes,
         List<Part.Choice> colleagues,
         List<Part.Choice> outcomes,
         boolean mayAppeal,

@@ -121,6 +121,7 @@ class AppealPages {
         var claim = seen.claim();
         var said = findings.appealed(claim.id(), actor);
         var panel = findings.assigned(claim.id(), "panel");
+        var votes = findings.votes(claim.id());
         var state = claim.state();
         var works = seen.frame().works();
         return new AppealPage(
@@ -130,6 +131,7 @@ class AppealPages {
                 said.getOrDefault("appeal", ""),
                 said.getOrDefault("decision", ""),
                 panel.stream().map(sight.lines()::officer).toList(),
+                panel.isEmpty() ? "" : t("identity.panel.votes", votes.votes(), votes.members()),
                 works && state instanceof ClaimState.Appealed
                         ? accounts.withRole(Role.APPEAL_PANEL).stream()
                                 .filter(one -> !panel.contains(one.id()))

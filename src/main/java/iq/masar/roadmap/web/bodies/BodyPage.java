@@ -8,9 +8,18 @@ import iq.masar.ui.Page;
 import iq.masar.ui.Part;
 import iq.masar.ui.Words;
 import java.util.List;
+import java.util.Map;
 
 /** One body: seats, rule, meetings, decisions, action points, papers and endorsements. */
-public record BodyPage(Body body, String name, Work work, boolean mayWrite, Form form, String refusal) implements Page {
+public record BodyPage(Body body, String name, Charter charter, Work work, boolean mayWrite, Form form, String refusal)
+        implements Page {
+    /** What it is, by the name of each fact, and what it is for; empty where no document says. */
+    public record Charter(Map<String, String> facts, String mandate) {
+        public Charter {
+            facts = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(facts));
+        }
+    }
+
     /** What it has done and has to do. */
     public record Work(
             List<Meeting> meetings,

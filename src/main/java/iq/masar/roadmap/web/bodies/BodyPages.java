@@ -7,6 +7,7 @@ import iq.masar.roadmap.bodies.Body;
 import iq.masar.roadmap.bodies.BodyReply;
 import iq.masar.roadmap.bodies.Endorsements;
 import iq.masar.roadmap.bodies.Meetings;
+import iq.masar.roadmap.charters.Charters;
 import iq.masar.roadmap.register.Register;
 import iq.masar.roadmap.register.Registry;
 import iq.masar.roadmap.votes.Rule;
@@ -15,6 +16,7 @@ import iq.masar.ui.Form;
 import iq.masar.ui.Part;
 import iq.masar.ui.Words;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -30,17 +32,19 @@ class BodyPages {
     private final Bodies bodies;
     private final Endorsements endorsements;
     private final Meetings meetings;
+    private final Charters charters;
 
-    BodyPages(Registry registry, Bodies bodies, Endorsements endorsements, Meetings meetings) {
+    BodyPages(Registry registry, Bodies bodies, Endorsements endorsements, Meetings meetings, Charters charters) {
         this.registry = registry;
         this.bodies = bodies;
         this.endorsements = endorsements;
         this.meetings = meetings;
+        this.charters = charters;
     }
 
     @GetMapping("/governance/bodies")
     Answer list(Actor reader) {
-        return Answer.show(new BodyListPage(bodies.list(registry.read()), meetings.newest()));
+        return Answer.show(new BodyListPage(bodies.list(registry.read()), charters.all(), meetings.newest()));
     }
 
     @GetMapping("/governance/bodies/{id}")
@@ -168,10 +172,23 @@ class BodyPages {
                 .map(body -> new BodyPage(
                         body,
                         Words.label(body.name()),
+                        charter(register, id),
                         work(register, body),
                         reader.is(Role.SECRETARIAT) || reader.is(Role.NATIONAL_ADMINISTRATION),
                         form,
                         refusal));
+    }
+
+    private BodyPage.Charter charter(Register register, String body) {
+        return new BodyPage.Charter(
+                charters.history(body).stream()
+                        .findFirst()
+                        .map(charter -> CharterPages.facts(register, charter))
+                        .orElse(Map.of()),
+                charters.mandates(body).stream()
+                        .findFirst()
+                        .map(mandate -> Words.label(mandate.text()))
+                        .orElse(""));
     }
 
     private BodyPage.Work work(Register register, Body body) {

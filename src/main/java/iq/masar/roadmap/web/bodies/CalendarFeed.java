@@ -2,6 +2,9 @@ package iq.masar.roadmap.web.bodies;
 
 import iq.masar.roadmap.bodies.Body;
 import iq.masar.roadmap.bodies.Meeting;
+import iq.masar.roadmap.milestones.Milestone;
+import iq.masar.roadmap.web.StatedDates;
+import iq.masar.ui.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -35,6 +38,15 @@ final class CalendarFeed {
         begin(point.id().toString(), point.due().atStartOfDay(ZoneOffset.UTC).toInstant());
         line("DTSTART;VALUE=DATE:" + point.due().format(DateTimeFormatter.BASIC_ISO_DATE));
         line("SUMMARY:" + safe(body + ": " + point.text()));
+        line("END:VEVENT");
+    }
+
+    /** On the last day it may be due; a month or year says so in its words. */
+    void due(Milestone one, String activity) {
+        begin(one.id().toString(), one.due().last().atStartOfDay(ZoneOffset.UTC).toInstant());
+        line("DTSTART;VALUE=DATE:" + one.due().last().format(DateTimeFormatter.BASIC_ISO_DATE));
+        line("SUMMARY:" + safe(Words.label(one.name()) + " (" + StatedDates.words(one.due()) + ")"));
+        line("DESCRIPTION:" + safe(activity));
         line("END:VEVENT");
     }
 

@@ -15,7 +15,6 @@ import iq.masar.roadmap.register.Registry;
 import iq.masar.ui.Answer;
 import iq.masar.ui.Form;
 import iq.masar.ui.Words;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Meetings with their minutes (GOV-07, GOV-08), and their calendar. */
+/** Meetings with their minutes (GOV-07, GOV-08). */
 @Controller
 class MeetingPages {
     private final Registry registry;
@@ -154,23 +153,6 @@ class MeetingPages {
                                 point.due().orElseThrow(),
                                 clerk))
                         .orElse(new BodyReply.Unknown()));
-    }
-
-    /** Meetings and due dates for any calendar program (RFC 5545). */
-    @GetMapping("/governance/calendar.ics")
-    Answer calendar(Actor reader) {
-        var feed = new CalendarFeed();
-        for (var body : bodies.list(registry.read())) {
-            var name = Words.label(body.name());
-            meetings.list(body.id()).stream()
-                    .filter(meeting -> !meeting.state().equals("cancelled"))
-                    .forEach(meeting -> feed.meeting(meeting, name));
-            bodies.actionPoints(body.id()).stream()
-                    .filter(Body.ActionPoint::isOwed)
-                    .forEach(point -> feed.due(point, name));
-        }
-        return Answer.file(
-                "governance.ics", "text/calendar;charset=UTF-8", feed.text().getBytes(StandardCharsets.UTF_8));
     }
 
     private Answer acted(UUID id, Actor clerk, Form form, Supplier<BodyReply> act) {

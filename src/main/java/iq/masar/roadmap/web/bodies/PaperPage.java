@@ -11,6 +11,7 @@ import java.util.Optional;
  * One paper with its text and whether that text is endorsed (GOV-11).
  *
  * @param endorsed the Arabic text that was endorsed, when it is another
+ * @param remedy where what was refused can be cured, or empty
  */
 public record PaperPage(
         Endorsements.Standing paper,
@@ -20,7 +21,8 @@ public record PaperPage(
         boolean mayWrite,
         boolean mayVote,
         Form form,
-        String refusal)
+        String refusal,
+        String remedy)
         implements Page {
     /** The first half of the text's fingerprint, as it is read aloud. */
     public String brief() {

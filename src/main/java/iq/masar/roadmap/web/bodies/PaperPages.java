@@ -32,7 +32,7 @@ class PaperPages {
 
     @GetMapping("/governance/papers/{id}")
     Answer show(@PathVariable UUID id, Actor reader) {
-        return page(id, reader, Form.empty(), "").map(Answer::show).orElseGet(Answer::missing);
+        return page(id, reader, Form.empty(), "", "").map(Answer::show).orElseGet(Answer::missing);
     }
 
     @PostMapping("/governance/papers/{id}/versions")
@@ -76,17 +76,25 @@ class PaperPages {
             return Answer.missing();
         }
         if (!form.isSound()) {
-            return page(id, reader, form, "").map(Answer::unprocessable).orElseGet(Answer::missing);
+            return page(id, reader, form, "", "").map(Answer::unprocessable).orElseGet(Answer::missing);
         }
         var reply = act.get();
         return BodyRefusals.isDone(reply)
                 ? Answer.to("/governance/papers/" + id)
-                : page(id, reader, form, BodyRefusals.words(reply))
+                : page(id, reader, form, BodyRefusals.words(reply), remedy(reply))
                         .map(Answer::refused)
                         .orElseGet(Answer::missing);
     }
 
-    private Optional<iq.masar.ui.Page> page(UUID id, Actor reader, Form form, String refusal) {
+    /** A missing quorum rule is recorded on the body's page (GOV-06). */
+    private static String remedy(BodyReply reply) {
+        return reply instanceof BodyReply.QuorumRuleMissing(var body)
+                ? "/governance/bodies/" + body + "#f-quorum"
+                : "";
+    }
+
+    private Optional<iq.masar.ui.Page> page(
+            UUID id, Actor reader, Form form, String refusal, String remedy) {
         return endorsements.paper(id).map(paper -> {
             var body = endorsements.bodyOf(id);
             var name = registry.read()
@@ -104,7 +112,8 @@ class PaperPages {
                     reader.is(Role.SECRETARIAT) || reader.is(Role.NATIONAL_ADMINISTRATION),
                     !seats.holding(body, reader.account()).isEmpty(),
                     form,
-                    refusal);
+                    refusal,
+                    remedy);
         });
     }
 }

@@ -6,14 +6,16 @@ import iq.masar.roadmap.register.Passage;
 import iq.masar.ui.Form;
 import iq.masar.ui.Page;
 import iq.masar.ui.Part;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** One activity: where it stands, on what evidence, and how it came there. */
+/** One activity: where it stands, who carries it, its milestones, on what evidence, and how it came there. */
 public record ActivityPage(
         Entry entry,
         String name,
         Standing standing,
+        Course course,
         List<Evidence> evidence,
         List<Part.Moment> history,
         List<Passage> passages,
@@ -30,10 +32,12 @@ public record ActivityPage(
     /**
      * Its state, figure and weight now.
      *
+     * @param percent 1 to 99 while it is in progress and somebody said so, or empty
      * @param aims of its roadmap, of which it serves those in {@code served}
      */
     public record Standing(
             String state,
+            String percent,
             String figure,
             int weight,
             String roadmap,
@@ -47,9 +51,48 @@ public record ActivityPage(
         }
     }
 
+    /** Who carries it and when, by the name of each fact, and the milestones on its way. */
+    public record Course(Map<String, String> facts, List<Stage> milestones) {
+        public Course {
+            facts = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(facts));
+            milestones = List.copyOf(milestones);
+        }
+    }
+
+    /**
+     * A milestone.
+     *
+     * @param state {@code ahead}, {@code late} or {@code reached}
+     * @param reached the day it was reached, or empty
+     */
+    public record Stage(String id, String name, String state, String due, String reached) {
+        public boolean isReached() {
+            return state.equals("reached");
+        }
+
+        public String tone() {
+            return isReached() ? "ok" : state.equals("late") ? "warn" : "info";
+        }
+    }
+
+    /** The form of state and weight as it stands, unless something was sent already. */
+    public Form changeForm() {
+        return form.values().isEmpty()
+                ? Form.of(Map.of(
+                        "state", standing.state(),
+                        "percent", standing.percent(),
+                        "weight", Integer.toString(standing.weight())))
+                : form;
+    }
+
     /** The form of the aims with those it serves ticked, unless something was sent already. */
     public Form aimsForm() {
         return form.values().isEmpty() ? Form.ofLists(Map.of("aims", standing.served())) : form;
+    }
+
+    /** What a piece of evidence can be (GOV-18). */
+    public List<Part.Choice> kinds() {
+        return Part.Choice.all("roadmap.evidence.kind.", EvidencePages.KINDS);
     }
 
     /** What this reader may do with it. */

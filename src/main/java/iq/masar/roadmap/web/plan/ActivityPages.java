@@ -1,58 +1,50 @@
 package iq.masar.roadmap.web.plan;
 
 import iq.masar.kernel.Actor;
-import iq.masar.kernel.Role;
 import iq.masar.roadmap.plan.Activities;
 import iq.masar.roadmap.plan.ActivityVersion;
-import iq.masar.roadmap.plan.Interval;
 import iq.masar.roadmap.plan.PlanReply;
 import iq.masar.roadmap.plan.Progress;
 import iq.masar.roadmap.register.Registry;
 import iq.masar.ui.Answer;
 import iq.masar.ui.Form;
-import iq.masar.ui.Part;
-import iq.masar.ui.Words;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** One activity: its state with a reason, its evidence with two institutions (GOV-16 to GOV-18, GOV-21). */
+/** One activity: its state with a reason and a decision, the aims it serves (GOV-16, GOV-21). */
 @Controller
 class ActivityPages {
-    private static final List<String> STATES =
-            List.of("planned", "in-progress", "continuing", "done", "suspended", "dropped");
     private final Registry registry;
     private final Activities activities;
+    private final ActivityViews views;
 
-    ActivityPages(Registry registry, Activities activities) {
+    ActivityPages(Registry registry, Activities activities, ActivityViews views) {
         this.registry = registry;
         this.activities = activities;
+        this.views = views;
     }
 
     @GetMapping("/governance/activities/{id}")
     Answer show(@PathVariable String id, Actor reader) {
-        return page(id, reader, Form.empty(), "").map(Answer::show).orElseGet(Answer::missing);
+        return views.page(id, reader, Form.empty(), "").map(Answer::show).orElseGet(Answer::missing);
     }
 
     @PostMapping("/governance/activities/{id}/versions")
     Answer change(@PathVariable String id, Actor officer, Form form) {
         form.require("reason", "roadmap.activity.reason-missing").maximum("reason", 1_000);
         var percent = form.integer("percent");
-        var weight = form.integer("weight").orElse(1);
+        var weight = form.integer("weight").orElseGet(() -> weight(id));
         if (percent.isPresent() && (percent.getAsInt() < 1 || percent.getAsInt() > 99)) {
             form.problem("percent", "roadmap.activity.percent-wrong");
         }
         if (weight < 1) {
             form.problem("weight", "roadmap.activity.weight-wrong");
         }
-        if (!STATES.contains(form.text("state"))) {
+        if (!ActivityViews.STATES.contains(form.text("state"))) {
             form.problem("state", "roadmap.activity.state-missing");
         }
         return acted(
@@ -66,6 +58,14 @@ class ActivityPages {
                         form.text("reason"),
                         form.text("decision"),
                         officer));
+    }
+
+    /** What it weighs now: an empty field changes nothing. */
+    private int weight(String id) {
+        return activities.history(id).stream()
+                .findFirst()
+                .map(ActivityVersion::weight)
+                .orElse(1);
     }
 
     @PostMapping("/governance/activities/{id}/aims")
@@ -84,100 +84,7 @@ class ActivityPages {
                 () -> activities.serve(id, aims, form.text("reason"), form.text("decision"), officer));
     }
 
-    @PostMapping("/governance/activities/{id}/evidence")
-    Answer offer(@PathVariable String id, Actor officer, Form form) {
-        form.require("reference", "roadmap.activity.reference-missing").maximum("reference", 300);
-        form.require("note", "roadmap.activity.note-missing").maximum("note", 2_000);
-        return acted(
-                id,
-                officer,
-                form,
-                () -> activities.offer(
-                        id,
-                        "record",
-                        form.text("reference"),
-                        form.text("note"),
-                        (form.text("reference") + "\n" + form.text("note")).getBytes(StandardCharsets.UTF_8),
-                        officer));
-    }
-
-    @PostMapping("/governance/activities/{id}/evidence/{evidence}/acceptance")
-    Answer accept(@PathVariable String id, @PathVariable UUID evidence, Actor officer, Form form) {
-        return acted(id, officer, form, () -> activities.accept(evidence, officer));
-    }
-
-    @PostMapping("/governance/activities/{id}/evidence/{evidence}/withdrawal")
-    Answer withdraw(@PathVariable String id, @PathVariable UUID evidence, Actor officer, Form form) {
-        form.require("reason", "roadmap.activity.reason-missing");
-        return acted(id, officer, form, () -> activities.withdraw(evidence, form.text("reason"), officer));
-    }
-
     private Answer acted(String id, Actor officer, Form form, Supplier<PlanReply> act) {
-        if (!form.isSound()) {
-            return page(id, officer, form, "").map(Answer::unprocessable).orElseGet(Answer::missing);
-        }
-        return switch (act.get()) {
-            case PlanReply.Changed changed -> Answer.to("/governance/activities/" + id);
-            case PlanReply.Offered offered -> Answer.to("/governance/activities/" + id);
-            case PlanReply.Unknown unknown -> Answer.missing();
-            case PlanReply refused ->
-                page(id, officer, form, PlanRefusals.words(refused))
-                        .map(Answer::refused)
-                        .orElseGet(Answer::missing);
-        };
-    }
-
-    private Optional<iq.masar.ui.Page> page(String id, Actor reader, Form form, String refusal) {
-        var register = registry.read();
-        var history = activities.history(id);
-        return register.find(id).filter(entry -> !history.isEmpty()).map(entry -> {
-            var now = history.getFirst();
-            var roadmap = register.find(now.roadmap())
-                    .map(one -> Words.label(one.name()))
-                    .orElse("");
-            var states = STATES.stream()
-                    .map(state -> Part.Choice.of(state, Words.t("roadmap.state." + state)))
-                    .toList();
-            return new ActivityPage(
-                    entry,
-                    Words.label(entry.name()),
-                    new ActivityPage.Standing(
-                            now.progress().code(),
-                            now.progress().measured().map(Interval::shown).orElse(""),
-                            now.weight(),
-                            roadmap,
-                            states,
-                            register.under(now.roadmap(), "aim").stream()
-                                    .map(aim -> Part.Choice.of(aim.id(), Words.label(aim.name())))
-                                    .toList(),
-                            now.aims()),
-                    activities.evidence(id),
-                    history.stream().map(ActivityPages::moment).toList(),
-                    register.passagesOf(entry),
-                    rights(reader),
-                    form,
-                    refusal);
-        });
-    }
-
-    private static ActivityPage.Rights rights(Actor reader) {
-        var writes = reader.is(Role.SECRETARIAT) || reader.is(Role.NATIONAL_ADMINISTRATION);
-        return new ActivityPage.Rights(
-                writes,
-                writes || reader.is(Role.FOCAL_POINT),
-                reader.organisation().value());
-    }
-
-    private static Part.Moment moment(ActivityVersion version) {
-        var percent = version.progress() instanceof Progress.InProgress(OptionalInt known) && known.isPresent()
-                ? " " + known.getAsInt() + "%"
-                : "";
-        return new Part.Moment(
-                Words.day(version.since()),
-                "",
-                "history",
-                Words.t("roadmap.state." + version.progress().code()) + percent,
-                version.reason() + (version.decision().isEmpty() ? "" : " · " + version.decision()),
-                "");
+        return PlanRefusals.acted(id, form, act, words -> views.page(id, officer, form, words));
     }
 }

@@ -1,20 +1,42 @@
 package iq.masar.roadmap.web.plan;
 
 import iq.masar.roadmap.plan.PlanReply;
+import iq.masar.roadmap.web.StatedDates;
+import iq.masar.ui.Answer;
+import iq.masar.ui.Form;
+import iq.masar.ui.Page;
 import iq.masar.ui.Words;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Says in the reader's language why a step in the plan was refused, and what would cure it. */
 final class PlanRefusals {
     private PlanRefusals() {}
 
-    static String words(PlanReply refused) {
+    /** Acts on a sound form and leads back to the activity; what is refused comes back with everything typed, and why. */
+    static Answer acted(
+            String activity, Form form, Supplier<PlanReply> act, Function<String, Optional<? extends Page>> page) {
+        if (!form.isSound()) {
+            return page.apply("").map(Answer::unprocessable).orElseGet(Answer::missing);
+        }
+        return switch (act.get()) {
+            case PlanReply.Changed changed -> Answer.to("/governance/activities/" + activity);
+            case PlanReply.Offered offered -> Answer.to("/governance/activities/" + activity);
+            case PlanReply.Unknown unknown -> Answer.missing();
+            case PlanReply refused ->
+                page.apply(words(refused)).map(Answer::refused).orElseGet(Answer::missing);
+        };
+    }
+
+    private static String words(PlanReply refused) {
         return switch (refused) {
             case PlanReply.EvidenceMissing missing -> Words.t("roadmap.reply.evidence-missing");
             case PlanReply.OwnEvidence(var institution) -> Words.t("roadmap.reply.own-evidence", institution);
             case PlanReply.ReasonMissing missing -> Words.t("roadmap.reply.reason-missing");
-            case PlanReply.DecisionMissing missing -> Words.t("roadmap.reply.move-decision-missing");
+            case PlanReply.DecisionMissing missing -> Words.t("roadmap.reply.change-decision-missing");
             case PlanReply.EndsBeforeItBegins(var from, var to) ->
-                Words.t("roadmap.reply.ends-before-it-begins", from, to);
+                Words.t("roadmap.reply.ends-before-it-begins", StatedDates.words(from), StatedDates.words(to));
             case PlanReply.Unknown unknown -> "";
             case PlanReply.Changed changed -> "";
             case PlanReply.Offered offered -> "";

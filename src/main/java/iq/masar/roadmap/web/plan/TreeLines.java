@@ -1,15 +1,19 @@
 package iq.masar.roadmap.web.plan;
 
+import iq.masar.roadmap.milestones.Milestone;
 import iq.masar.roadmap.plan.Interval;
 import iq.masar.roadmap.plan.Node;
 import iq.masar.roadmap.plan.Plan;
 import iq.masar.roadmap.plan.Rollup;
 import iq.masar.roadmap.register.Entry;
 import iq.masar.roadmap.register.Register;
+import iq.masar.roadmap.web.StatedDates;
 import iq.masar.ui.Words;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The lines of a tree: all of it, or folded with one part open, or what a search found. */
@@ -20,16 +24,29 @@ final class TreeLines {
     private final Register register;
     private final Plan plan;
     private final TreeQuery query;
+    private final Stages stages;
     private final List<TreePage.Line> lines = new ArrayList<>();
 
-    private TreeLines(Register register, Plan plan, TreeQuery query) {
+    private TreeLines(Register register, Plan plan, TreeQuery query, Stages stages) {
         this.register = register;
         this.plan = plan;
         this.query = query;
+        this.stages = stages;
     }
 
-    static List<TreePage.Line> of(Register register, Plan plan, TreeQuery query) {
-        var tree = new TreeLines(register, plan, query);
+    /**
+     * The milestones of a day.
+     *
+     * @param byActivity those that stood on the day
+     */
+    record Stages(LocalDate day, Map<String, List<Milestone>> byActivity) {
+        List<Milestone> of(String activity) {
+            return byActivity.getOrDefault(activity, List.of());
+        }
+    }
+
+    static List<TreePage.Line> of(Register register, Plan plan, TreeQuery query, Stages stages) {
+        var tree = new TreeLines(register, plan, query, stages);
         if (query.isSearch()) {
             tree.found();
         } else {
@@ -43,6 +60,7 @@ final class TreeLines {
         var folds = query.folded() && isRoadmap;
         var isOpen = !folds || query.in().equals(node.id());
         lines.add(line(node, depth, folds ? query.fold(isOpen ? "" : node.id()) : "", isOpen));
+        stages.of(node.id()).forEach(stage -> lines.add(line(stage, depth + 1)));
         if (node instanceof Node.Group group && isOpen) {
             if (folds && group.leaves().size() > MOST) {
                 aims(group);
@@ -79,20 +97,28 @@ final class TreeLines {
     private TreePage.Line more(String roadmap, String aim, int left) {
         var next = query.from(roadmap, aim, query.from() + MOST);
         return new TreePage.Line(
-                4, next, Words.t("roadmap.plan.more", Math.min(left, MOST), left), "", 0, 0, "", "", "", false);
+                TreePage.Kind.MORE,
+                4,
+                next,
+                Words.t("roadmap.plan.more", Math.min(left, MOST), left),
+                "",
+                0,
+                0,
+                "",
+                "",
+                "",
+                false);
     }
 
     private void found() {
         var words = query.words().toLowerCase(Locale.ROOT);
         plan.strategy().leaves().stream()
                 .filter(leaf -> register.find(leaf.id())
-                        .filter(entry -> says(entry, words))
-                        .isPresent())
-                .limit(MOST + 1L)
+                                .filter(entry -> says(entry, words))
+                                .isPresent()
+                        || stages.of(leaf.id()).stream().anyMatch(stage -> stage.says(words)))
+                .limit(MOST)
                 .forEach(leaf -> add(leaf, 3));
-        if (lines.size() > MOST) {
-            lines.removeLast();
-        }
     }
 
     /** Whether a name in any of the three languages, or the code, holds the words. */
@@ -119,6 +145,7 @@ final class TreeLines {
     private TreePage.Line line(Node node, int depth, String href, String name, String fold, boolean isOpen) {
         var figure = node.figure();
         return new TreePage.Line(
+                node instanceof Node.Activity ? TreePage.Kind.ACTIVITY : TreePage.Kind.GROUP,
                 depth,
                 href,
                 name,
@@ -129,6 +156,25 @@ final class TreeLines {
                 node instanceof Node.Activity ? served(node.id()) : Counts.words(Rollup.states(node.leaves())),
                 fold,
                 isOpen);
+    }
+
+    private TreePage.Line line(Milestone stage, int depth) {
+        var due = Words.t("roadmap.milestone.due-by", StatedDates.words(stage.due()));
+        return new TreePage.Line(
+                TreePage.Kind.MILESTONE,
+                depth,
+                "/governance/activities/" + stage.activity() + "#m-" + stage.id(),
+                Words.label(stage.name()),
+                "",
+                0,
+                0,
+                stage.state(stages.day()),
+                due
+                        + stage.reached()
+                                .map(day -> " · " + Words.t("roadmap.milestone.reached-on", Words.day(day)))
+                                .orElse(""),
+                "",
+                false);
     }
 
     private String served(String activity) {

@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * The strategy tree as of a day; public. A node without a figure says so. A tree of many activities is folded: each roadmap and
- * each aim opens on its own, the search looks through all of it, and the whole can be printed.
+ * each aim opens on its own, the search looks through all of it, and the whole can be printed. Under each activity stand its
+ * milestones.
  *
  * @param whole where the whole tree stands when this is a part of it; empty otherwise
  * @param found what the search says; empty when nothing was searched
@@ -22,15 +23,18 @@ public record TreePage(Form form, String day, List<Part.Tab> views, List<Line> l
     /**
      * One line.
      *
-     * @param depth 0 strategy, 1 objective, 2 roadmap, 3 aim or activity, 4 activity under an aim
+     * @param kind what it is
+     * @param depth 0 strategy, 1 objective, 2 roadmap, 3 aim or activity, 4 activity under an aim or milestone, 5 milestone
      * @param href where its name leads
      * @param figure such as {@code 48.3–70.1%}, or empty
-     * @param state an activity's state, or empty
-     * @param counts how many activities stand in which state, in words; for an activity the aims it serves
+     * @param state an activity's or a milestone's state, or empty
+     * @param counts how many activities stand in which state, in words; the aims an activity serves; when a milestone is due and
+     *     was reached
      * @param fold where it opens or closes; empty when there is nothing to open
      * @param isOpen whether what is under it stands below
      */
     public record Line(
+            Kind kind,
             int depth,
             String href,
             String name,
@@ -47,12 +51,24 @@ public record TreePage(Form form, String day, List<Part.Tab> views, List<Line> l
 
         /** Whether it only leads on to further activities. */
         public boolean isMore() {
-            return depth == 4 && state.isEmpty();
+            return kind == Kind.MORE;
         }
 
         public boolean isActivity() {
-            return !state.isEmpty();
+            return kind == Kind.ACTIVITY;
         }
+
+        public boolean isMilestone() {
+            return kind == Kind.MILESTONE;
+        }
+    }
+
+    /** What a line stands for: something that holds parts, an activity, one of its milestones, or the way to further ones. */
+    public enum Kind {
+        GROUP,
+        ACTIVITY,
+        MILESTONE,
+        MORE
     }
 
     /** Whether a part of the plan is looked for: then the lines are what was found. */

@@ -1,6 +1,7 @@
 package iq.masar.roadmap.web.plan;
 
 import iq.masar.kernel.Baghdad;
+import iq.masar.roadmap.milestones.Milestones;
 import iq.masar.roadmap.plan.Activities;
 import iq.masar.roadmap.plan.Grouping;
 import iq.masar.roadmap.plan.Interval;
@@ -25,11 +26,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 class TreePages {
     private final Registry registry;
     private final Activities activities;
+    private final Milestones milestones;
     private final Clock clock;
 
-    TreePages(Registry registry, Activities activities, Clock clock) {
+    TreePages(Registry registry, Activities activities, Milestones milestones, Clock clock) {
         this.registry = registry;
         this.activities = activities;
+        this.milestones = milestones;
         this.clock = clock;
     }
 
@@ -41,14 +44,16 @@ class TreePages {
         var plan = activities.plan(register, day);
         var large = plan.strategy().leaves().size() > TreeLines.MOST;
         var query = TreeQuery.read(form, asked, large);
-        var lines = TreeLines.of(register, plan, query);
+        var stages = new TreeLines.Stages(day, milestones.asOf(day));
+        var lines = TreeLines.of(register, plan, query, stages);
+        var found = lines.stream().filter(TreePage.Line::isActivity).count();
         return Answer.show(new TreePage(
                 form,
                 Words.day(day),
                 views(""),
                 lines,
                 query.folded() ? query.whole() : "",
-                query.isSearch() ? Words.t("roadmap.plan.found", lines.size()) : ""));
+                query.isSearch() ? Words.t("roadmap.plan.found", found) : ""));
     }
 
     @GetMapping("/governance/plan/by/{view}")

@@ -1,4 +1,4 @@
 @NullMarked
-package iq.masar.persons.register;
+package iq.masar.identity.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,119 @@
+package iq.masar.journeys;
+
+import iq.masar.journeys.JourneyReply.Done;
+import iq.masar.journeys.JourneyReply.NotNow;
+import iq.masar.journeys.JourneyReply.Unknown;
+import iq.masar.journeys.model.Line;
+import iq.masar.journeys.model.Line.State;
+import iq.masar.journeys.store.ActStore;
+import iq.masar.journeys.store.LineStore;
+import iq.masar.kernel.Actor;
+import iq.masar.kernel.Role;
+import iq.masar.returns.ReturnReply;
+import iq.masar.returns.ReturnSummary;
+import iq.masar.returns.Returns;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reception: name, seat and needs flag, never the case (RET-36); and the offer of the mechanism (RET-37). */
+@Component
+@Transactional
+public class Arrivals {
+    private final LineStore lines;
+    private final ActStore acts;
+    private final Returns returns;
+    private final Desks desks;
+    private final Noting noting;
+
+    Arrivals(LineStore lines, ActStore acts, Returns returns, Desks desks, Noting noting) {
+        this.lines = lines;
+        this.acts = acts;
+        this.returns = returns;
+        this.desks = desks;
+        this.noting = noting;
+    }
+
+    /** Who has a seat, by name and needs; empty when nothing can be opened. Whoever was seen not to board is left out. */
+    public Optional<List<BoardLine>> open(UUID operation, Actor reader) {
+        return noting.find(operation, reader)
+                .filter(journey -> Noting.receives(journey, reader))
+                .flatMap(journey -> desks.arrivals(journey, reader).map(desk -> {
+                    var all = lines.of(operation).stream()
+                            .filter(line ->
+                                    line.state() == State.SEATED || line.state().isAboard())
+                            .toList();
+                    var cells = Desks.read(
+                            desk,
+                            Desks.RECEPTION,
+                            lines.receptions(operation),
+                            all.stream().map(Line::id).toList());
+                    return all.stream()
+                            .map(line -> new BoardLine(line, cells.getOrDefault(line.id(), Map.of())))
+                            .toList();
+                }));
+    }
+
+    /** A return whose first line arrived is received at home. */
+    void receive(Line line, Actor by) {
+        if (line.state() == State.ARRIVED && by.is(Role.RECEPTION_OFFICER)) {
+            line.file().ifPresent(file -> {
+                returns.land(file, by);
+                returns.receive(file, by);
+            });
+        }
+    }
+
+    /** What the offer of the mechanism stands at for a line: {@code at_branch}, {@code offered}, {@code enrolled} … or empty. */
+    @Transactional(readOnly = true)
+    public String offered(Line line) {
+        return line.file()
+                .flatMap(returns::find)
+                .map(ReturnSummary::state)
+                .filter(List.of("at_branch", "offered", "enrolled", "declined")::contains)
+                .orElse("");
+    }
+
+    /** The mechanism was offered, or answered, in the person's language (RET-37). Refuses: unknown, not now. */
+    public JourneyReply offer(UUID operation, int number, String what, Actor by) {
+        var journey = noting.find(operation, by).filter(found -> Noting.receives(found, by));
+        var line = lines.find(operation, number).filter(found -> found.state() == State.ARRIVED);
+        if (journey.isEmpty() || line.isEmpty() || line.get().file().isEmpty()) {
+            return new Unknown();
+        }
+        var file = line.get().file().get();
+        var reply = switch (what) {
+            case "accepted" -> returns.answer(file, Returns.Said.ACCEPTED, by);
+            case "declined" -> returns.answer(file, Returns.Said.DECLINED, by);
+            default -> returns.offer(file, by);
+        };
+        return switch (reply) {
+            case ReturnReply.Done done -> new Done(line.get().id());
+            case ReturnReply.NotNow(var state, var step) -> new NotNow("offer");
+            case ReturnReply other -> new Unknown();
+        };
+    }
+
+    /** Somebody landed who is on no line: to the identity desk, never away (RET-36). Refuses: unknown, not now. */
+    public JourneyReply welcome(UUID operation, Actor by) {
+        return noting.lockEither(operation, by)
+                .filter(journey -> Noting.receives(journey, by))
+                .map(journey -> {
+                    if (!journey.isGone()) {
+                        return new NotNow(journey.stands().state());
+                    }
+                    acts.welcome(noting.fresh(), operation, by.account(), noting.now());
+                    noting.note(journey, "welcomed", by);
+                    return (JourneyReply) new Done(operation);
+                })
+                .orElseGet(Unknown::new);
+    }
+
+    @Transactional(readOnly = true)
+    public int newcomers(UUID operation) {
+        return acts.newcomers(operation);
+    }
+}

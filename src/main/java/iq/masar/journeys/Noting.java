@@ -1,0 +1,94 @@
+package iq.masar.journeys;
+
+import iq.masar.audit.Act;
+import iq.masar.audit.Audit;
+import iq.masar.journeys.model.Journey;
+import iq.masar.journeys.model.Operation;
+import iq.masar.journeys.store.OperationStore;
+import iq.masar.kernel.Actor;
+import iq.masar.kernel.Canonical;
+import iq.masar.kernel.Ids;
+import iq.masar.kernel.Role;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Whose an operation is, what is noted of it in the audit, and the numbered amendments of a frozen one. */
+@Component
+class Noting {
+    private final OperationStore operations;
+    private final Audit audit;
+    private final Ids ids;
+    private final Clock clock;
+
+    Noting(OperationStore operations, Audit audit, Ids ids, Clock clock) {
+        this.operations = operations;
+        this.audit = audit;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return Canonical.micros(clock.instant());
+    }
+
+    UUID fresh() {
+        return ids.next();
+    }
+
+    Optional<Journey> find(UUID id, Actor reader) {
+        return operations.find(id).filter(journey -> runs(journey, reader) || receives(journey, reader));
+    }
+
+    /** For a change by the office that runs it. */
+    Optional<Journey> lock(UUID id, Actor by) {
+        return operations.lock(id).filter(journey -> runs(journey, by));
+    }
+
+    /** For a change by either office. */
+    Optional<Journey> lockEither(UUID id, Actor by) {
+        return operations.lock(id).filter(journey -> runs(journey, by) || receives(journey, by));
+    }
+
+    static boolean runs(Journey journey, Actor actor) {
+        return actor.is(Role.OPERATION_OFFICER) && actor.office().equals(journey.office());
+    }
+
+    static boolean receives(Journey journey, Actor actor) {
+        return actor.is(Role.RECEPTION_OFFICER) && actor.office().equals(journey.reception());
+    }
+
+    void note(Journey journey, String what, Actor by) {
+        note(journey, what, 0, by);
+    }
+
+    /** @param line of the manifest; 0 for the operation as a whole */
+    void note(Journey journey, String what, int line, Actor by) {
+        audit.decided(
+                Act.of(by, "journeys." + what).with("operation", journey.id()).with("line", line));
+    }
+
+    /** The same, and where the manifest is frozen a numbered amendment (RET-33). */
+    void change(Journey journey, String what, int line, Actor by) {
+        note(journey, what, line, by);
+        amend(journey, what, line, by);
+    }
+
+    /** A numbered amendment where the manifest is frozen; else nothing. */
+    void amend(Journey journey, String what, int line, Actor by) {
+        if (!journey.isFrozen()) {
+            return;
+        }
+        operations.find(journey.id()).map(Journey::stands).ifPresent(stands -> {
+            if (stands instanceof Operation.Frozen frozen) {
+                var amended = frozen.amend();
+                operations.save(amended, now());
+                operations.amend(
+                        journey.id(),
+                        new OperationStore.Amendment(amended.amendments(), line, what, by.account(), now()));
+            }
+        });
+    }
+}

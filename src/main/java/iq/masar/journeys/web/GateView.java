@@ -1,0 +1,101 @@
+package iq.masar.journeys.web;
+
+import iq.masar.journeys.Arrivals;
+import iq.masar.journeys.BoardLine;
+import iq.masar.journeys.Gate;
+import iq.masar.journeys.model.Act;
+import iq.masar.journeys.model.BoardingList;
+import iq.masar.journeys.model.Journey;
+import iq.masar.journeys.model.Line;
+import iq.masar.journeys.model.Operation;
+import iq.masar.ui.Form;
+import iq.masar.ui.Words;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What gate and reception show. */
+@Component
+class GateView {
+    private final Gate gate;
+    private final Arrivals arrivals;
+    private final Clock clock;
+
+    GateView(Gate gate, Arrivals arrivals, Clock clock) {
+        this.gate = gate;
+        this.arrivals = arrivals;
+        this.clock = clock;
+    }
+
+    GatePage gate(Journey journey, List<BoardLine> lines, Form form, String refusal) {
+        return page(
+                journey,
+                lines.stream().filter(one -> one.line().seat().isPresent()).toList(),
+                false,
+                form,
+                refusal);
+    }
+
+    GatePage reception(Journey journey, List<BoardLine> lines, Form form, String refusal) {
+        return page(journey, lines, true, form, refusal);
+    }
+
+    private GatePage page(Journey journey, List<BoardLine> lines, boolean reception, Form form, String refusal) {
+        var acts = gate.list(journey.id());
+        var rows = lines.stream()
+                .sorted(Comparator.comparing(one -> one.line().number()))
+                .map(one -> row(journey, one, acts, reception))
+                .toList();
+        var may = reception ? journey.isGone() : journey.isAtGate();
+        return new GatePage(
+                journey.id().toString(),
+                journey.number(),
+                Words.t("journeys.state." + journey.stands().state()),
+                reception,
+                may ? kinds(reception) : List.of(),
+                rows,
+                journey.isGone()
+                        ? rows.stream().filter(GatePage.Row::unaccounted).toList()
+                        : List.of(),
+                journey.accountedBy().map(Words::moment).orElse(""),
+                journey.accountedBy().filter(clock.instant()::isAfter).isPresent(),
+                reception ? List.of() : acts.disagreements(),
+                reception ? arrivals.newcomers(journey.id()) : 0,
+                reception && journey.stands() instanceof Operation.Departed,
+                form,
+                refusal);
+    }
+
+    private static List<String> kinds(boolean reception) {
+        return Arrays.stream(Act.Kind.values())
+                .filter(kind -> kind.isAtGate() != reception)
+                .map(Act.Kind::code)
+                .toList();
+    }
+
+    private GatePage.Row row(Journey journey, BoardLine one, BoardingList acts, boolean reception) {
+        var line = one.line();
+        return new GatePage.Row(
+                line.number(),
+                line.id().toString(),
+                BoardView.name(one),
+                line.seat().orElse(""),
+                BoardView.needs(one),
+                Words.t("journeys.line." + line.state().code()),
+                BoardView.kind(line),
+                reception ? "" : why(line),
+                reception ? arrivals.offered(line) : "",
+                line.state() == Line.State.UNACCOUNTED
+                        || line.state() == Line.State.BOARDED && journey.isGone()
+                        || acts.unaccounted().contains(line.number()) && line.state() != Line.State.RESOLVED);
+    }
+
+    /** What to look at before somebody goes aboard. */
+    private String why(Line line) {
+        return line.why()
+                .map(why -> Words.t("journeys.why." + why))
+                .orElseGet(() -> line.isFit(clock.instant()) ? "" : Words.t("journeys.fit.needed"));
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of the room of journeys. */
+@org.jspecify.annotations.NullMarked
+package iq.masar.journeys;

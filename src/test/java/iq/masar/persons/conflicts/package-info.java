@@ -1,0 +1,4 @@
+@NullMarked
+package iq.masar.persons.conflicts;
+
+import org.jspecify.annotations.NullMarked;
