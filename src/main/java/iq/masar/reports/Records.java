@@ -46,11 +46,7 @@ public class Records {
         var entries = new LinkedHashMap<>(register.entries());
         releases.forEach(one -> entries.put(one.id(), one));
         return new Register(
-                entries,
-                register.passages(),
-                register.objectives(),
-                register.claims(),
-                register.contradictions());
+                entries, register.passages(), register.objectives(), register.claims(), register.contradictions());
     }
 
     /** Releases of pledges a statement may cite, the newest first. */

@@ -23,13 +23,7 @@ public class Reports {
     private final Audit audit;
     private final Clock clock;
 
-    Reports(
-            ReportStore store,
-            Records records,
-            Agreements agreements,
-            Sentences sentences,
-            Audit audit,
-            Clock clock) {
+    Reports(ReportStore store, Records records, Agreements agreements, Sentences sentences, Audit audit, Clock clock) {
         this.store = store;
         this.records = records;
         this.agreements = agreements;

@@ -21,9 +21,9 @@ class SentenceStore {
 
     void put(String report, int position, Sentence one) {
         jdbc.sql("""
-                insert into reports.sentence (report, number, statement, position, ar, en)
-                values (:report, :number, :statement, :position, :ar, :en)
-                """)
+            insert into reports.sentence (report, number, statement, position, ar, en)
+            values (:report, :number, :statement, :position, :ar, :en)
+            """)
                 .param("report", report)
                 .param("number", one.edition())
                 .param("statement", one.statement())
@@ -33,10 +33,10 @@ class SentenceStore {
                 .update();
         for (var cited : one.cited()) {
             jdbc.sql("""
-                    insert into reports.citation (report, number, statement, key, target, ar, en, sha256)
-                    values (:report, :number, :statement, :key, :target, :ar, :en, :sha256)
-                    on conflict do nothing
-                    """)
+                insert into reports.citation (report, number, statement, key, target, ar, en, sha256)
+                values (:report, :number, :statement, :key, :target, :ar, :en, :sha256)
+                on conflict do nothing
+                """)
                     .param("report", report)
                     .param("number", one.edition())
                     .param("statement", one.statement())
@@ -60,9 +60,9 @@ class SentenceStore {
 
     Optional<Sentence> find(String report, int edition, String statement) {
         var cited = jdbc.sql("""
-                select key, target, ar, en from reports.citation
-                 where report = :report and number = :number and statement = :statement order by ar = '', key
-                """)
+            select key, target, ar, en from reports.citation
+             where report = :report and number = :number and statement = :statement order by ar = '', key
+            """)
                 .param("report", report)
                 .param("number", edition)
                 .param("statement", statement)
@@ -80,11 +80,11 @@ class SentenceStore {
     /** Newest edition first, then in the order of the text, without what they cite. */
     List<Sentence> citing(Collection<String> targets) {
         return jdbc.sql(SENTENCES + """
-                 where exists (select 1 from reports.citation c
-                                where c.report = s.report and c.number = s.number and c.statement = s.statement
-                                  and c.target = any(:targets))
-                 order by s.number desc, s.position limit 200
-                """)
+             where exists (select 1 from reports.citation c
+                            where c.report = s.report and c.number = s.number and c.statement = s.statement
+                              and c.target = any(:targets))
+             order by s.number desc, s.position limit 200
+            """)
                 .param("targets", targets.toArray(String[]::new))
                 .query((row, number) -> sentence(row, List.of()))
                 .list();

@@ -45,14 +45,20 @@ public class Sentences implements PublishedSentences {
         lines(edition.ar()).forEach((id, ar) -> {
             var en = english.getOrDefault(id, ar);
             var cited = new LinkedHashMap<String, Cited>();
-            values(ar).forEach((citation, shown) -> cited.put(
-                    citation.key(),
-                    new Cited(citation.key(), target(citation), shown, values(en).getOrDefault(citation, ""))));
+            values(ar)
+                    .forEach((citation, shown) -> cited.put(
+                            citation.key(),
+                            new Cited(
+                                    citation.key(),
+                                    target(citation),
+                                    shown,
+                                    values(en).getOrDefault(citation, ""))));
             var statement = Optional.ofNullable(written.get(id));
             if (statement.isEmpty() && register.find(id).isPresent()) {
                 cited.put(id, new Cited(id, id, ar.text(), en.text()));
             }
-            statement.map(Script.Statement::sources)
+            statement
+                    .map(Script.Statement::sources)
                     .or(() -> register.find(id).map(entry -> entry.sources()))
                     .orElse(List.of())
                     .forEach(source -> each(source).forEach(line -> cited.put(line, new Cited(line, line, "", ""))));

@@ -10,7 +10,7 @@ import java.util.Map;
  */
 final class TrailTelling {
     private static final String ACTIVITY = "RM-RET-13";
-    private static final String STATEMENT = "R-19";
+    private static final String STATEMENT = "R-17";
     private static final String SENTENCES = "/reports/vnr-2022/editions/1/sentences/";
     private final Stage stage;
     private final String pledge;
@@ -24,13 +24,18 @@ final class TrailTelling {
 
     /** @param group the address of the working group's page */
     void mapped(String group) {
-        var cell = stage.as(MAYSOON).open("/governance/coverage").follow("/governance/mappings?objective=12&body=WG-RETURN");
+        var cell = stage.as(MAYSOON)
+                .open("/governance/coverage")
+                .follow("/governance/mappings?objective=12&body=WG-RETURN");
         stage.holds(cell.sees("لم يُربط هنا نشاط"), "no activity serves objective 12 yet, and the page says so");
         var suggested = cell.send(
                 "/governance/mappings",
                 Map.of("activity", ACTIVITY, "objective", "12", "reason", "الإحالة تبدأ بالتعرف على الحاجة"));
         stage.holds(
-                suggested.attempt("/confirmations", Map.of("deciding", "WG-TWG", "decision", "99/2000")).status() == 409,
+                suggested
+                                .attempt("/confirmations", Map.of("deciding", "WG-TWG", "decision", "99/2000"))
+                                .status()
+                        == 409,
                 "a decision nobody took confirms no mapping");
         var number = stage.as(MAYSOON)
                 .open(group)
@@ -40,9 +45,7 @@ final class TrailTelling {
                 .open("/governance/mappings?activity=" + ACTIVITY + "&objective=12")
                 .send("/confirmations", Map.of("deciding", "WG-TWG", "decision", number));
         stage.holds(
-                stage.stranger()
-                        .open("/governance/coverage/12")
-                        .sees("WG-TWG " + number),
+                stage.stranger().open("/governance/coverage/12").sees("WG-TWG " + number),
                 "everybody sees the decision that confirmed the mapping");
         stage.tell("story.review.mapping", number);
     }
@@ -70,7 +73,12 @@ final class TrailTelling {
                                 "releases", release,
                                 "activities", ACTIVITY));
         stage.holds(
-                stage.stranger().open(pledge).page().select("section[id^=year-] a[href=/releases/" + release + "]").size() == 1,
+                stage.stranger()
+                                .open(pledge)
+                                .page()
+                                .select("section[id^=year-] a[href=/releases/" + release + "]")
+                                .size()
+                        == 1,
                 "the year's report cites its figure as a release");
         stage.tell("story.review.release", release);
     }
@@ -81,19 +89,29 @@ final class TrailTelling {
         statement.send(
                 "/statements/" + STATEMENT,
                 Map.of(
-                        "ar", statement.read("textarea[name=ar]") + " وبلغ عدد المحافظات التي فيها مكتب إحالة {" + release + "}.",
-                        "en", statement.read("textarea[name=en]") + " Governorates with a referral office: {" + release + "}.",
+                        "ar",
+                                statement.read("textarea[name=ar]") + " وبلغ عدد المحافظات التي فيها مكتب إحالة {"
+                                        + release + "}.",
+                        "en",
+                                statement.read("textarea[name=en]") + " Governorates with a referral office: {"
+                                        + release + "}.",
                         "reason", "رقم التعهد"));
     }
 
     /** Everybody walks: pledge, activity, indicator, release, sentence; and back. */
     void walked() {
         var walker = stage.stranger().open(pledge);
-        walker.follow(pledge + "/activities/").follow("/indicators/").follow("/releases/").follow(SENTENCES);
+        walker.follow(pledge + "/activities/")
+                .follow("/indicators/")
+                .follow("/releases/")
+                .follow(SENTENCES);
         stage.holds(
                 walker.path().equals(SENTENCES + STATEMENT),
                 "five steps lead from the pledge to the published sentence");
-        walker.follow("/releases/").follow("/indicators/").follow(pledge + "/activities/").follow(pledge);
+        walker.follow("/releases/")
+                .follow("/indicators/")
+                .follow(pledge + "/activities/")
+                .follow(pledge);
         stage.holds(walker.path().equals(pledge), "and five steps back");
         stage.tell("story.review.walk");
     }

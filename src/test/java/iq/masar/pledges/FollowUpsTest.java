@@ -97,7 +97,8 @@ class FollowUpsTest {
             assertThat(one.evidence()).containsExactly(evidence.getFirst());
         });
         assertThat(followUps.citing(release)).containsExactly(2025);
-        var missed = Map.of("ar", "وليس هذا «بلا تغيير»", "ckb", "واتای «بێ گۆڕان» نییە", "en", "does not mean «no change»");
+        var missed =
+                Map.of("ar", "وليس هذا «بلا تغيير»", "ckb", "واتای «بێ گۆڕان» نییە", "en", "does not mean «no change»");
         for (var language : missed.keySet()) {
             var page = Jsoup.parse(web.perform(get("/pledges/" + pledge + "?lang=" + language))
                     .andExpect(status().isOk())
@@ -120,7 +121,8 @@ class FollowUpsTest {
         var other = announced("تعهد غيري", huda);
         measures.keep(other, ACTIVITY, huda);
         var foreign = counted(other, 2025, "3", huda);
-        var words = Map.of("ar", "ليس من هذا التعهد", "ckb", "هی ئەم بەڵێنە نییە", "en", "does not belong to this pledge");
+        var words =
+                Map.of("ar", "ليس من هذا التعهد", "ckb", "هی ئەم بەڵێنە نییە", "en", "does not belong to this pledge");
         for (var language : words.keySet()) {
             var html = web.perform(post("/pledges/" + mine + "/years?lang=" + language)
                             .with(officers.signedIn(huda))
@@ -161,7 +163,9 @@ class FollowUpsTest {
         var small = drawn(pledge, "follow-ups/late/count", huda);
         assertThat(measures.release(small, 2019, "", "", huda)).isEqualTo(new TrailReply.Withheld(2019));
         heard("break-glass", 1, "life");
-        assertThat(trails.release(code).orElseThrow().value()).as("released values stay").isEqualTo("12");
+        assertThat(trails.release(code).orElseThrow().value())
+                .as("released values stay")
+                .isEqualTo("12");
         var words = Map.of("ar", "محجوبة", "ckb", "شاردراوەتەوە", "en", "is withheld");
         for (var language : words.keySet()) {
             assertThat(web.perform(post("/indicators/" + small + "/releases?lang=" + language)

@@ -76,6 +76,7 @@ class ComposerTest {
                         meanwhile -> assertThat(meanwhile.theirs().ar()).isEqualTo("نص الأول."));
     }
 
+    /** GOV-47. */
     @Test
     void anEditionStaysAsItWasPublished() throws Exception {
         var huda = officers.with("MOMD-HQ", Role.SECRETARIAT);
@@ -131,6 +132,7 @@ class ComposerTest {
         assertThat(agreements.lay(changed, registry.read(), huda)).isInstanceOf(ReportReply.NotAgreed.class);
     }
 
+    /** GOV-53. */
     @Test
     void editionsAreComparedAndTheFirstReviewIsNotHeld() throws Exception {
         for (var language : java.util.List.of("ar", "ckb", "en")) {

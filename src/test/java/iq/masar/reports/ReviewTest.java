@@ -223,4 +223,18 @@ class ReviewTest {
                 .isNotEqualTo(edition.hash());
         assertThat(Reviews.founding(DigitStyle.ARABIC_INDIC).ar().plain()).contains("٤٬٥٦٠ حتى الآن", "-١١٫٣٪");
     }
+
+    /** GOV-24: suggested mappings stay out of a report unless its script chooses them, and are marked where it does. */
+    @Test
+    void suggestedMappingsStayOutUnlessChosen() {
+        assertThat(rows("@mappings")).isEmpty();
+        assertThat(rows("@mappings suggested")).isNotEmpty().allMatch(row -> row.endsWith("مقترح، لم يؤكده قرار"));
+    }
+
+    private List<String> rows(String block) {
+        var composer = new Composer(register, Plan.of(register), Language.AR, DigitStyle.WESTERN);
+        return composer.compose(Script.parse(block)).lines().stream()
+                .map(Composition.Line::text)
+                .toList();
+    }
 }

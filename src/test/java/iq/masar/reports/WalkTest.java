@@ -114,7 +114,9 @@ class WalkTest {
 
         assertThat(document(sentence).text()).contains("1,204").doesNotContain("القيمة الحالية");
         var later = ((TrailReply.Released) measures.release(indicator, 2026, "1300", "محضر لاحق", huda)).code();
-        assertThat(links(document("/releases/" + code))).as("a later value stands beside it").contains("/releases/" + later);
+        assertThat(links(document("/releases/" + code)))
+                .as("a later value stands beside it")
+                .contains("/releases/" + later);
         assertThat(document("/releases/" + code).text()).contains("1,204");
         reports.rewrite(STATEMENT, "نص بلا رقم.", "No number.", reports.version(STATEMENT), "سبب", huda);
         assertThat(document(sentence).text()).as("the published sentence stays").contains("1,204");

@@ -157,6 +157,7 @@ class GovernancePagesTest {
                 .contains("تهيئة الظروف للمهاجرين والمغتربين", "تهيئة الظروف للمهاجرين والشباب", "وطربيبيل");
     }
 
+    /** GOV-26. */
     @Test
     void markingOnePassageTwiceIsRefusedInTheReadersLanguage() throws Exception {
         var words = Map.of("ar", "أشرت إلى", "ckb", "دوو جار ئاماژەت بە", "en", "twice");

@@ -53,7 +53,9 @@ class MappingsTest {
                 .isEqualTo(new MappingReply.Saved("RM-RET-3", 12));
         assertThat(mappings.suggest("RM-RET-3", 12, "مرة أخرى", huda)).isInstanceOf(MappingReply.Mapped.class);
         assertThat(mapping("RM-RET-3", 12).isConfirmed()).isFalse();
-        assertThat(strongest(12, "WG-RETURN")).as("the text is stronger than a suggestion").isEqualTo("text");
+        assertThat(strongest(12, "WG-RETURN"))
+                .as("the text is stronger than a suggestion")
+                .isEqualTo("text");
         assertThat(coverage("")).doesNotContain("RM-RET-3");
         assertThat(coverage("?suggested=true")).contains("RM-RET-3");
 
@@ -62,19 +64,22 @@ class MappingsTest {
         var taken = taken("WG-RETURN", huda);
         assertThat(mappings.confirm("RM-RET-3", 12, "WG-DATA", taken, huda))
                 .as("another body has no such decision of its own")
-                .satisfies(reply -> assertThat(
-                                bodies.decisions("WG-DATA").stream().anyMatch(one -> one.cite().equals(taken)))
+                .satisfies(reply -> assertThat(bodies.decisions("WG-DATA").stream()
+                                .anyMatch(one -> one.cite().equals(taken)))
                         .isEqualTo(reply instanceof MappingReply.Saved));
         if (!mapping("RM-RET-3", 12).isConfirmed()) {
             assertThat(mappings.confirm("RM-RET-3", 12, "WG-RETURN", taken, huda))
                     .isEqualTo(new MappingReply.Saved("RM-RET-3", 12));
         }
         assertThat(mapping("RM-RET-3", 12).decision()).endsWith(" " + taken);
-        assertThat(strongest(12, "WG-RETURN")).as("the cell turns from text to confirmed").isEqualTo("confirmed");
+        assertThat(strongest(12, "WG-RETURN"))
+                .as("the cell turns from text to confirmed")
+                .isEqualTo("confirmed");
         assertThat(coverage("")).contains("RM-RET-3");
         assertThat(Mappings.list(registry.read()))
                 .as("told once")
-                .filteredOn(one -> one.activity().id().equals("RM-RET-3") && one.objective().number() == 12)
+                .filteredOn(one -> one.activity().id().equals("RM-RET-3")
+                        && one.objective().number() == 12)
                 .hasSize(1);
         assertThat(mappings.confirm("RM-RET-3", 12, "WG-RETURN", taken, huda)).isInstanceOf(MappingReply.Mapped.class);
         assertThat(mappings.confirm("RM-RET-3", 13, "WG-RETURN", taken, huda)).isInstanceOf(MappingReply.Unknown.class);
@@ -89,7 +94,8 @@ class MappingsTest {
     void suggestedAndConfirmedLookDifferentAndTheCellLeadsThere() throws Exception {
         var huda = officers.with("MOMD-HQ", Role.SECRETARIAT);
         var matrix = open("/governance/coverage?lang=en", Optional.of(huda));
-        assertThat(matrix.select("td a[href=/governance/mappings?objective=13&body=WG-ECON]")).hasSize(1);
+        assertThat(matrix.select("td a[href=/governance/mappings?objective=13&body=WG-ECON]"))
+                .hasSize(1);
         assertThat(open("/governance/coverage?lang=en", Optional.empty()).select("a[href^=/governance/mappings]"))
                 .as("the public has no key to them")
                 .isEmpty();
@@ -105,11 +111,13 @@ class MappingsTest {
         }
         mappings.suggest("RM-ECON-9", 18, "سبب", huda);
         var page = open("/governance/mappings?activity=RM-ECON-9&objective=18&lang=en", Optional.of(huda));
-        assertThat(page.select("tr.r-mapping-suggested .m-mark.is-warn").eachText()).containsExactly("suggested");
+        assertThat(page.select("tr.r-mapping-suggested .m-mark.is-warn").eachText())
+                .containsExactly("suggested");
         assertThat(page.select("form[action$=/confirmations] [name=decision]")).hasSize(1);
         mappings.confirm("RM-ECON-9", 18, "WG-ECON", taken("WG-ECON", huda), huda);
         var after = open("/governance/mappings?activity=RM-ECON-9&objective=18&lang=en", Optional.of(huda));
-        assertThat(after.select("tr.r-mapping-confirmed .m-mark.is-ok").eachText()).containsExactly("confirmed");
+        assertThat(after.select("tr.r-mapping-confirmed .m-mark.is-ok").eachText())
+                .containsExactly("confirmed");
         assertThat(after.select("form[action$=/confirmations]")).isEmpty();
     }
 
@@ -175,8 +183,8 @@ class MappingsTest {
 
     private Mapping mapping(String activity, int objective) {
         return Mappings.list(registry.read()).stream()
-                .filter(one -> one.activity().id().equals(activity)
-                        && one.objective().number() == objective)
+                .filter(one ->
+                        one.activity().id().equals(activity) && one.objective().number() == objective)
                 .findFirst()
                 .orElseThrow();
     }

@@ -26,10 +26,10 @@ class CiteStore {
                 .param("year", year)
                 .update();
         targets.forEach((kind, each) -> jdbc.sql("""
-                insert into pledges.follow_up_cite (pledge, year, kind, target)
-                select :pledge, :year, :kind, target from unnest(cast(:targets as text[])) as one (target)
-                on conflict do nothing
-                """)
+            insert into pledges.follow_up_cite (pledge, year, kind, target)
+            select :pledge, :year, :kind, target from unnest(cast(:targets as text[])) as one (target)
+            on conflict do nothing
+            """)
                 .param("pledge", pledge)
                 .param("year", year)
                 .param("kind", kind)
@@ -39,9 +39,9 @@ class CiteStore {
 
     List<Cite> list(UUID pledge) {
         return jdbc.sql("""
-                select year, kind, target from pledges.follow_up_cite
-                 where pledge = :pledge order by year, kind, target
-                """)
+            select year, kind, target from pledges.follow_up_cite
+             where pledge = :pledge order by year, kind, target
+            """)
                 .param("pledge", pledge)
                 .query((row, number) -> new Cite(row.getInt("year"), row.getString("kind"), row.getString("target")))
                 .list();

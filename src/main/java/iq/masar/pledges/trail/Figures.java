@@ -46,8 +46,7 @@ public class Figures {
                 .flatMap(table -> table.rows().stream()
                         .filter(row -> row.list().equals("statistics"))
                         .flatMap(row -> table.columns().stream()
-                                .map(column ->
-                                        new Choice(table.key(), row.code(), column.key(), unit(column.unit())))))
+                                .map(column -> new Choice(table.key(), row.code(), column.key(), unit(column.unit())))))
                 .toList();
     }
 

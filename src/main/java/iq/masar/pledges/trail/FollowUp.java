@@ -11,7 +11,12 @@ import java.util.Optional;
  * @param narrative in words; empty when missed
  */
 public record FollowUp(
-        int year, String status, String narrative, List<Release> releases, List<String> activities, List<Evidence> evidence) {
+        int year,
+        String status,
+        String narrative,
+        List<Release> releases,
+        List<String> activities,
+        List<Evidence> evidence) {
     public FollowUp {
         releases = List.copyOf(releases);
         activities = List.copyOf(activities);

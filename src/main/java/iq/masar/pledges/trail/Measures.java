@@ -67,11 +67,10 @@ public class Measures {
     /** Says what is measured of an activity that keeps a pledge. */
     @Transactional
     public TrailReply measure(UUID pledge, String activity, Label title, Drawing drawing, Actor officer) {
-        var unit =
-                switch (drawing) {
-                    case Drawing.Counted(var counted) -> Optional.of(counted).filter(UNITS::contains);
-                    case Drawing.Drawn(var figure) -> figures.find(figure).map(Figures.Choice::unit);
-                };
+        var unit = switch (drawing) {
+            case Drawing.Counted(var counted) -> Optional.of(counted).filter(UNITS::contains);
+            case Drawing.Drawn(var figure) -> figures.find(figure).map(Figures.Choice::unit);
+        };
         if (unit.isEmpty() || !store.activities(pledge).contains(activity)) {
             return new TrailReply.Unknown();
         }
@@ -115,7 +114,9 @@ public class Measures {
         store.put(
                 new Release(code, indicator, year, value, edition, source, now),
                 officer.account().value());
-        audit.decided(Act.of(officer, "pledges.release").with("indicator", indicator.id()).with("release", code));
+        audit.decided(Act.of(officer, "pledges.release")
+                .with("indicator", indicator.id())
+                .with("release", code));
         return new TrailReply.Released(code);
     }
 }

@@ -21,10 +21,10 @@ class TrailStore {
     private static final String INDICATORS =
             "select i.id, i.pledge, i.activity, i.ar, i.en, i.unit, i.figure from pledges.indicator i ";
     private static final String RELEASES = """
-            select r.code, r.year, r.value, r.edition, r.source, r.released_at,
-                   i.id, i.pledge, i.activity, i.ar, i.en, i.unit, i.figure
-              from pledges.release r join pledges.indicator i on i.id = r.indicator
-            """;
+        select r.code, r.year, r.value, r.edition, r.source, r.released_at,
+               i.id, i.pledge, i.activity, i.ar, i.en, i.unit, i.figure
+          from pledges.release r join pledges.indicator i on i.id = r.indicator
+        """;
     private final JdbcClient jdbc;
 
     TrailStore(JdbcClient jdbc) {
@@ -33,10 +33,10 @@ class TrailStore {
 
     int keep(UUID pledge, String activity, UUID by, Instant now) {
         return jdbc.sql("""
-                insert into pledges.keeping (pledge, activity, recorded_by, recorded_at)
-                values (:pledge, :activity, :by, :now)
-                on conflict do nothing
-                """)
+            insert into pledges.keeping (pledge, activity, recorded_by, recorded_at)
+            values (:pledge, :activity, :by, :now)
+            on conflict do nothing
+            """)
                 .param("pledge", pledge)
                 .param("activity", activity)
                 .param("by", by)
@@ -56,22 +56,20 @@ class TrailStore {
     Map<String, List<UUID>> pledges(Collection<String> activities) {
         var found = new LinkedHashMap<String, List<UUID>>();
         jdbc.sql("""
-                select activity, pledge from pledges.keeping
-                 where activity = any(:activities) order by activity, recorded_at, pledge
-                """)
-                .param("activities", activities.toArray(String[]::new))
-                .query((ResultSet row) -> {
-                    found.computeIfAbsent(row.getString("activity"), any -> new ArrayList<>())
-                            .add(row.getObject("pledge", UUID.class));
-                });
+            select activity, pledge from pledges.keeping
+             where activity = any(:activities) order by activity, recorded_at, pledge
+            """).param("activities", activities.toArray(String[]::new)).query((ResultSet row) -> {
+            found.computeIfAbsent(row.getString("activity"), any -> new ArrayList<>())
+                    .add(row.getObject("pledge", UUID.class));
+        });
         return found;
     }
 
     void put(Indicator indicator, UUID by, Instant now) {
         jdbc.sql("""
-                insert into pledges.indicator (id, pledge, activity, ar, en, unit, figure, recorded_by, recorded_at)
-                values (:id, :pledge, :activity, :ar, :en, :unit, :figure, :by, :now)
-                """)
+            insert into pledges.indicator (id, pledge, activity, ar, en, unit, figure, recorded_by, recorded_at)
+            values (:id, :pledge, :activity, :ar, :en, :unit, :figure, :by, :now)
+            """)
                 .param("id", indicator.id())
                 .param("pledge", indicator.pledge())
                 .param("activity", indicator.activity())
@@ -109,9 +107,9 @@ class TrailStore {
 
     void put(Release release, UUID by) {
         jdbc.sql("""
-                insert into pledges.release (code, indicator, year, value, edition, source, sha256, released_by, released_at)
-                values (:code, :indicator, :year, :value, :edition, :source, :sha256, :by, :at)
-                """)
+            insert into pledges.release (code, indicator, year, value, edition, source, sha256, released_by, released_at)
+            values (:code, :indicator, :year, :value, :edition, :source, :sha256, :by, :at)
+            """)
                 .param("code", release.code())
                 .param("indicator", release.indicator().id())
                 .param("year", release.year())
@@ -126,14 +124,16 @@ class TrailStore {
 
     /** Newest first. */
     List<Release> releasesOf(UUID pledge) {
-        return jdbc.sql(RELEASES + " where i.pledge = :pledge order by r.released_at desc, length(r.code) desc, r.code desc")
+        return jdbc.sql(RELEASES
+                        + " where i.pledge = :pledge order by r.released_at desc, length(r.code) desc, r.code desc")
                 .param("pledge", pledge)
                 .query((row, number) -> release(row))
                 .list();
     }
 
     List<Release> releases(Collection<String> codes) {
-        return jdbc.sql(RELEASES + " where r.code = any(:codes) order by r.released_at desc, length(r.code) desc, r.code desc")
+        return jdbc.sql(RELEASES
+                        + " where r.code = any(:codes) order by r.released_at desc, length(r.code) desc, r.code desc")
                 .param("codes", codes.toArray(String[]::new))
                 .query((row, number) -> release(row))
                 .list();

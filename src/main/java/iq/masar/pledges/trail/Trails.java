@@ -30,8 +30,7 @@ public class Trails {
     }
 
     public Trail of(UUID pledge) {
-        var indicators =
-                store.indicators(pledge).stream().collect(Collectors.groupingBy(Indicator::activity));
+        var indicators = store.indicators(pledge).stream().collect(Collectors.groupingBy(Indicator::activity));
         var releases = store.releasesOf(pledge).stream()
                 .collect(Collectors.groupingBy(one -> one.indicator().id()));
         return new Trail(
@@ -40,8 +39,7 @@ public class Trails {
                         .map(activity -> new Trail.Step(
                                 activity,
                                 indicators.getOrDefault(activity, List.of()).stream()
-                                        .map(one -> new Trail.Measured(
-                                                one, releases.getOrDefault(one.id(), List.of())))
+                                        .map(one -> new Trail.Measured(one, releases.getOrDefault(one.id(), List.of())))
                                         .toList()))
                         .toList());
     }
@@ -101,13 +99,14 @@ public class Trails {
                 .forEach((activity, pledges) ->
                         pledges.forEach(one -> ways.add(new Way(activity, Optional.empty(), activity, one))));
         var onLines = onLines(cited);
-        store.pledges(onLines.keySet()).forEach((activity, pledges) -> pledges.stream()
-                .filter(one -> ways.stream()
-                        .noneMatch(way ->
-                                way.pledge().equals(one) && way.activity().equals(activity)))
-                .toList()
-                .forEach(one ->
-                        ways.add(new Way(onLines.getOrDefault(activity, ""), Optional.empty(), activity, one))));
+        store.pledges(onLines.keySet())
+                .forEach((activity, pledges) -> pledges.stream()
+                        .filter(one -> ways.stream()
+                                .noneMatch(way -> way.pledge().equals(one)
+                                        && way.activity().equals(activity)))
+                        .toList()
+                        .forEach(one -> ways.add(
+                                new Way(onLines.getOrDefault(activity, ""), Optional.empty(), activity, one))));
         return ways;
     }
 

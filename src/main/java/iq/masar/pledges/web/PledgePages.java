@@ -179,9 +179,7 @@ class PledgePages {
         form.require("event", "pledges.form.event-missing").maximum("event", 200);
         return form.isSound()
                 ? after(id, officer, form, pledges.announce(id, form.text("event"), officer))
-                : again(id, officer, form, "")
-                        .map(Answer::unprocessable)
-                        .orElseGet(Answer::missing);
+                : again(id, officer, form, "").map(Answer::unprocessable).orElseGet(Answer::missing);
     }
 
     @PostMapping("/pledges/{id}/years")
@@ -198,8 +196,8 @@ class PledgePages {
             return again(id, officer, form, "").map(Answer::unprocessable).orElseGet(Answer::missing);
         }
         var cites = new FollowUp.Cites(form.all("releases"), form.all("activities"), form.all("evidence"));
-        var reply = followUps.report(
-                id, year.orElseThrow(), form.text("status"), form.text("narrative"), cites, officer);
+        var reply =
+                followUps.report(id, year.orElseThrow(), form.text("status"), form.text("narrative"), cites, officer);
         return switch (reply) {
             case TrailReply.Kept kept -> Answer.to("/pledges/" + id);
             case TrailReply.Unknown unknown -> Answer.missing();

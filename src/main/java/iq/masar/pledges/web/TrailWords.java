@@ -40,8 +40,9 @@ public class TrailWords {
                 trail.activities().stream()
                         .map(one -> activity(register, pledge, one))
                         .toList(),
-                trails.sentences(
-                        trail.steps().stream().flatMap(step -> step.targets().stream()).toList()),
+                trails.sentences(trail.steps().stream()
+                        .flatMap(step -> step.targets().stream())
+                        .toList()),
                 followUps.list(standing).stream()
                         .map(one -> year(register, pledge, one, official))
                         .toList(),
@@ -56,9 +57,7 @@ public class TrailWords {
                 one.activities().stream()
                         .map(activity -> activity(register, pledge, activity))
                         .toList(),
-                official
-                        ? one.evidence().stream().map(each -> each.reference()).toList()
-                        : List.of());
+                official ? one.evidence().stream().map(each -> each.reference()).toList() : List.of());
     }
 
     private Choices choices(Register register, Trail trail) {
@@ -70,8 +69,7 @@ public class TrailWords {
                         .map(one -> Part.Choice.of(one, name(register, one)))
                         .toList(),
                 followUps.evidence(trail.pledge()).stream()
-                        .map(one -> Part.Choice.of(
-                                one.id().toString(), one.activity() + " · " + one.reference()))
+                        .map(one -> Part.Choice.of(one.id().toString(), one.activity() + " · " + one.reference()))
                         .toList());
     }
 

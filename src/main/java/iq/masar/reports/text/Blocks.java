@@ -106,7 +106,8 @@ final class Blocks {
         var rows = Mappings.list(register).stream()
                 .filter(one -> withSuggested || one.isConfirmed())
                 .map(one -> List.of(
-                        List.of(words(one.objective().number() + " " + one.objective().title().in(language))),
+                        List.of(words(one.objective().number() + " "
+                                + one.objective().title().in(language))),
                         List.of(words(name(one.activity()))),
                         List.of(words(one.isConfirmed() ? one.decision() : say("mapping.suggested")))))
                 .toList();

@@ -28,8 +28,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Last step of the walk, and the first of the way back: published sentences and what they rest on (GOV-31). */
 @Controller
 class EditionPages {
-    private static final Set<Role> READERS = Set.of(
-            Role.SECRETARIAT, Role.FOCAL_POINT, Role.NATIONAL_ADMINISTRATION, Role.AUDITOR, Role.ANALYST);
+    private static final Set<Role> READERS =
+            Set.of(Role.SECRETARIAT, Role.FOCAL_POINT, Role.NATIONAL_ADMINISTRATION, Role.AUDITOR, Role.ANALYST);
     private final Reports reports;
     private final Sentences sentences;
     private final Records records;
@@ -38,12 +38,7 @@ class EditionPages {
     private final Registry registry;
 
     EditionPages(
-            Reports reports,
-            Sentences sentences,
-            Records records,
-            Trails trails,
-            Pledges pledges,
-            Registry registry) {
+            Reports reports, Sentences sentences, Records records, Trails trails, Pledges pledges, Registry registry) {
         this.reports = reports;
         this.sentences = sentences;
         this.records = records;
@@ -108,7 +103,8 @@ class EditionPages {
     private List<SentencePage.Route> routes(Sentence sentence, Optional<Actor> reader) {
         var register = registry.read();
         return trails.back(sentence.cited().stream().map(Sentence.Cited::target).toList()).stream()
-                .flatMap(way -> pledges.find(way.pledge())
+                .flatMap(way -> pledges
+                        .find(way.pledge())
                         .filter(one -> one.state().equals("announced") || official(reader))
                         .map(one -> new SentencePage.Route(way.kind(), stops(register, way, one)))
                         .stream())
@@ -116,8 +112,8 @@ class EditionPages {
     }
 
     private static boolean official(Optional<Actor> reader) {
-        return reader.filter(
-                        one -> READERS.stream().filter(role -> role != Role.ANALYST).anyMatch(one::is))
+        return reader.filter(one ->
+                        READERS.stream().filter(role -> role != Role.ANALYST).anyMatch(one::is))
                 .isPresent();
     }
 

@@ -102,8 +102,9 @@ class GovernanceApi {
     }
 
     @Operation(
-            summary = "Who covers which objective of the Global Compact, on whose word, and what nobody covers; mappings no"
-                    + " body has confirmed only when they are asked for")
+            summary =
+                    "Who covers which objective of the Global Compact, on whose word, and what nobody covers; mappings"
+                            + " no body has confirmed only when they are asked for")
     @GetMapping(path = "/api/v1/governance/coverage", produces = "application/json")
     CoverageAnswer coverage(
             @Parameter(description = "Whether mappings that are only suggested are wanted too", example = "false")

@@ -17,7 +17,13 @@ import java.util.Optional;
  * @param releases of pledges that it may cite, the newest first
  */
 public record StatementPage(
-        Statement statement, int version, List<Piece> shown, List<Fault> faults, Optional<Statement> theirs, List<Entry> releases, Form form)
+        Statement statement,
+        int version,
+        List<Piece> shown,
+        List<Fault> faults,
+        Optional<Statement> theirs,
+        List<Entry> releases,
+        Form form)
         implements Page {
     public StatementPage {
         shown = List.copyOf(shown);

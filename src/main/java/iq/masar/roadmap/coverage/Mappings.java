@@ -40,8 +40,9 @@ public class Mappings {
     }
 
     private static Optional<Mapping> mapping(Register register, Claim claim) {
-        return register.find(claim.cited()).flatMap(entry -> objective(register, claim.objective())
-                .map(objective -> new Mapping(entry, objective, claim.body(), claim.kind(), claim.quote())));
+        return register.find(claim.cited())
+                .flatMap(entry -> objective(register, claim.objective())
+                        .map(objective -> new Mapping(entry, objective, claim.body(), claim.kind(), claim.quote())));
     }
 
     private static Optional<Objective> objective(Register register, int number) {
@@ -61,11 +62,11 @@ public class Mappings {
             return new MappingReply.Unknown();
         }
         if (find(register, activity, objective).isPresent()
-                || !registry.claim(new Claim(body.get(), objective, Kind.SUGGESTED, reason.strip(), activity), officer)) {
+                || !registry.claim(
+                        new Claim(body.get(), objective, Kind.SUGGESTED, reason.strip(), activity), officer)) {
             return new MappingReply.Mapped(activity, objective);
         }
-        audit.decided(
-                Act.of(officer, "roadmap.map").with("activity", activity).with("objective", objective));
+        audit.decided(Act.of(officer, "roadmap.map").with("activity", activity).with("objective", objective));
         return new MappingReply.Saved(activity, objective);
     }
 
@@ -95,8 +96,8 @@ public class Mappings {
 
     private static Optional<Mapping> find(Register register, String activity, int objective) {
         return list(register).stream()
-                .filter(one -> one.activity().id().equals(activity)
-                        && one.objective().number() == objective)
+                .filter(one ->
+                        one.activity().id().equals(activity) && one.objective().number() == objective)
                 .findFirst();
     }
 

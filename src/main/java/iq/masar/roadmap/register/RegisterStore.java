@@ -126,7 +126,10 @@ class RegisterStore {
             on conflict do nothing
             """)
                 .param("by", by.orElse(null))
-                .param("at", at.map(moment -> moment.atOffset(ZoneOffset.UTC)).orElse(null), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param(
+                        "at",
+                        at.map(moment -> moment.atOffset(ZoneOffset.UTC)).orElse(null),
+                        java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("body", claim.body())
                 .param("objective", claim.objective())
                 .param("kind", claim.kind().code())
@@ -228,10 +231,10 @@ class RegisterStore {
 
     int putSpelling(String folded, Spellings.Spelling one, Optional<UUID> by, Instant now) {
         return jdbc.sql("""
-                insert into roadmap.alias (folded, spelling, entry, source, recorded_by, recorded_at)
-                values (:folded, :spelling, :entry, :source, :by, :now)
-                on conflict do nothing
-                """)
+            insert into roadmap.alias (folded, spelling, entry, source, recorded_by, recorded_at)
+            values (:folded, :spelling, :entry, :source, :by, :now)
+            on conflict do nothing
+            """)
                 .param("folded", folded)
                 .param("spelling", one.spelling())
                 .param("entry", one.entry())

@@ -25,8 +25,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Where mappings are suggested, and confirmed by the number of a decision (GOV-24). */
 @Controller
 class MappingPages {
-    static final Set<Role> READERS = Set.of(
-            Role.SECRETARIAT, Role.FOCAL_POINT, Role.NATIONAL_ADMINISTRATION, Role.AUDITOR, Role.ANALYST);
+    static final Set<Role> READERS =
+            Set.of(Role.SECRETARIAT, Role.FOCAL_POINT, Role.NATIONAL_ADMINISTRATION, Role.AUDITOR, Role.ANALYST);
     private static final String HERE = "/governance/mappings";
     private final Mappings mappings;
     private final Registry registry;
@@ -136,13 +136,15 @@ class MappingPages {
                 .collect(Collectors.joining("&"));
         return Stream.of("", "suggested", "confirmed")
                 .map(state -> new Part.Tab(
-                        HERE + Stream.of(narrowed, state.isEmpty() ? "" : "state=" + state)
-                                .filter(part -> !part.isEmpty())
-                                .collect(Collectors.collectingAndThen(
-                                        Collectors.joining("&"), query -> query.isEmpty() ? "" : "?" + query)),
+                        HERE
+                                + Stream.of(narrowed, state.isEmpty() ? "" : "state=" + state)
+                                        .filter(part -> !part.isEmpty())
+                                        .collect(Collectors.collectingAndThen(
+                                                Collectors.joining("&"), query -> query.isEmpty() ? "" : "?" + query)),
                         Words.t(state.isEmpty() ? "roadmap.mapping.all" : "roadmap.claim." + state),
                         (int) all.stream()
-                                .filter(one -> state.isEmpty() || one.kind().code().equals(state))
+                                .filter(one ->
+                                        state.isEmpty() || one.kind().code().equals(state))
                                 .count(),
                         form.text("state").equals(state)))
                 .toList();
@@ -152,7 +154,9 @@ class MappingPages {
         return new MappingPage.Row(
                 one,
                 Words.label(one.activity().name()),
-                one.activity().kind().equals("activity") ? "/governance/activities/" + one.activity().id() : "",
+                one.activity().kind().equals("activity")
+                        ? "/governance/activities/" + one.activity().id()
+                        : "",
                 Words.label(one.objective().title()),
                 name(register, one.body()));
     }

@@ -30,7 +30,8 @@ class Reading {
     }
 
     static Part.Link link(Pledges.Standing standing) {
-        return new Part.Link("/pledges/" + standing.pledge().id(), standing.pledge().title());
+        return new Part.Link(
+                "/pledges/" + standing.pledge().id(), standing.pledge().title());
     }
 
     /** What a figure of the shared store is called. */

@@ -89,8 +89,7 @@ class StepPages {
 
     private Optional<Page> page(UUID id, String activity, Optional<Actor> reader, Form form) {
         return reading.pledge(id, reader)
-                .flatMap(pledge ->
-                        trails.step(id, activity).map(step -> page(pledge, step, reader, form)));
+                .flatMap(pledge -> trails.step(id, activity).map(step -> page(pledge, step, reader, form)));
     }
 
     private Page page(Pledges.Standing pledge, Trail.Step step, Optional<Actor> reader, Form form) {
@@ -104,10 +103,13 @@ class StepPages {
                 iq.masar.pledges.web.TrailWords.name(registry.read(), id),
                 Reading.isOfficial(reader) ? "/governance/activities/" + id : "",
                 now.map(one -> one.progress().code()).orElse("planned"),
-                now.flatMap(one -> one.progress().measured()).map(Interval::shown).orElse(""),
+                now.flatMap(one -> one.progress().measured())
+                        .map(Interval::shown)
+                        .orElse(""),
                 step.indicators().stream()
                         .map(one -> new Part.Link(
-                                one.indicator().href(), Words.label(one.indicator().title())))
+                                one.indicator().href(),
+                                Words.label(one.indicator().title())))
                         .toList(),
                 cited,
                 without(trails.sentences(trails.lines(id)), cited),
