@@ -29,8 +29,8 @@ final class ReviewTelling {
     private static final Map<Part, String> INSTITUTIONS = institutions();
     private static final String PLEDGE =
             "تتعهد حكومة جمهورية العراق بتوسيع آلية الإحالة الوطنية للعائدين إلى جميع المحافظات، وبأن يصل كل عائد إلى"
-                    + " مكتب إحالة في محافظته، وأن يُرد على كل إحالة في الأجل المحدد، وأن تُنشر أعداد الإحالات المنجزة كل"
-                    + " سنة مفصلة بحسب المحافظة والجنس.";
+                + " مكتب إحالة في محافظته، وأن يُرد على كل إحالة في الأجل المحدد، وأن تُنشر أعداد الإحالات المنجزة كل"
+                + " سنة مفصلة بحسب المحافظة والجنس.";
     private static final String TWO_LINES_MORE =
             " وتعمل الوزارة مع حكومة إقليم كردستان والشركاء على تدريب العاملين في المكاتب، وعلى قياس رضا العائدين عن"
                     + " الخدمات مرة كل سنة.";
@@ -169,19 +169,9 @@ final class ReviewTelling {
 
     /** The room of a meeting of the return taskforce, planned for the third day. */
     private Visitor convened(String time) {
-        var desk = stage.as(MAYSOON)
-                .open(RETURN)
-                .send(
-                        "/meetings",
-                        Map.of(
-                                "day",
-                                Stage.date(stage.day(3)),
-                                "time",
-                                time,
-                                "place",
-                                "بغداد",
-                                "agenda",
-                                "مكتب أربيل\nالتعهدات"));
+        var day = Stage.date(stage.day(3));
+        var invitation = Map.of("day", day, "time", time, "place", "بغداد", "agenda", "مكتب أربيل\nالتعهدات");
+        var desk = stage.as(MAYSOON).open(RETURN).send("/meetings", invitation);
         return desk.open(desk.link("/governance/meetings/"));
     }
 
