@@ -169,19 +169,9 @@ final class ReviewTelling {
 
     /** The room of a meeting of the return taskforce, planned for the third day. */
     private Visitor convened(String time) {
-        var desk = stage.as(MAYSOON)
-                .open(RETURN)
-                .send(
-                        "/meetings",
-                        Map.of(
-                                "day",
-                                Stage.date(stage.day(3)),
-                                "time",
-                                time,
-                                "place",
-                                "بغداد",
-                                "agenda",
-                                "مكتب أربيل\nالتعهدات"));
+        var day = Stage.date(stage.day(3));
+        var invitation = Map.of("day", day, "time", time, "place", "بغداد", "agenda", "مكتب أربيل\nالتعهدات");
+        var desk = stage.as(MAYSOON).open(RETURN).send("/meetings", invitation);
         return desk.open(desk.link("/governance/meetings/"));
     }
 

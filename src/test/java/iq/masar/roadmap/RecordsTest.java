@@ -63,7 +63,8 @@ class RecordsTest {
     }
 
     private Document answered(AbstractMockHttpServletRequestBuilder<?> request, int expected) throws Exception {
-        return Jsoup.parse(asked(request, expected).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
+        return Jsoup.parse(
+                asked(request, expected).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8));
     }
 
     /** What a test recorded leaves everybody's lists again; the entry stays readable. */
@@ -79,7 +80,8 @@ class RecordsTest {
     }
 
     private String recorded(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
-        return id(Objects.requireNonNull(asked(request, 303).andReturn().getResponse().getRedirectedUrl()));
+        return id(Objects.requireNonNull(
+                asked(request, 303).andReturn().getResponse().getRedirectedUrl()));
     }
 
     /** GOV-40: «absent» is a state one can record; a new state stands beside the old one. */
@@ -114,13 +116,16 @@ class RecordsTest {
         assertThat(entry.kind()).isEqualTo("instrument");
         assertThat(entry.fact("status")).contains("absent");
         assertThat(entry.fact("year")).contains("2026");
-        assertThat(entry.linked("activities")).as("an institution is no activity").containsExactly("RM-LEGAL-4");
+        assertThat(entry.linked("activities"))
+                .as("an institution is no activity")
+                .containsExactly("RM-LEGAL-4");
         for (var language : LANGUAGES) {
             assertThat(answered(get("/governance/entries/" + made + "?lang=" + language), 200)
                             .text())
                     .doesNotContain("??");
         }
-        assertThat(answered(get("/governance/entries/" + made + "?lang=ar"), 200).text())
+        assertThat(answered(get("/governance/entries/" + made + "?lang=ar"), 200)
+                        .text())
                 .as("GOV-02: no founding document says so")
                 .contains("غير موثّق", "غائب");
         asked(post("/governance/entries/" + made + "/status").param("status", "in_preparation"), 303);
@@ -176,7 +181,8 @@ class RecordsTest {
         assertThat(entry.fact("count")).isEmpty();
         assertThat(entry.fact("date_start")).contains("2026-05");
         assertThat(entry.linked("provider")).containsExactly("ORG-IOM");
-        assertThat(answered(get("/governance/register/training?lang=ar"), 200).text()).contains("تدريب على الإحالة");
+        assertThat(answered(get("/governance/register/training?lang=ar"), 200).text())
+                .contains("تدريب على الإحالة");
         putAside(made);
         asked(get("/governance/register/person/new"), 404);
     }
@@ -201,9 +207,9 @@ class RecordsTest {
         }
         assertThat(answered(get(at + "?lang=ar"), 200).text()).doesNotContain("غير معتمد بعد");
         assertThat(jdbc.sql("""
-                        select count(*) from roadmap.fact
-                         where entry = :id and compared_with = 'الجريدة الرسمية' and recorded_by is not null
-                        """)
+            select count(*) from roadmap.fact
+             where entry = :id and compared_with = 'الجريدة الرسمية' and recorded_by is not null
+            """)
                         .param("id", unverified.id())
                         .query(Integer.class)
                         .single())

@@ -157,9 +157,9 @@ class PlanStore {
     Map<String, Integer> pending() {
         var waiting = new HashMap<String, Integer>();
         jdbc.sql("""
-                select activity, count(*) as waiting from roadmap.evidence
-                 where offered_by is not null and accepted_by is null and withdrawn_at is null group by activity
-                """).query((ResultSet row) -> {
+            select activity, count(*) as waiting from roadmap.evidence
+             where offered_by is not null and accepted_by is null and withdrawn_at is null group by activity
+            """).query((ResultSet row) -> {
             waiting.put(row.getString("activity"), row.getInt("waiting"));
         });
         return waiting;

@@ -18,6 +18,9 @@ public class Records {
     /** Kinds that officers record, each with the letters of its codes. */
     public static final Map<String, String> KINDS = Map.of("instrument", "INS", "training", "TRN");
 
+    /** States an officer may give an instrument; what there is not is absent (GOV-40). */
+    public static final List<String> STATUSES = List.of("in_force", "absent", "proposed", "in_preparation");
+
     private final RegisterStore store;
     private final RegisterMemory memory;
     private final Audit audit;
@@ -37,8 +40,7 @@ public class Records {
      * @param kind one of {@link #KINDS}
      */
     @Transactional
-    public String record(
-            String kind, Label name, Map<String, String> facts, List<Entry.Link> links, Actor officer) {
+    public String record(String kind, Label name, Map<String, String> facts, List<Entry.Link> links, Actor officer) {
         memory.forget();
         var told = new LinkedHashMap<String, Entry.Fact>();
         facts.forEach((field, value) -> told.put(field, new Entry.Fact(value, true)));

@@ -2,6 +2,7 @@ package iq.masar.roadmap.web;
 
 import iq.masar.roadmap.register.Entry;
 import iq.masar.roadmap.register.Passage;
+import iq.masar.roadmap.register.Records;
 import iq.masar.roadmap.register.Spellings.Spelling;
 import iq.masar.ui.Form;
 import iq.masar.ui.Page;
@@ -34,7 +35,7 @@ public record EntryPage(
 
     /** The states an instrument may be in (GOV-40). */
     public List<Part.Choice> statuses() {
-        return Part.Choice.all("roadmap.record.status.", RecordPages.STATUSES);
+        return Part.Choice.all("roadmap.record.status.", Records.STATUSES);
     }
 
     /** The form of its state, as it stands. */

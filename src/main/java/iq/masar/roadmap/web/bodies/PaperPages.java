@@ -88,13 +88,10 @@ class PaperPages {
 
     /** A missing quorum rule is recorded on the body's page (GOV-06). */
     private static String remedy(BodyReply reply) {
-        return reply instanceof BodyReply.QuorumRuleMissing(var body)
-                ? "/governance/bodies/" + body + "#f-quorum"
-                : "";
+        return reply instanceof BodyReply.QuorumRuleMissing(var body) ? "/governance/bodies/" + body + "#f-quorum" : "";
     }
 
-    private Optional<iq.masar.ui.Page> page(
-            UUID id, Actor reader, Form form, String refusal, String remedy) {
+    private Optional<iq.masar.ui.Page> page(UUID id, Actor reader, Form form, String refusal, String remedy) {
         return endorsements.paper(id).map(paper -> {
             var body = endorsements.bodyOf(id);
             var name = registry.read()

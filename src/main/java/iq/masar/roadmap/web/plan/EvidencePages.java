@@ -85,8 +85,8 @@ class EvidencePages {
     /** The cited lines word for word, or nothing when one of them is not there. */
     private static String words(Register register, String cited) {
         var sources = Source.parse(cited).orElse(List.of());
-        var isThere = sources.stream()
-                .allMatch(source -> register.passages().stream().anyMatch(source::holds));
+        var isThere =
+                sources.stream().allMatch(source -> register.passages().stream().anyMatch(source::holds));
         return isThere
                 ? register.passages().stream()
                         .filter(passage -> sources.stream().anyMatch(source -> source.holds(passage)))

@@ -1,4 +1,4 @@
-package iq.masar.roadmap.web;
+package iq.masar.roadmap.web.records;
 
 import iq.masar.ui.Form;
 import iq.masar.ui.Page;

@@ -1,4 +1,4 @@
-package iq.masar.roadmap.web;
+package iq.masar.roadmap.web.records;
 
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Label;
@@ -7,6 +7,7 @@ import iq.masar.roadmap.register.PartialDate;
 import iq.masar.roadmap.register.Records;
 import iq.masar.roadmap.register.Register;
 import iq.masar.roadmap.register.Registry;
+import iq.masar.roadmap.web.StatedDates;
 import iq.masar.ui.Answer;
 import iq.masar.ui.Form;
 import iq.masar.ui.Part;
@@ -23,7 +24,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Legal instruments and trainings that officers record: what is in force, what is absent, who was trained (GOV-39, GOV-40). */
 @Controller
 class RecordPages {
-    static final List<String> STATUSES = List.of("in_force", "absent", "proposed", "in_preparation");
     private static final List<String> TYPES =
             List.of("constitution", "law", "regulation", "instruction", "policy", "strategy", "treaty", "guideline");
     private static final List<String> BOUNDS = List.of("count", "count_min", "count_max", "count_about");
@@ -57,7 +57,8 @@ class RecordPages {
         facts.put("source", form.text("source"));
         facts.values().removeIf(String::isEmpty);
         return form.isSound()
-                ? Answer.to("/governance/entries/" + records.record(kind, name(form), facts, links(kind, form), officer))
+                ? Answer.to(
+                        "/governance/entries/" + records.record(kind, name(form), facts, links(kind, form), officer))
                 : Answer.unprocessable(page(kind, form));
     }
 
@@ -68,7 +69,7 @@ class RecordPages {
                 .filter(entry -> entry.kind().equals("instrument"))
                 .isPresent();
         return isInstrument
-                        && STATUSES.contains(form.text("status"))
+                        && Records.STATUSES.contains(form.text("status"))
                         && records.restate(register, id, "status", form.text("status"), officer)
                 ? Answer.to("/governance/entries/" + id)
                 : Answer.missing();
@@ -76,7 +77,7 @@ class RecordPages {
 
     private static void instrument(Form form, Map<String, String> facts) {
         picked(form, "type", TYPES, "roadmap.record.type-missing");
-        picked(form, "status", STATUSES, "roadmap.record.status-missing");
+        picked(form, "status", Records.STATUSES, "roadmap.record.status-missing");
         var year = form.integer("year");
         if (year.isPresent() && (year.getAsInt() < 1900 || year.getAsInt() > 2100)) {
             form.problem("year", "roadmap.record.year-wrong");
@@ -143,9 +144,7 @@ class RecordPages {
     private static Label name(Form form) {
         var ar = form.text("name-ar");
         return new Label(
-                ar,
-                form.has("name-ckb") ? form.text("name-ckb") : ar,
-                form.has("name-en") ? form.text("name-en") : ar);
+                ar, form.has("name-ckb") ? form.text("name-ckb") : ar, form.has("name-en") ? form.text("name-en") : ar);
     }
 
     private List<Entry.Link> links(String kind, Form form) {
@@ -169,7 +168,7 @@ class RecordPages {
                 kind,
                 Map.of(
                         "type", Part.Choice.all("roadmap.record.type.", TYPES),
-                        "status", Part.Choice.all("roadmap.record.status.", STATUSES),
+                        "status", Part.Choice.all("roadmap.record.status.", Records.STATUSES),
                         "bound", Part.Choice.all("roadmap.record.bound.", BOUNDS),
                         "certificate", Part.Choice.all("roadmap.record.certificate.", List.of("true", "false")),
                         "organisation", entries(register, "organisation"),
