@@ -117,6 +117,7 @@ class PagesTest {
 
     /** Pages of states no case or body of the told story is in; their rooms' own tests render them in three languages. */
     private static final Set<String> NOT_IN_THE_STORY = Set.of(
+            "/register/conflicts/{one}/{other}",
             "/cases/{id}/transfer",
             "/emergencies/{id}/reading",
             "/laissez-passers/new",
