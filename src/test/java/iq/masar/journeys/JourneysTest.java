@@ -155,8 +155,10 @@ class JourneysTest {
         var again = file(row(1, one, "", "", "none"), row(2, two, "", "", "none"), row(3, three, "", "", "none"));
         assertThat(manifests.bring(operation, again, people.raghad)).isInstanceOf(JourneyReply.FileKnown.class);
 
-        var changed =
-                file(row(1, one, "", "", "none").replaceFirst("^1,", "7,"), row(2, two, "", "", "medical"), row(4, reference(), "", "", "none"));
+        var changed = file(
+                row(1, one, "", "", "none").replaceFirst("^1,", "7,"),
+                row(2, two, "", "", "medical"),
+                row(4, reference(), "", "", "none"));
         var id = ((Done) manifests.bring(operation, changed, people.raghad)).id();
         var staged = manifests.staged(operation, id, people.raghad).orElseThrow();
         assertThat(List.of(staged.added(), staged.changed(), staged.removed(), staged.same()))
