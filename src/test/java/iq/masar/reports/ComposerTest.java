@@ -16,6 +16,7 @@ import iq.masar.roadmap.register.Registry;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
 import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
@@ -143,6 +144,35 @@ class ComposerTest {
                     .andExpect(status().isOk());
         }
         web.perform(get("/reports/vnr-2022/comparison/77")).andExpect(status().isNotFound());
+    }
+
+    /** GOV-53: what two editions share and what stands in one of them only, section by section. */
+    @Test
+    void twoEditionsAreComparedSectionBySection() throws Exception {
+        var huda = officers.with("MOMD-HQ", Role.SECRETARIAT);
+        fixtures().agreedAndEndorsed(agreements, huda);
+        reports.publish(huda);
+        var words = reports.draft(DigitStyle.WESTERN).en().plain();
+        var statement = reports.draft(DigitStyle.WESTERN).en().sections().stream()
+                .flatMap(section -> section.text().lines().stream())
+                .map(line -> line.id())
+                .filter(id -> id.matches("N-[3-9]"))
+                .findFirst()
+                .orElseThrow();
+        reports.rewrite(statement, "جملة جديدة.", "A sentence no edition had.", reports.version(statement), "سبب", huda);
+        fixtures().agreedAndEndorsed(agreements, huda);
+        var second = ((ReportReply.Frozen) reports.publish(huda)).number();
+        var page = Jsoup.parse(web.perform(get("/reports/vnr-2022/comparison/" + second + "?lang=en"))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
+        assertThat(page.select("li bdi").eachText())
+                .as("one sentence left, one came")
+                .hasSize(2)
+                .contains("A sentence no edition had.")
+                .anyMatch(words::contains);
+        assertThat(page.text()).contains("Nothing differs.");
     }
 
     private ReportsFixtures fixtures() {
