@@ -14,6 +14,7 @@ import iq.masar.persons.twins.Links;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
 import iq.masar.vault.Ground;
+import iq.masar.vault.volumes.Volumes;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.HexFormat;
@@ -110,6 +111,28 @@ class RegisterTest {
         enter(zaynab());
         assertThat(found(keeper, Asked.of("زينب علي حسين", 1961)))
                 .allSatisfy(hit -> assertThat(hit.verdict()).isEqualTo(Verdict.NONE));
+    }
+
+    /** IDN-39: six to ten compounds of parts, the numbers beside them, under a key whose id names the normaliser. */
+    @Test
+    void anEntryIsFoundByFewKeyedTokens(@Autowired Volumes volumes) throws SQLException {
+        var fields = new java.util.HashMap<>(zaynab());
+        fields.putAll(Map.of("laqab", "الكناني", "household", "7718", "paper.1.number", "198990019912"));
+        var id = enter(fields);
+        try (var connection = server.local().orElseThrow().superuser("masar");
+                var rows = connection
+                        .createStatement()
+                        .executeQuery("select count(*) filter (where k >= 0), count(*) filter (where k < 0)"
+                                + " from persons.extract_token t, unnest(t.tokens) k where t.id = '" + id + "'")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getInt(1)).isBetween(6, 10);
+            assertThat(rows.getInt(2)).as("paper, place in the register, household").isEqualTo(3);
+        }
+        var normaliser = SealedEntry.normaliser();
+        var keyed = volumes.tokens(register.id(), normaliser);
+        assertThat(keyed.id()).isEqualTo(register.id() + "|n" + normaliser);
+        assertThat(keyed.compound("2", "zynb", "kzm"))
+                .isNotEqualTo(volumes.tokens(register.id(), normaliser + 1).compound("2", "zynb", "kzm"));
     }
 
     @Test
