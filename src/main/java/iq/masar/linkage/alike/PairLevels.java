@@ -24,7 +24,9 @@ public final class PairLevels {
         for (var c = 0; c < width; c++) {
             rivals[c] = rivals(c);
             comparers[c] = rivals[c].length > 0 && rivals[c][0] < c
-                    ? comparers[rivals[c][0]] // one kind, one dictionary: what is known of two values is known of them in every column
+                    ? comparers[
+                            rivals[c][0]] // one kind, one dictionary: what is known of two values is known of them in
+                    // every column
                     : new Comparer(records.columns().get(c), records.dictionary(c), likeness);
             keys[c] = rivals[c].length == 0 ? new int[0] : keys(c);
         }
