@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 /** IDN-3, IDN-6, IDN-8: by which habit a word is spelt, and which component stands in which slot. */
 class ReadingsTest {
     private static List<Reading> readings(String spelling) {
-        return NameForms.read(spelling) instanceof NameForm.Readable readable ? readable.name().readings() : List.of();
+        return NameForms.read(spelling) instanceof NameForm.Readable readable
+                ? readable.name().readings()
+                : List.of();
     }
 
     private static List<Slot> likeliest(String spelling) {
@@ -32,8 +34,8 @@ class ReadingsTest {
     @Test
     void aKunyaBeforeANameIsReadBothWays() {
         assertThat(likeliest("أبو حسن علي كاظم")).startsWith(Slot.KUNYA, Slot.OWN, Slot.FATHER);
-        assertThat(readings("أبو بكر يوسف")).anySatisfy(reading -> assertThat(reading.slots())
-                .startsWith(Slot.OWN, Slot.FATHER));
+        assertThat(readings("أبو بكر يوسف"))
+                .anySatisfy(reading -> assertThat(reading.slots()).startsWith(Slot.OWN, Slot.FATHER));
     }
 
     @Test
@@ -45,16 +47,22 @@ class ReadingsTest {
 
     @Test
     void aFamilyNameWrittenFirstIsAmongTheReadingsOfALatinName() {
-        assertThat(readings("KAZIM ZAINAB ABDULRIDHA")).anySatisfy(reading -> assertThat(reading.slots())
-                .containsExactly(Slot.LAQAB, Slot.OWN, Slot.FATHER));
+        assertThat(readings("KAZIM ZAINAB ABDULRIDHA"))
+                .anySatisfy(reading -> assertThat(reading.slots()).containsExactly(Slot.LAQAB, Slot.OWN, Slot.FATHER));
     }
 
     @Test
     void weightsAddUpToOneAndThereAreFourReadingsAtMost() {
         for (var name : List.of(
-                "علي", "سيد", "الحاج أبو حسن علي كاظم الجبوري", "Abu Hassan Ali Karim", "a b c d e f g h i j k l", "أم كلثوم حسن")) {
+                "علي",
+                "سيد",
+                "الحاج أبو حسن علي كاظم الجبوري",
+                "Abu Hassan Ali Karim",
+                "a b c d e f g h i j k l",
+                "أم كلثوم حسن")) {
             assertThat(readings(name)).as(name).hasSizeBetween(1, 4).doesNotHaveDuplicates();
-            assertThat(readings(name).stream().mapToDouble(Reading::weight).sum()).isEqualTo(1, within(1e-9));
+            assertThat(readings(name).stream().mapToDouble(Reading::weight).sum())
+                    .isEqualTo(1, within(1e-9));
         }
     }
 
@@ -72,7 +80,10 @@ class ReadingsTest {
                         Map.entry("ALJBWRY", Orthography.ICAO))
                 .entrySet()) {
             var weights = Orthography.weigh(word.getKey());
-            assertThat(weights.values().stream().mapToDouble(Double::doubleValue).sum()).isEqualTo(1, within(1e-9));
+            assertThat(weights.values().stream()
+                            .mapToDouble(Double::doubleValue)
+                            .sum())
+                    .isEqualTo(1, within(1e-9));
             assertThat(weights.entrySet().stream()
                             .max(Map.Entry.comparingByValue())
                             .map(Map.Entry::getKey))

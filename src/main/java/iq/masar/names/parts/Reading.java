@@ -76,7 +76,8 @@ public record Reading(List<Slot> slots, double weight) {
             List<Part> parts, List<Slot> slots, List<Integer> open, double weight, Map<List<Slot>, Double> ways) {
         var last = parts.get(open.getLast());
         var first = parts.get(open.getFirst());
-        var family = article(last) ? LAQAB_BY_ARTICLE : open.size() > 2 ? LAQAB_LAST : open.size() > 1 ? LAQAB_OF_TWO : 0.05;
+        var family =
+                article(last) ? LAQAB_BY_ARTICLE : open.size() > 2 ? LAQAB_LAST : open.size() > 1 ? LAQAB_OF_TWO : 0.05;
         var turned = open.size() > 1 && (first.script() == Script.LATIN || article(first))
                 ? article(first) ? LAQAB_BY_ARTICLE : article(last) ? 0 : LAQAB_FIRST
                 : 0;
