@@ -1,9 +1,12 @@
 package iq.masar.names;
 
 import iq.masar.names.letters.Folding;
+import iq.masar.names.letters.Orthography;
 import iq.masar.names.parts.Part;
 import iq.masar.names.parts.Parts;
+import iq.masar.names.parts.Reading;
 import java.util.List;
+import java.util.Map;
 
 /** A name that could be read: its spelling, code point for code point as received (IDN-1), and what is derived from it. */
 public final class Name {
@@ -34,6 +37,16 @@ public final class Name {
     /** The components in the order written, at least one. */
     public List<Part> parts() {
         return parts;
+    }
+
+    /** The ways to read the components into slots (IDN-6), at most four, likeliest first; their weights add up to 1. */
+    public List<Reading> readings() {
+        return Reading.of(parts);
+    }
+
+    /** By which habits each component may be spelt (IDN-3), in the order written; the weights of each add up to 1. */
+    public List<Map<Orthography, Double>> orthographies() {
+        return parts.stream().map(part -> Orthography.weigh(part.spelling())).toList();
     }
 
     @Override

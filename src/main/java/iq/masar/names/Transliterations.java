@@ -1,13 +1,16 @@
 package iq.masar.names;
 
+import iq.masar.names.letters.Alphabet;
 import iq.masar.names.letters.Script;
+import iq.masar.names.writing.Ranked;
 import iq.masar.names.writing.Scripts;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Writes names in another script. The letter-for-letter scheme of machine readable zones is the room mrz's. */
 public final class Transliterations {
     /** Version of the rules and of the learned readings. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private Transliterations() {}
 
@@ -26,6 +29,45 @@ public final class Transliterations {
 
         /** A letter no rule covers, with its place from 0. */
         record Unmapped(int codePoint, int position) implements Written {}
+    }
+
+    /** What ranked writing of one word gives. */
+    public sealed interface Ways {
+        /** The choices, likeliest first, at most ten; each share is of all that the rules allow, so that together they are at most 1. */
+        record Choices(List<Ranked.Choice> choices) implements Ways {
+            public Choices {
+                choices = List.copyOf(choices);
+            }
+        }
+
+        /** A letter no rule covers, with its place from 0. */
+        record Unmapped(int codePoint, int position) implements Ways {}
+    }
+
+    /**
+     * The likeliest ways to write one word in the other script (IDN-9), at most ten, with the rules each was made by: with {@code PASSPORT}
+     * Arabic to Latin in Iraqi habit or Latin to Arabic, with {@code CKB_LATIN} Sorani to the Kurdish Latin alphabet or that, Kurmanji too, to
+     * Sorani letters, which is by rule alone.
+     */
+    public static Ways ranked(String word, Scheme scheme) {
+        var strange = strange(word, scheme);
+        if (strange >= 0) {
+            return new Ways.Unmapped(word.codePointAt(strange), strange);
+        }
+        for (var i = 0; i < word.length(); i++) {
+            if (!inWord(word.charAt(i)) && "'-’ ".indexOf(word.charAt(i)) < 0) {
+                return new Ways.Unmapped(word.codePointAt(i), i);
+            }
+        }
+        var arabic = Script.of(word) == Script.ARABIC;
+        return new Ways.Choices(
+                switch (scheme) {
+                    case PASSPORT -> arabic ? Ranked.latin(word) : Ranked.arabic(Alphabet.plain(word));
+                    case CKB_LATIN ->
+                        arabic
+                                ? Scripts.readings(word)
+                                : List.of(new Ranked.Choice(Scripts.latinToSorani(word), 1, "alphabet"));
+                });
     }
 
     /** Writes every word of a spelling; what is no letter stays as it is. */

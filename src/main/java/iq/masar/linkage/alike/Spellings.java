@@ -60,6 +60,15 @@ public final class Spellings implements Likeness {
     }
 
     private static boolean shuffled(String one, String other) {
+        var sum = 0;
+        var product = 0;
+        for (var i = 0; i < one.length(); i++) {
+            sum += one.charAt(i) - other.charAt(i);
+            product += one.charAt(i) * one.charAt(i) - other.charAt(i) * other.charAt(i);
+        }
+        if (sum != 0 || product != 0) {
+            return false; // what differs in sum differs in letters; most do
+        }
         var letters = one.toCharArray();
         var others = other.toCharArray();
         Arrays.sort(letters);

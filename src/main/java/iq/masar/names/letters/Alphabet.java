@@ -78,6 +78,11 @@ public final class Alphabet {
         return Arrays.copyOf(out, n);
     }
 
+    /** A Latin word as English would spell it: small, without marks (ş is sh). */
+    public static String plain(String word) {
+        return Spelt.plain(word);
+    }
+
     /** The word codes stand for, for people and tests. */
     public static String word(byte[] codes, Script script) {
         var letters = script == Script.ARABIC ? ARABIC : LATIN;

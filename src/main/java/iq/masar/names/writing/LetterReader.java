@@ -1,5 +1,7 @@
 package iq.masar.names.writing;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -51,6 +53,35 @@ final class LetterReader {
             best = from[i][best];
         }
         return out;
+    }
+
+    /** A reading of the first letters of a word: the letters written, the choice at the last, and what speaks for it. */
+    private record Begun(String text, int last, double score) {}
+
+    /** The best readings of a whole word, at most so many, each with its weight; none for a word with an unknown letter or none. */
+    List<Ranked.Weighed> best(String word, int most) {
+        var begun = List.of(new Begun("", 0, 0));
+        for (var i = 0; i < word.length(); i++) {
+            var before = i == 0 ? List.of("^") : choices(word, i - 1);
+            var here = choices(word, i);
+            var next = new ArrayList<Begun>();
+            for (var y = 0; y < here.size(); y++) {
+                var own = new ArrayList<Begun>();
+                for (var one : begun) {
+                    own.add(new Begun(
+                            one.text() + here.get(y),
+                            y,
+                            one.score() + weigh(word, i, here.get(y), before.get(one.last()))));
+                }
+                own.sort(Comparator.comparingDouble((Begun one) -> -one.score()).thenComparing(Begun::text));
+                next.addAll(own.subList(0, Math.min(most, own.size())));
+            }
+            begun = next;
+        }
+        return begun.stream()
+                .filter(one -> !one.text().isEmpty())
+                .map(one -> new Ranked.Weighed(one.text(), "reading", one.score()))
+                .toList();
     }
 
     private List<String> choices(String word, int at) {

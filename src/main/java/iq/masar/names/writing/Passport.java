@@ -6,11 +6,16 @@ import java.text.Normalizer;
 final class Passport {
     private static final String CONSONANTS = "بتثجحخدذرزسشصضطظعغفقكلمنهپچژگڤڕڵڥ";
 
+    private static final String SERVANT = "عبدال"; // of God, by one of his names
+
     private Passport() {}
 
     static String latin(String word) {
         var text = Normalizer.normalize(word.replace("\u0640", ""), Normalizer.Form.NFKC);
         var article = text.length() > 4 && text.startsWith("ال") && !text.startsWith("الله");
+        if (text.startsWith(SERVANT) && text.length() > SERVANT.length() + 2 && !text.startsWith("عبدالله")) {
+            return "abdul" + latin(text.substring(SERVANT.length()));
+        }
         var rest = article ? text.substring(2) : text;
         var known = PassportNames.find(rest);
         var latin = known != null ? known : letters(rest);
@@ -22,8 +27,10 @@ final class Passport {
         var out = new StringBuilder();
         for (var i = 0; i < plain.length(); i++) {
             var letter = plain.charAt(i);
-            out.append(letter(plain, i));
-            if (CONSONANTS.indexOf(letter) >= 0
+            var written = letter(plain, i);
+            out.append(written);
+            if (!written.equals("a")
+                    && CONSONANTS.indexOf(letter) >= 0
                     && i + 1 < plain.length()
                     && CONSONANTS.indexOf(plain.charAt(i + 1)) >= 0
                     && voweled(plain, i)) {

@@ -1,13 +1,17 @@
 package iq.masar.names.writing;
 
 import iq.masar.names.letters.Folding;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Common names of Iraq in the spelling their bearers' passports usually show; written for Masar, not taken from a list. */
 final class PassportNames {
     private static final Map<String, String> NAMES = new HashMap<>();
+    private static final List<String> SPELT = new ArrayList<>();
 
     static {
         var list =
@@ -33,11 +37,17 @@ final class PassportNames {
                         + "نسرين nasreen، زوزان zozan، آزاد azad، كاوة kawa، دلير dler، رزگار rizgar، نوزاد nawzad، شوان shwan";
         for (var entry : list.split("، ")) {
             var space = entry.indexOf(' ');
+            SPELT.add(entry.substring(0, space));
             NAMES.put(Folding.fold(entry.substring(0, space)), entry.substring(space + 1));
         }
     }
 
     private PassportNames() {}
+
+    /** The names of the list in Arabic letters. */
+    static List<String> spelt() {
+        return Collections.unmodifiableList(SPELT);
+    }
 
     static @Nullable String find(String word) {
         return NAMES.get(Folding.fold(word));

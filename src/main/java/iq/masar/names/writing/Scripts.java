@@ -30,6 +30,11 @@ public final class Scripts {
         return SoraniLatin.sorani(word);
     }
 
+    /** A Sorani word in the Kurdish Latin alphabet, the likeliest readings first. */
+    public static List<Ranked.Choice> readings(String word) {
+        return Ranked.shares(SORANI.best(SoraniLatin.letters(word), Ranked.MOST));
+    }
+
     /** An Arabic word as Iraqi passports write it, small. */
     public static String passport(String word) {
         return Passport.latin(word);

@@ -17,6 +17,7 @@ final class Calibration {
 
     public static void main(String[] words) throws IOException {
         var corpus = new Corpus(Path.of(words[0]));
+        Fairness.print(corpus);
         var pairs = corpus.training().stream()
                 .filter(pair -> pair.arabic().matches(".*[عحقصضطظذ].*") || pair.arabic().hashCode() % 8 == 0)
                 .toList();
@@ -58,7 +59,8 @@ final class Calibration {
                 y.add(k % 3 == 1 ? left.get(other) : right.get(other));
             }
             if (n > 2 && random.nextInt(4) == 0) {
-                y.remove(random.nextInt(n));
+                var dropped = random.nextInt(n);
+                y.remove(!same && kind < 2 && dropped == alien ? (dropped + 1) % n : dropped);
             } else if (random.nextInt(10) == 0) {
                 java.util.Collections.swap(y, 0, n - 1);
             }

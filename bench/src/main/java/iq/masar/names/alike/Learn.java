@@ -83,7 +83,7 @@ final class Learn {
     }
 
     /** Kurmanji-style Latin as an Iraqi passport or an English ear would write it. */
-    private static String asPassport(String latin, Random random) {
+    static String asPassport(String latin, Random random) {
         var out = new StringBuilder();
         for (var i = 0; i < latin.length(); i++) {
             out.append(switch (latin.charAt(i)) {
