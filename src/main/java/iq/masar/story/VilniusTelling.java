@@ -182,10 +182,8 @@ final class VilniusTelling {
         close(dilshad, Map.of());
         for (var file : others.subList(0, CHECKED)) {
             stage.as(LAYTH).open(file).send("/registers", Map.of("register", "civil"));
-            stage.as(NAWAL)
-                    .open("/returns/checks")
-                    .follow("/returns/checks/")
-                    .send("/returns/checks/", Map.of("answer", "confirmed", "until", Stage.date(stage.day(90))));
+            var asked = stage.as(NAWAL).open("/returns/checks").follow("/returns/checks/");
+            asked.send(asked.path(), Map.of("answer", "confirmed", "until", Stage.date(stage.day(90))));
         }
         stage.as(JWAN)
                 .open(dilshad)
