@@ -9,6 +9,7 @@
             "plans",
             "consent",
             "directory",
+            "hotline",
             "agencies",
             "codes",
             "vault",

@@ -159,7 +159,8 @@ class ComposerTest {
                 .filter(id -> id.matches("N-[3-9]"))
                 .findFirst()
                 .orElseThrow();
-        reports.rewrite(statement, "جملة جديدة.", "A sentence no edition had.", reports.version(statement), "سبب", huda);
+        reports.rewrite(
+                statement, "جملة جديدة.", "A sentence no edition had.", reports.version(statement), "سبب", huda);
         fixtures().agreedAndEndorsed(agreements, huda);
         var second = ((ReportReply.Frozen) reports.publish(huda)).number();
         var page = Jsoup.parse(web.perform(get("/reports/vnr-2022/comparison/" + second + "?lang=en"))
@@ -173,6 +174,8 @@ class ComposerTest {
                 .contains("A sentence no edition had.")
                 .anyMatch(words::contains);
         assertThat(page.text()).contains("Nothing differs.");
+        reports.rewrite(statement, "جملة أخرى.", "Yet another.", reports.version(statement), "سبب", huda);
+        assertThat(reports.publish(huda)).as("other words wait again").isInstanceOf(ReportReply.NotEndorsed.class);
     }
 
     private ReportsFixtures fixtures() {

@@ -126,7 +126,9 @@ class RegisterTest {
                                 + " from persons.extract_token t, unnest(t.tokens) k where t.id = '" + id + "'")) {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getInt(1)).isBetween(6, 10);
-            assertThat(rows.getInt(2)).as("paper, place in the register, household").isEqualTo(3);
+            assertThat(rows.getInt(2))
+                    .as("paper, place in the register, household")
+                    .isEqualTo(3);
         }
         var normaliser = SealedEntry.normaliser();
         var keyed = volumes.tokens(register.id(), normaliser);

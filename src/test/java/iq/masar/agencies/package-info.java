@@ -1,5 +1,0 @@
-/** Tests of the room. */
-@NullMarked
-package iq.masar.agencies;
-
-import org.jspecify.annotations.NullMarked;

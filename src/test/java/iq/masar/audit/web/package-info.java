@@ -1,4 +1,0 @@
-@NullMarked
-package iq.masar.audit.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the room. */
-@NullMarked
-package iq.masar.codes;
-
-import org.jspecify.annotations.NullMarked;

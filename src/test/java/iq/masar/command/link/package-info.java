@@ -1,4 +1,0 @@
-@NullMarked
-package iq.masar.command.link;
-
-import org.jspecify.annotations.NullMarked;

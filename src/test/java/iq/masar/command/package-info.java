@@ -1,4 +1,0 @@
-@NullMarked
-package iq.masar.command;
-
-import org.jspecify.annotations.NullMarked;

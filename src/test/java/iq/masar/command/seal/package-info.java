@@ -1,4 +1,0 @@
-@NullMarked
-package iq.masar.command.seal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package iq.masar.emergency;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Tests of the room {@code feedback}. */
-@NullMarked
-package iq.masar.feedback;
-
-import org.jspecify.annotations.NullMarked;

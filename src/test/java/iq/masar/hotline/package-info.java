@@ -1,5 +1,0 @@
-/** The stories of the hotline room. */
-@NullMarked
-package iq.masar.hotline;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package iq.masar.identity.web;
-
-import org.jspecify.annotations.NullMarked;

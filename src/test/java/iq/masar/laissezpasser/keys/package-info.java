@@ -1,4 +1,0 @@
-@NullMarked
-package iq.masar.laissezpasser.keys;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package iq.masar.laissezpasser;
-
-import org.jspecify.annotations.NullMarked;

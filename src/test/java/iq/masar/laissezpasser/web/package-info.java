@@ -1,4 +1,0 @@
-@NullMarked
-package iq.masar.laissezpasser.web;
-
-import org.jspecify.annotations.NullMarked;

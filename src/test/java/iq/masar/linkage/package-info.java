@@ -1,4 +1,0 @@
-@NullMarked
-package iq.masar.linkage;
-
-import org.jspecify.annotations.NullMarked;

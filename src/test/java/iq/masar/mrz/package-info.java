@@ -1,4 +1,0 @@
-@NullMarked
-package iq.masar.mrz;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package iq.masar.persons.conflicts;
-
-import org.jspecify.annotations.NullMarked;

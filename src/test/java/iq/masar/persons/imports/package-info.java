@@ -1,4 +1,0 @@
-@NullMarked
-package iq.masar.persons.imports;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package iq.masar.persons.twins;
-
-import org.jspecify.annotations.NullMarked;

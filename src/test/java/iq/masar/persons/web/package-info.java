@@ -1,4 +1,0 @@
-@NullMarked
-package iq.masar.persons.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The stories of the plans room. */
-@NullMarked
-package iq.masar.plans;
-
-import org.jspecify.annotations.NullMarked;

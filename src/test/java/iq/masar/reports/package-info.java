@@ -1,5 +1,0 @@
-/** The room's tests. */
-@NullMarked
-package iq.masar.reports;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package iq.masar.retention;
-
-import org.jspecify.annotations.NullMarked;

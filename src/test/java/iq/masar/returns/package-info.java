@@ -1,5 +1,0 @@
-/** Returns: rules without a database, rooms on PostgreSQL, pages. */
-@NullMarked
-package iq.masar.returns;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package iq.masar.seals;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package iq.masar.statistics.model.secrecy;
-
-import org.jspecify.annotations.NullMarked;

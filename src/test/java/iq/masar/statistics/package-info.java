@@ -1,4 +1,0 @@
-@NullMarked
-package iq.masar.statistics;
-
-import org.jspecify.annotations.NullMarked;

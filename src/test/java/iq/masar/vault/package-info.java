@@ -1,4 +1,0 @@
-@NullMarked
-package iq.masar.vault;
-
-import org.jspecify.annotations.NullMarked;
