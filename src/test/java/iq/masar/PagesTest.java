@@ -117,6 +117,9 @@ class PagesTest {
 
     /** Pages of states no case or body of the told story is in; their rooms' own tests render them in three languages. */
     private static final Set<String> NOT_IN_THE_STORY = Set.of(
+            "/returns/{id}/people/new",
+            "/returns/{id}/people/{member}",
+            "/returns/checks/{id}",
             "/register/conflicts/{one}/{other}",
             "/cases/{id}/transfer",
             "/emergencies/{id}/reading",

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import iq.masar.kernel.Role;
 import iq.masar.reports.text.DigitStyle;
+import iq.masar.reports.text.Edition;
 import iq.masar.roadmap.bodies.Bodies;
 import iq.masar.roadmap.bodies.Endorsements;
 import iq.masar.roadmap.bodies.Seats;
@@ -104,7 +105,7 @@ class ComposerTest {
     void chairsAgreeToWordsAndNotToADraft() {
         var huda = officers.with("MOMD-HQ", Role.SECRETARIAT);
         var draft = reports.draft(DigitStyle.WESTERN);
-        var legal = agreements.list(draft, registry.read()).getFirst();
+        var legal = legal(draft);
         assertThat(legal.sections()).anyMatch(head -> head.startsWith("3.1 "));
         assertThat(agreements.agree(draft, registry.read(), "WG-LEGAL", huda))
                 .isEqualTo(new ReportReply.NotChair("WG-LEGAL"));
@@ -119,17 +120,14 @@ class ComposerTest {
         assertThat(agreements.remark(draft, statement, "تُراجع", chair)).isInstanceOf(ReportReply.Saved.class);
         assertThat(agreements.agree(draft, registry.read(), "WG-LEGAL", chair))
                 .isInstanceOf(ReportReply.RemarksOpen.class);
-        agreements.list(draft, registry.read()).getFirst().remarks().stream()
+        legal(draft).remarks().stream()
                 .filter(one -> !one.isResolved())
                 .forEach(one -> agreements.resolve(one.id(), "رُوجعت", huda));
         assertThat(agreements.agree(draft, registry.read(), "WG-LEGAL", chair)).isInstanceOf(ReportReply.Saved.class);
-        assertThat(agreements.list(draft, registry.read()).getFirst().agreedAt())
-                .isPresent();
+        assertThat(legal(draft).agreedAt()).isPresent();
         reports.rewrite(statement, "نص جديد.", "New text.", reports.version(statement), "سبب", huda);
         var changed = reports.draft(DigitStyle.WESTERN);
-        assertThat(agreements.list(changed, registry.read()).getFirst().agreedAt())
-                .as("other words")
-                .isEmpty();
+        assertThat(legal(changed).agreedAt()).as("other words").isEmpty();
         assertThat(agreements.lay(changed, registry.read(), huda)).isInstanceOf(ReportReply.NotAgreed.class);
     }
 
@@ -176,6 +174,13 @@ class ComposerTest {
         assertThat(page.text()).contains("Nothing differs.");
         reports.rewrite(statement, "جملة أخرى.", "Yet another.", reports.version(statement), "سبب", huda);
         assertThat(reports.publish(huda)).as("other words wait again").isInstanceOf(ReportReply.NotEndorsed.class);
+    }
+
+    private Agreements.Standing legal(Edition draft) {
+        return agreements.list(draft, registry.read()).stream()
+                .filter(one -> one.body().id().equals("WG-LEGAL"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ReportsFixtures fixtures() {

@@ -76,8 +76,12 @@ class FileView {
                         : List.of(),
                 Refusing.kinds(file.journey().safeguards().open(), reader),
                 work.checks.of(file.id()).stream().map(this::ask).toList(),
-                work.interviews.of(file.id()).stream().map(this::talk).toList(),
-                work.verdicts.of(file.id()).stream().map(this::ruled).toList(),
+                work.interviews.of(file.id()).stream()
+                        .map(interview -> talk(interview, reader))
+                        .toList(),
+                work.verdicts.of(file.id()).stream()
+                        .map(verdict -> ruled(verdict, reader))
+                        .toList(),
                 files.members(file.id()).stream()
                         .map(member -> new FilePage.Who(
                                 member.id().toString(),
@@ -156,7 +160,7 @@ class FileView {
                 .orElse(code);
     }
 
-    private FilePage.Talk talk(Interview interview) {
+    private FilePage.Talk talk(Interview interview, Actor reader) {
         var there = interview.at().atZone(interview.zone());
         var clashes = work.interviews.clashes(interview).size();
         return new FilePage.Talk(
@@ -168,10 +172,17 @@ class FileView {
                         + (interview.guardian() ? " · " + Words.t("returns.interview.guardian") : ""),
                 Words.t("returns.interview." + interview.outcome()),
                 interview.outcome().equals("set") && clashes > 0 ? Words.t("returns.interview.clash", clashes) : "",
-                interview.outcome().equals("held") ? "/returns/" + interview.file() + "/interview" : "");
+                interview.outcome().equals("held") && readsPapers(reader)
+                        ? "/returns/" + interview.file() + "/interview"
+                        : "");
     }
 
-    private FilePage.Ruled ruled(Verdict verdict) {
+    /** Records and letters are opened by who works with them, and offered to nobody else. */
+    private static boolean readsPapers(Actor reader) {
+        return reader.is(Role.CONSULAR_OFFICER) || reader.is(Role.NATIONALITY_OFFICER);
+    }
+
+    private FilePage.Ruled ruled(Verdict verdict, Actor reader) {
         return new FilePage.Ruled(
                 Words.t("returns.outcome." + verdict.outcome().code()),
                 Words.t("returns.verdict." + verdict.state()),
@@ -182,7 +193,7 @@ class FileView {
                                 lines.name(second),
                                 Words.moment(verdict.secondAt().orElse(Instant.EPOCH))))
                         .orElse(""),
-                verdict.state().equals("made") ? "/returns/" + verdict.file() + "/letter" : "");
+                verdict.state().equals("made") && readsPapers(reader) ? "/returns/" + verdict.file() + "/letter" : "");
     }
 
     private List<Part.Choice> registers(ReturnFile file) {
