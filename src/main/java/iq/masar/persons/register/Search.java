@@ -1,13 +1,37 @@
 package iq.masar.persons.register;
 
 import iq.masar.kernel.OfficeCode;
+import iq.masar.names.Explanations;
 import iq.masar.names.Verdict;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What a search of the registers comes to. */
 public sealed interface Search {
+    /** The entries found; none when it was refused. */
+    default List<Hit> hits() {
+        return List.of();
+    }
+
+    /** How many entries were opened and compared. */
+    default int compared() {
+        return 0;
+    }
+
+    /** The key of the words that say why nothing was looked for; empty when it was. */
+    default Optional<String> refusal() {
+        return switch (this) {
+            case TooWide wide -> Optional.of("persons.search.too-wide");
+            case BudgetSpent spent -> Optional.of("persons.search.budget-spent");
+            case Paused paused -> Optional.of("persons.search.paused");
+            case Unreadable broken -> Optional.of("persons.search.unreadable");
+            case Found found -> Optional.empty();
+            case NotYours elsewhere -> Optional.empty();
+        };
+    }
+
     /**
      * Ranked entries of the registers the actor keeps, likeliest first, at most twenty.
      *
@@ -45,5 +69,10 @@ public sealed interface Search {
      * @param verdict what the policy makes of it: propose, review or none
      * @param explanation a line for each thing compared; their bits are the evidence
      */
-    record Hit(UUID id, double probability, Verdict verdict, Explanation explanation, Extract fields) {}
+    record Hit(UUID id, double probability, Verdict verdict, Explanation explanation, Extract fields) {
+        /** The verdict in the reader's language: {@code ar}, {@code ckb} or {@code en}. */
+        public String worded(String language) {
+            return Explanations.of(verdict, language);
+        }
+    }
 }

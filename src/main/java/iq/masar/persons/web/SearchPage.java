@@ -1,13 +1,10 @@
 package iq.masar.persons.web;
 
 import iq.masar.kernel.Label;
-import iq.masar.names.Explanations;
-import iq.masar.persons.register.Explanation;
 import iq.masar.persons.register.Search;
 import iq.masar.persons.register.Search.Hit;
 import iq.masar.ui.Form;
 import iq.masar.ui.Page;
-import iq.masar.ui.Words;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,9 +30,7 @@ public record SearchPage(
     }
 
     public List<Hit> hits() {
-        return answer.filter(Search.Found.class::isInstance)
-                .map(found -> ((Search.Found) found).hits())
-                .orElse(List.of());
+        return answer.map(Search::hits).orElse(List.of());
     }
 
     public boolean isFound() {
@@ -48,50 +43,11 @@ public record SearchPage(
 
     /** The key of the refusal's words, when the answer is one. */
     public Optional<String> refusal() {
-        return answer.flatMap(given -> switch (given) {
-            case Search.TooWide wide -> Optional.of("persons.search.too-wide");
-            case Search.BudgetSpent spent -> Optional.of("persons.search.budget-spent");
-            case Search.Paused paused -> Optional.of("persons.search.paused");
-            case Search.Unreadable broken -> Optional.of("persons.search.unreadable");
-            case Search.Found found -> Optional.empty();
-            case Search.NotYours elsewhere -> Optional.empty();
-        });
+        return answer.flatMap(Search::refusal);
     }
 
     /** How many entries were compared. */
     public int compared() {
-        return answer.filter(Search.Found.class::isInstance)
-                .map(found -> ((Search.Found) found).compared())
-                .orElse(0);
-    }
-
-    /** What the policy makes of a hit, in the reader's language. */
-    public static String verdict(Hit hit) {
-        return Explanations.of(hit.verdict(), Words.language().tag());
-    }
-
-    public static String mark(Hit hit) {
-        return switch (hit.verdict()) {
-            case PROPOSE -> "ok";
-            case REVIEW -> "warn";
-            case NONE -> "gone";
-        };
-    }
-
-    public static String icon(Hit hit) {
-        return switch (hit.verdict()) {
-            case PROPOSE -> "check";
-            case REVIEW -> "eye";
-            case NONE -> "stop";
-        };
-    }
-
-    /** Why, line by line, in the reader's language. */
-    public static List<Explanation.Line> lines(Explanation explanation) {
-        return explanation.lines(Words.language().tag());
-    }
-
-    public static String bits(double bits) {
-        return Explanation.bits(bits);
+        return answer.map(Search::compared).orElse(0);
     }
 }

@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers with a plain page, or below {@code /api} with problem+json; an unexpected failure gets a number and is logged with it. */
@@ -43,7 +44,11 @@ class Problems {
         write(status, path, "", response);
     }
 
+    /** A reader who went away while the answer was sent is nobody's incident. */
     void failed(Throwable failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            return;
+        }
         var reference = reference();
         LOG.error("{} at {} {}", reference, request.getMethod(), template(request), failure);
         if (!response.isCommitted()) {

@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 /** Bad input gets a plain answer: an address the server cannot read, and more text than one form holds. */
 @RoomTest
@@ -63,5 +67,16 @@ class PlainAnswersTest {
         assertThat(browser.get("/services?lang=ar").body())
                 .contains("data-bs-theme=\"dark\"", "is-dense")
                 .containsPattern("<b>[٠-٩]+</b>");
+    }
+
+    @Test
+    void aReaderWhoWentAwayIsNobodysIncident(@Autowired Problems problems) throws IOException {
+        var gone = new MockHttpServletResponse();
+        problems.failed(new ClientAbortException(new IOException("Broken pipe")), new MockHttpServletRequest(), gone);
+        assertThat(gone.getContentAsByteArray()).isEmpty();
+        var failed = new MockHttpServletResponse();
+        problems.failed(new IOException("a disk is full"), new MockHttpServletRequest(), failed);
+        assertThat(failed.getStatus()).isEqualTo(500);
+        assertThat(failed.getContentAsString()).contains("<h1").doesNotContain("disk");
     }
 }
