@@ -6,7 +6,7 @@ import iq.masar.kernel.Actor;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.Ids;
 import iq.masar.roadmap.bodies.Endorsements;
-import iq.masar.roadmap.plan.Fingerprint;
+import iq.masar.roadmap.files.Fingerprint;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -8,7 +8,7 @@ import iq.masar.reports.text.Composition;
 import iq.masar.reports.text.Edition;
 import iq.masar.roadmap.bodies.Endorsements;
 import iq.masar.roadmap.bodies.Seats;
-import iq.masar.roadmap.plan.Fingerprint;
+import iq.masar.roadmap.files.Fingerprint;
 import iq.masar.roadmap.register.Entry;
 import iq.masar.roadmap.register.Register;
 import java.time.Clock;

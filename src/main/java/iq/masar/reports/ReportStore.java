@@ -4,7 +4,7 @@ import iq.masar.kernel.Language;
 import iq.masar.reports.print.Format;
 import iq.masar.reports.text.Edition;
 import iq.masar.reports.text.Script.Statement;
-import iq.masar.roadmap.plan.Fingerprint;
+import iq.masar.roadmap.files.Fingerprint;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;

@@ -1,7 +1,7 @@
 package iq.masar.reports;
 
 import iq.masar.kernel.Language;
-import iq.masar.roadmap.plan.Fingerprint;
+import iq.masar.roadmap.files.Fingerprint;
 import java.util.List;
 
 /** A sentence of a published edition, word for word, with what it rests on (GOV-31, GOV-47). */

@@ -5,7 +5,7 @@ import static iq.masar.story.Cast.MAYSOON;
 
 import java.util.Map;
 
-/** Minutes drafted, circulated, corrected after a member's remark, and approved by a decision of the taskforce (GOV-08). */
+/** A paper laid before the meeting (GOV-07); its minutes drafted, circulated, corrected after a member's remark, and approved by a decision of the taskforce (GOV-08). */
 final class MinutesTelling {
     private final Stage stage;
 
@@ -18,6 +18,14 @@ final class MinutesTelling {
      * @param room the address of the meeting's
      */
     void tell(String body, String room) {
+        stage.as(MAYSOON)
+                .open(room)
+                .enclose(
+                        "/papers",
+                        Map.of("title", "مذكرة افتتاح مكتب أربيل"),
+                        "file",
+                        "مذكرة.txt",
+                        "يُطلب إثبات افتتاح مكتب الإحالة في أربيل.");
         var draft = stage.as(MAYSOON).open(room).send("/minutes", Map.of("minutes", "حضر الرئيس.\nطُلب الإثبات."));
         draft.press("/circulation");
         stage.as(HEMIN)
@@ -39,6 +47,9 @@ final class MinutesTelling {
         answered.send("/answer", Map.of("answer", "صُوِّب السطر."));
         answered.send("/approval", Map.of("decision", number));
         stage.holds(answered.sees("محضره معتمد"), "the minutes are approved");
+        stage.holds(
+                answered.read("#minutes").contains("مذكرة افتتاح مكتب أربيل") && !answered.offersForm("/papers"),
+                "the minutes name the paper, and none is laid any more");
         stage.holds(!answered.offersForm("/minutes"), "approved minutes are offered to nobody to be changed");
         stage.tell("story.review.minutes", HEMIN.name(), number);
     }

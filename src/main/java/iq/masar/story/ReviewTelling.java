@@ -188,7 +188,17 @@ final class ReviewTelling {
         stage.on(10, "09:00");
         var offered = stage.as(HEMIN)
                 .open(OFFICE)
-                .send("/evidence", Map.of("reference", "كتاب افتتاح مكتب أربيل", "note", "افتُتح المكتب في أربيل"));
+                .enclose(
+                        "/evidence",
+                        Map.of(
+                                "kind", "file",
+                                "reference", "كتاب افتتاح مكتب أربيل",
+                                "note", "افتُتح المكتب في أربيل"),
+                        "file",
+                        "كتاب-افتتاح-المكتب.txt",
+                        "افتُتح مكتب الإحالة في أربيل.");
+        var kept = stage.as(MAYSOON).open(offered.link("/governance/files/"));
+        stage.holds(kept.sees("لم يتغيّر منذ تسليمه"), "the file is kept with the evidence, its fingerprint computed anew");
         stage.holds(!offered.offersForm("/acceptance"), "nobody is offered to accept her own institution's evidence");
         stage.tell("story.review.evidence", HEMIN.name());
         stage.on(11, "09:00");

@@ -12,7 +12,7 @@ import iq.masar.reports.text.Edition;
 import iq.masar.roadmap.bodies.Bodies;
 import iq.masar.roadmap.bodies.Endorsements;
 import iq.masar.roadmap.bodies.Seats;
-import iq.masar.roadmap.plan.Fingerprint;
+import iq.masar.roadmap.files.Fingerprint;
 import iq.masar.roadmap.register.Registry;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;

@@ -15,7 +15,7 @@ import iq.masar.roadmap.bodies.Meetings;
 import iq.masar.roadmap.bodies.PointNotices;
 import iq.masar.roadmap.bodies.Seats;
 import iq.masar.roadmap.plan.Activities;
-import iq.masar.roadmap.plan.Fingerprint;
+import iq.masar.roadmap.files.Fingerprint;
 import iq.masar.roadmap.register.Registry;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;

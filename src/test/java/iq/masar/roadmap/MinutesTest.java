@@ -16,7 +16,7 @@ import iq.masar.roadmap.bodies.Meeting;
 import iq.masar.roadmap.bodies.Meetings;
 import iq.masar.roadmap.bodies.Minutes;
 import iq.masar.roadmap.bodies.Seats;
-import iq.masar.roadmap.plan.Fingerprint;
+import iq.masar.roadmap.files.Fingerprint;
 import iq.masar.roadmap.register.Entry;
 import iq.masar.roadmap.register.Registry;
 import iq.masar.testing.Officers;

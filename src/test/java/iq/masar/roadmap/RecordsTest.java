@@ -12,7 +12,7 @@ import iq.masar.kernel.Role;
 import iq.masar.roadmap.bodies.Endorsements;
 import iq.masar.roadmap.plan.Activities;
 import iq.masar.roadmap.plan.Evidence;
-import iq.masar.roadmap.plan.Fingerprint;
+import iq.masar.roadmap.files.Fingerprint;
 import iq.masar.roadmap.register.Registry;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;

@@ -1,7 +1,7 @@
 package iq.masar.pledges.trail;
 
 import iq.masar.kernel.Label;
-import iq.masar.roadmap.plan.Fingerprint;
+import iq.masar.roadmap.files.Fingerprint;
 import iq.masar.roadmap.register.Entry;
 import iq.masar.roadmap.register.Entry.Fact;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package iq.masar.reports.text;
 
 import iq.masar.kernel.Language;
-import iq.masar.roadmap.plan.Fingerprint;
+import iq.masar.roadmap.files.Fingerprint;
 import iq.masar.roadmap.plan.Plan;
 import iq.masar.roadmap.register.Register;
 import java.util.List;

@@ -55,5 +55,8 @@ public sealed interface BodyReply {
     /** The decision fell before the minutes went round: it cannot have approved them. */
     record DecidedBefore(String cited, Instant circulatedAt) implements BodyReply {}
 
+    /** These very bytes lie before the meeting already (GOV-07). */
+    record PaperStands(String title) implements BodyReply {}
+
     record Unknown() implements BodyReply {}
 }

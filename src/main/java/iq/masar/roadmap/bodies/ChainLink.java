@@ -1,7 +1,7 @@
 package iq.masar.roadmap.bodies;
 
 import iq.masar.kernel.Canonical;
-import iq.masar.roadmap.plan.Fingerprint;
+import iq.masar.roadmap.files.Fingerprint;
 import java.util.List;
 import java.util.OptionalInt;
 

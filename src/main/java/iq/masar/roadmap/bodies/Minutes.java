@@ -5,7 +5,8 @@ import iq.masar.audit.Audit;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Baghdad;
 import iq.masar.roadmap.bodies.Meeting.Addendum;
-import iq.masar.roadmap.plan.Fingerprint;
+import iq.masar.roadmap.files.Files;
+import iq.masar.roadmap.files.Fingerprint;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,13 +27,16 @@ public class Minutes {
     private final MeetingStore store;
     private final BodyStore bodies;
     private final DecisionStore decisions;
+    private final Files files;
     private final Audit audit;
     private final Clock clock;
 
-    Minutes(MeetingStore store, BodyStore bodies, DecisionStore decisions, Audit audit, Clock clock) {
+    Minutes(
+            MeetingStore store, BodyStore bodies, DecisionStore decisions, Files files, Audit audit, Clock clock) {
         this.store = store;
         this.bodies = bodies;
         this.decisions = decisions;
+        this.files = files;
         this.audit = audit;
         this.clock = clock;
     }
@@ -81,7 +85,7 @@ public class Minutes {
     }
 
     /**
-     * The body's approval of exactly the text that was shown. Refuses: {@code RemarksOpen}, {@code TextChangedSinceProposal},
+     * The body's approval of exactly the text that was shown, with the papers it names. Refuses: {@code RemarksOpen}, {@code TextChangedSinceProposal},
      * {@code DecisionMissing}, {@code DecidedBefore} a decision older than the circulation.
      *
      * @param cited the number of the decision, such as {@code 3/2026}
@@ -93,7 +97,7 @@ public class Minutes {
                 meeting,
                 Set.of("circulated"),
                 one -> refusal(one, cited.strip(), shown).orElseGet(() -> {
-                    store.approve(meeting, cited.strip(), Fingerprint.of(one.minutes()));
+                    store.approve(meeting, cited.strip(), fingerprint(one));
                     audit.decided(Act.of(clerk, "roadmap.approve")
                             .with("meeting", meeting)
                             .with("decision", cited.strip()));
@@ -101,12 +105,16 @@ public class Minutes {
                 }));
     }
 
+    private String fingerprint(Meeting one) {
+        return Fingerprint.of(one.text(files.ofMeeting(one.id())));
+    }
+
     private Optional<BodyReply> refusal(Meeting one, String cited, String shown) {
         var waiting = (int) one.addenda().stream().filter(Addendum::isWaiting).count();
         if (waiting > 0) {
             return Optional.of(new BodyReply.RemarksOpen(waiting));
         }
-        var now = Fingerprint.of(one.minutes());
+        var now = fingerprint(one);
         if (!now.equals(shown)) {
             return Optional.of(new BodyReply.TextChangedSinceProposal(shown, now));
         }

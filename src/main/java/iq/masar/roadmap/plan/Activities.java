@@ -6,6 +6,10 @@ import iq.masar.kernel.Actor;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.Ids;
 import iq.masar.kernel.memory.Snapshot;
+import iq.masar.roadmap.files.Files;
+import iq.masar.roadmap.files.Fingerprint;
+import iq.masar.roadmap.files.KeptFile.Owner;
+import iq.masar.roadmap.files.Upload;
 import iq.masar.roadmap.plan.ActivityVersion.Why;
 import iq.masar.roadmap.register.Entry;
 import iq.masar.roadmap.register.PartialDate;
@@ -28,12 +32,14 @@ public class Activities {
     private static final String REVIEWED_BY = "EVT-IMRF-2022";
     private final Snapshot<PlanHistory> history = new Snapshot<>();
     private final PlanStore store;
+    private final Files files;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
 
-    Activities(PlanStore store, Audit audit, Ids ids, Clock clock) {
+    Activities(PlanStore store, Files files, Audit audit, Ids ids, Clock clock) {
         this.store = store;
+        this.files = files;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -239,6 +245,16 @@ public class Activities {
         audit.decided(
                 Act.of(officer, "roadmap.offer").with("activity", activity).with("evidence", evidence.id()));
         return new PlanReply.Offered(evidence.id());
+    }
+
+    /** Offers a file as evidence: it is kept with it, byte for byte, and can be fetched again (GOV-18). */
+    @Transactional
+    public PlanReply offer(String activity, String reference, String note, Upload file, Actor officer) {
+        var reply = offer(activity, "file", reference, note, file.content(), officer);
+        if (reply instanceof PlanReply.Offered(var id)) {
+            files.keep(new Owner.OfEvidence(id, activity), "", file, officer);
+        }
+        return reply;
     }
 
     /** Accepts evidence, once; refused to whoever belongs to the institution that offered it. */

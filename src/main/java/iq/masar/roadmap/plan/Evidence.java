@@ -8,7 +8,7 @@ import java.util.UUID;
  * What is offered as proof that an activity was done.
  *
  * @param kind line, file, record or release
- * @param sha256 fingerprint of what it is, in hexadecimal
+ * @param sha256 fingerprint of what it is, in hexadecimal; of a file, of its bytes, which are kept beside it
  * @param institution whose person offered it; she may not accept it
  */
 public record Evidence(

@@ -1,7 +1,7 @@
 package iq.masar.roadmap.votes;
 
 import iq.masar.kernel.Canonical;
-import iq.masar.roadmap.plan.Fingerprint;
+import iq.masar.roadmap.files.Fingerprint;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.UUID;

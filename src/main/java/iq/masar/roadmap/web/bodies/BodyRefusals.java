@@ -44,6 +44,7 @@ final class BodyRefusals {
             case BodyReply.RemarksOpen open -> false;
             case BodyReply.LineMissing missing -> false;
             case BodyReply.DecidedBefore before -> false;
+            case BodyReply.PaperStands stands -> false;
             case BodyReply.Unknown unknown -> false;
         };
     }
@@ -64,6 +65,7 @@ final class BodyRefusals {
             case BodyReply.RemarksOpen(var remarks) -> Words.t("roadmap.reply.remarks-open", remarks);
             case BodyReply.LineMissing(var line, var lines) -> Words.t("roadmap.reply.line-missing", line, lines);
             case BodyReply.DecidedBefore(var cited, var at) -> Words.t("roadmap.reply.decided-before", cited, at);
+            case BodyReply.PaperStands(var title) -> Words.t("roadmap.reply.paper-stands", title);
             case BodyReply.Unknown unknown -> Words.t("roadmap.reply.unknown");
             case BodyReply.Done done -> "";
             case BodyReply.Numbered numbered -> "";

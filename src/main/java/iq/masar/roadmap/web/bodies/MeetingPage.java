@@ -2,7 +2,8 @@ package iq.masar.roadmap.web.bodies;
 
 import iq.masar.roadmap.bodies.Body;
 import iq.masar.roadmap.bodies.Meeting;
-import iq.masar.roadmap.plan.Fingerprint;
+import iq.masar.roadmap.files.Fingerprint;
+import iq.masar.roadmap.files.KeptFile;
 import iq.masar.ui.Form;
 import iq.masar.ui.Page;
 import iq.masar.ui.Part;
@@ -16,6 +17,7 @@ import java.util.UUID;
  * A meeting's room: agenda, attendance, quorum, minutes.
  *
  * @param points what is overdue on that day or was carried to it: it stands on the agenda by itself (GOV-10)
+ * @param papers in the order they were laid before it, withdrawn ones among them (GOV-07)
  * @param isSeated whether the reader holds a seat of the body, and may remark on circulated minutes
  * @param authors names of those who remarked or corrected
  * @param needed how many seats make a quorum; empty without a rule
@@ -24,6 +26,7 @@ public record MeetingPage(
         Meeting meeting,
         Body body,
         List<Body.ActionPoint> points,
+        List<KeptFile> papers,
         String when,
         Optional<Integer> needed,
         boolean mayWrite,
@@ -34,6 +37,7 @@ public record MeetingPage(
         implements Page {
     public MeetingPage {
         points = List.copyOf(points);
+        papers = List.copyOf(papers);
         authors = Map.copyOf(authors);
     }
 
@@ -62,9 +66,14 @@ public record MeetingPage(
         return meeting.state().equals("circulated");
     }
 
-    /** Fingerprint of the text shown: what is approved is this, and no other. */
+    /** The papers that lie before it. */
+    public List<KeptFile> standing() {
+        return papers.stream().filter(paper -> !paper.isWithdrawn()).toList();
+    }
+
+    /** Fingerprint of the text and papers shown: what is approved is this, and no other. */
     public String fingerprint() {
-        return Fingerprint.of(meeting.minutes());
+        return Fingerprint.of(meeting.text(papers));
     }
 
     /** The minutes as they are now, or what was typed when it came back. */

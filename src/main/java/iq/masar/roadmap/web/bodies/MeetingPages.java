@@ -5,6 +5,7 @@ import iq.masar.kernel.AccountId;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.Role;
+import iq.masar.roadmap.bodies.AgendaPapers;
 import iq.masar.roadmap.bodies.Bodies;
 import iq.masar.roadmap.bodies.Body;
 import iq.masar.roadmap.bodies.BodyReply;
@@ -12,9 +13,11 @@ import iq.masar.roadmap.bodies.Meeting;
 import iq.masar.roadmap.bodies.Meetings;
 import iq.masar.roadmap.bodies.Minutes;
 import iq.masar.roadmap.register.Registry;
+import iq.masar.roadmap.web.files.Uploads;
 import iq.masar.ui.Answer;
 import iq.masar.ui.Form;
 import iq.masar.ui.Words;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,25 +26,36 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
-/** Meetings with their minutes (GOV-07, GOV-08). */
+/** Meetings with their papers and minutes (GOV-07, GOV-08). */
 @Controller
 class MeetingPages {
     private final Registry registry;
     private final Bodies bodies;
     private final Meetings meetings;
     private final Minutes minutes;
+    private final AgendaPapers papers;
     private final Accounts accounts;
 
-    MeetingPages(Registry registry, Bodies bodies, Meetings meetings, Minutes minutes, Accounts accounts) {
+    MeetingPages(
+            Registry registry,
+            Bodies bodies,
+            Meetings meetings,
+            Minutes minutes,
+            AgendaPapers papers,
+            Accounts accounts) {
         this.registry = registry;
         this.bodies = bodies;
         this.meetings = meetings;
         this.minutes = minutes;
+        this.papers = papers;
         this.accounts = accounts;
     }
 
@@ -65,6 +79,23 @@ class MeetingPages {
                     }
                 }));
         return presence;
+    }
+
+    @PostMapping("/governance/meetings/{id}/papers")
+    Answer lay(
+            @PathVariable UUID id,
+            Actor clerk,
+            Form form,
+            @RequestParam(required = false) @Nullable MultipartFile file)
+            throws IOException {
+        form.require("title", "roadmap.meeting.paper.title-missing").maximum("title", 200);
+        var paper = Uploads.read(form, "file", file);
+        return acted(id, clerk, form, () -> papers.lay(id, form.text("title"), paper.orElseThrow(), clerk));
+    }
+
+    @PostMapping("/governance/meetings/{id}/papers/{file}/withdrawal")
+    Answer withdraw(@PathVariable UUID id, @PathVariable UUID file, Actor clerk, Form form) {
+        return acted(id, clerk, form, () -> papers.withdraw(id, file, clerk));
     }
 
     @PostMapping("/governance/meetings/{id}/opening")
@@ -186,6 +217,7 @@ class MeetingPages {
                 meeting,
                 body,
                 points,
+                papers.list(meeting.id()),
                 Words.moment(meeting.plannedAt()),
                 body.rule().map(rule -> rule.needed(seats)),
                 reader.is(Role.SECRETARIAT) || reader.is(Role.NATIONAL_ADMINISTRATION),

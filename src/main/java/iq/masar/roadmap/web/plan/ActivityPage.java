@@ -1,5 +1,6 @@
 package iq.masar.roadmap.web.plan;
 
+import iq.masar.roadmap.files.KeptFile;
 import iq.masar.roadmap.plan.Evidence;
 import iq.masar.roadmap.register.Entry;
 import iq.masar.roadmap.register.Passage;
@@ -9,6 +10,8 @@ import iq.masar.ui.Part;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 
 /** One activity: where it stands, who carries it, its milestones, on what evidence, and how it came there. */
 public record ActivityPage(
@@ -17,6 +20,7 @@ public record ActivityPage(
         Standing standing,
         Course course,
         List<Evidence> evidence,
+        Ties ties,
         List<Part.Moment> history,
         List<Passage> passages,
         Rights rights,
@@ -49,6 +53,18 @@ public record ActivityPage(
             aims = List.copyOf(aims);
             served = List.copyOf(served);
         }
+    }
+
+    /** What it is tied to: the files of its evidence, by the evidence. */
+    public record Ties(Map<UUID, KeptFile> files) {
+        public Ties {
+            files = Map.copyOf(files);
+        }
+    }
+
+    /** The file of a piece of evidence; empty for evidence of another kind and for what came when files were not kept. */
+    public Optional<KeptFile> file(Evidence one) {
+        return Optional.ofNullable(ties.files().get(one.id()));
     }
 
     /** Who carries it and when, by the name of each fact, and the milestones on its way. */

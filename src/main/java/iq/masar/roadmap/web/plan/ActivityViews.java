@@ -3,10 +3,12 @@ package iq.masar.roadmap.web.plan;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.Role;
+import iq.masar.roadmap.files.Files;
 import iq.masar.roadmap.milestones.Milestone;
 import iq.masar.roadmap.milestones.Milestones;
 import iq.masar.roadmap.plan.Activities;
 import iq.masar.roadmap.plan.ActivityVersion;
+import iq.masar.roadmap.plan.Evidence;
 import iq.masar.roadmap.plan.Interval;
 import iq.masar.roadmap.plan.Progress;
 import iq.masar.roadmap.plan.Terms;
@@ -38,18 +40,21 @@ class ActivityViews {
     private final Registry registry;
     private final Activities activities;
     private final Milestones milestones;
+    private final Files files;
     private final Clock clock;
 
-    ActivityViews(Registry registry, Activities activities, Milestones milestones, Clock clock) {
+    ActivityViews(Registry registry, Activities activities, Milestones milestones, Files files, Clock clock) {
         this.registry = registry;
         this.activities = activities;
         this.milestones = milestones;
+        this.files = files;
         this.clock = clock;
     }
 
     Optional<Page> page(String id, Actor reader, Form form, String refusal) {
         var register = registry.read();
         var history = activities.history(id);
+        var evidence = activities.evidence(id);
         return register.find(id)
                 .filter(entry -> !history.isEmpty())
                 .map(entry -> new ActivityPage(
@@ -57,12 +62,18 @@ class ActivityViews {
                         Words.label(entry.name()),
                         standing(register, history.getFirst()),
                         course(register, entry, history.getFirst()),
-                        activities.evidence(id),
+                        evidence,
+                        ties(evidence),
                         moments(history, milestones.history(id)),
                         register.passagesOf(entry),
                         rights(reader),
                         form,
                         refusal));
+    }
+
+    private ActivityPage.Ties ties(List<Evidence> evidence) {
+        return new ActivityPage.Ties(
+                files.ofEvidence(evidence.stream().map(Evidence::id).toList()));
     }
 
     private static ActivityPage.Standing standing(Register register, ActivityVersion now) {

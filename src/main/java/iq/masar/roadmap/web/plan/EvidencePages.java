@@ -1,17 +1,20 @@
 package iq.masar.roadmap.web.plan;
 
 import iq.masar.kernel.Actor;
+import iq.masar.roadmap.files.Upload;
 import iq.masar.roadmap.plan.Activities;
 import iq.masar.roadmap.plan.PlanReply;
 import iq.masar.roadmap.register.Passage;
 import iq.masar.roadmap.register.Register;
 import iq.masar.roadmap.register.Registry;
 import iq.masar.roadmap.register.Source;
+import iq.masar.roadmap.web.files.Uploads;
 import iq.masar.ui.Answer;
 import iq.masar.ui.Form;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -22,7 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Evidence on the activity's page: offered with its fingerprint, accepted by another institution, withdrawn (GOV-17, GOV-18). */
+/** Evidence on the activity's page: offered with its file, accepted by another institution, withdrawn (GOV-17, GOV-18). */
 @Controller
 class EvidencePages {
     static final List<String> KINDS = List.of("record", "line", "release", "file");
@@ -36,8 +39,8 @@ class EvidencePages {
         this.views = views;
     }
 
-    /** What a piece of evidence is called and what its fingerprint is over. */
-    private record Proof(String reference, byte[] content) {}
+    /** What a piece of evidence is called, and what its fingerprint is over: some text, or the file that is kept. */
+    private record Proof(String reference, String text, Optional<Upload> file) {}
 
     @PostMapping("/governance/activities/{id}/evidence")
     Answer offer(
@@ -54,21 +57,24 @@ class EvidencePages {
                 id,
                 officer,
                 form,
-                () -> activities.offer(id, kind, proof.reference(), form.text("note"), proof.content(), officer));
+                () -> proof.file()
+                        .map(kept -> activities.offer(id, proof.reference(), form.text("note"), kept, officer))
+                        .orElseGet(() -> activities.offer(
+                                id,
+                                kind,
+                                proof.reference(),
+                                form.text("note"),
+                                proof.text().getBytes(StandardCharsets.UTF_8),
+                                officer)));
     }
 
     private Proof proof(String kind, Form form, @Nullable MultipartFile file) throws IOException {
         if (kind.equals("file")) {
-            if (file == null || file.isEmpty()) {
-                form.problem("file", "roadmap.evidence.file-missing");
-                return new Proof("", new byte[0]);
-            }
-            var name = file.getOriginalFilename();
-            var called = form.has("reference") ? form.text("reference") : name == null ? "" : name.strip();
-            if (called.isEmpty()) {
-                form.problem("reference", "roadmap.activity.reference-missing");
-            }
-            return new Proof(called.replaceAll(".*[/\\\\]", ""), file.getBytes());
+            var kept = Uploads.read(form, "file", file);
+            var called = form.has("reference")
+                    ? form.text("reference")
+                    : kept.map(Upload::name).orElse("");
+            return new Proof(called, "", kept);
         }
         form.require("reference", "roadmap.activity.reference-missing");
         var reference = form.text("reference");
@@ -77,9 +83,9 @@ class EvidencePages {
             if (words.isEmpty() && form.has("reference")) {
                 form.problem("reference", "roadmap.evidence.line-wrong");
             }
-            return new Proof(reference, words.getBytes(StandardCharsets.UTF_8));
+            return new Proof(reference, words, Optional.empty());
         }
-        return new Proof(reference, (reference + "\n" + form.text("note")).getBytes(StandardCharsets.UTF_8));
+        return new Proof(reference, reference + "\n" + form.text("note"), Optional.empty());
     }
 
     /** The cited lines word for word, or nothing when one of them is not there. */

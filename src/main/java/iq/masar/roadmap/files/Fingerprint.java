@@ -1,4 +1,4 @@
-package iq.masar.roadmap.plan;
+package iq.masar.roadmap.files;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
