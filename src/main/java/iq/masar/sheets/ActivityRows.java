@@ -73,6 +73,7 @@ class ActivityRows implements RowRules {
         if (!owner.isEmpty() && register.find(owner).isEmpty()) {
             faults.add(new Fault("owner", "sheets.fault.owner"));
         }
+        decision(cells, faults);
         numbers(cells, faults);
         dates(cells, faults);
         var last = activities.history(code).stream().findFirst();
@@ -96,6 +97,19 @@ class ActivityRows implements RowRules {
                 && activities.evidence(last.activity()).stream().noneMatch(Evidence::isAccepted)) {
             faults.add(new Fault("state", "sheets.fault.done"));
         }
+    }
+
+    /** A number that is given names one recorded decision, whatever the row does. */
+    private void decision(Map<String, String> cells, List<Fault> faults) {
+        activities.doubt(cell(cells, "decision")).ifPresent(doubt -> {
+            switch (doubt) {
+                case PlanReply.DecisionOfSeveral(var cited, var which) ->
+                    faults.add(new Fault(
+                            "decision", "sheets.fault.decision-of-several", cited, String.join(" · ", which)));
+                case PlanReply other ->
+                    faults.add(new Fault("decision", "sheets.fault.decision-unknown", cell(cells, "decision")));
+            }
+        });
     }
 
     private static void numbers(Map<String, String> cells, List<Fault> faults) {
@@ -182,7 +196,14 @@ class ActivityRows implements RowRules {
                     instanceof PlanReply.Changed;
         }
         return registry.add(entry(cells, origin))
-                && activities.begin(code, cell(cells, "roadmap"), progress, weight(cells), origin.cite(), officer)
+                && activities.begin(
+                                code,
+                                cell(cells, "roadmap"),
+                                progress,
+                                weight(cells),
+                                origin.cite(),
+                                cell(cells, "decision"),
+                                officer)
                         instanceof PlanReply.Changed;
     }
 

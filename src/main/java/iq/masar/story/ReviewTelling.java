@@ -203,8 +203,16 @@ final class ReviewTelling {
         stage.tell("story.review.evidence", HEMIN.name());
         stage.on(11, "09:00");
         var reviewer = stage.as(NADIA).open(OFFICE).press("/acceptance");
-        var decision = "1/" + stage.day(0).getYear();
-        reviewer.send("/versions", Map.of("state", "done", "reason", "افتُتح المكتب", "decision", decision));
+        var decision = "WG-RETURN 1/" + stage.day(0).getYear();
+        var done = Map.of("state", "done", "reason", "افتُتح المكتب");
+        var unrecorded = new LinkedHashMap<>(done);
+        unrecorded.put("decision", "WG-RETURN 99/2000");
+        stage.holds(
+                reviewer.attempt("/versions", unrecorded).status() == 422,
+                "a decision nobody recorded makes nothing done");
+        reviewer.send("/versions", Map.of("decision", decision));
+        stage.holds(
+                reviewer.link(RETURN + "#d-1-").length() > 0, "the activity links to the decision that made it done");
         stage.holds(!figure().equals(before), "the strategy's figure rises with the activity");
         stage.tell("story.review.accepted", NADIA.name(), before, figure());
         stage.as(MAYSOON).open(RETURN).send("/end", Map.of("evidence", "كتاب افتتاح مكتب أربيل"));

@@ -193,7 +193,7 @@ class AssessmentsTest {
         assertThat(assessments.accept(id, proposal, cite, officer)).isInstanceOf(AssessmentReply.Done.class);
         var version = activities.history("RM-DATA-3").getFirst();
         assertThat(version.reason()).isEqualTo("MGI/1 2.5 (2025): تقييم جديد");
-        assertThat(version.decision()).isEqualTo(cite);
+        assertThat(version.decision()).isEqualTo("WG-TWG " + cite);
         assertThat(assessments.accept(id, proposal, cite, officer)).isInstanceOf(AssessmentReply.Unknown.class);
     }
 }

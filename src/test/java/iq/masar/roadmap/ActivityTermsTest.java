@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.Role;
+import iq.masar.roadmap.bodies.Bodies;
 import iq.masar.roadmap.plan.Activities;
 import iq.masar.roadmap.plan.Grouping;
 import iq.masar.roadmap.plan.Node;
@@ -56,8 +57,17 @@ class ActivityTermsTest {
     @Autowired
     Registry registry;
 
+    @Autowired
+    Bodies bodies;
+
     private Actor secretary() {
         return officers.with("MOMD-HQ", Role.SECRETARIAT);
+    }
+
+    /** A decision of a taskforce, as it is cited. */
+    private String decided(Actor clerk) {
+        bodies.decide("WG-ECON", Optional.empty(), "يُقرّ التغيير", "", "", clerk);
+        return "WG-ECON " + bodies.decisions("WG-ECON").getFirst().cite();
     }
 
     private LocalDate today() {
@@ -179,12 +189,13 @@ class ActivityTermsTest {
             assertThat(page.select("#f-weight").val()).isEqualTo("3");
         }
         assertThat(activities.history(ACTIVITY)).hasSize(before);
-        answered(terms("", "", "٣").param("decision", "4/2026"), 303);
+        var heavier = decided(secretary());
+        answered(terms("", "", "٣").param("decision", heavier), 303);
         assertThat(activities.history(ACTIVITY).getFirst().weight()).isEqualTo(3);
-        assertThat(activities.history(ACTIVITY).getFirst().decision()).isEqualTo("4/2026");
+        assertThat(activities.history(ACTIVITY).getFirst().decision()).isEqualTo(heavier);
         assertThat(plan(today().minusDays(1)).find(ACTIVITY).orElseThrow().weight())
                 .isEqualTo(1);
-        answered(terms("", "", "1").param("decision", "5/2026"), 303);
+        answered(terms("", "", "1").param("decision", decided(secretary())), 303);
     }
 
     @Test
@@ -193,7 +204,8 @@ class ActivityTermsTest {
         var maysoon = secretary();
         var known = activities.history(activity).size();
         var started = new Progress.InProgress(OptionalInt.empty());
-        assertThat(activities.change(activity, started, 1, " ", "6/2026", maysoon))
+        var start = decided(maysoon);
+        assertThat(activities.change(activity, started, 1, " ", start, maysoon))
                 .isInstanceOf(PlanReply.ReasonMissing.class);
         assertThat(activities.change(activity, started, 1, "بدأ", " ", maysoon))
                 .isInstanceOf(PlanReply.DecisionMissing.class);
@@ -211,13 +223,13 @@ class ActivityTermsTest {
             assertThat(page.select("#f-percent").val()).isEqualTo("10");
         }
         assertThat(activities.history(activity)).hasSize(known);
-        assertThat(activities.change(activity, started, 1, "بدأ", "6/2026", maysoon))
+        assertThat(activities.change(activity, started, 1, "بدأ", start, maysoon))
                 .isEqualTo(new PlanReply.Changed(activity, known + 1));
         assertThat(activities.change(activity, new Progress.InProgress(OptionalInt.of(30)), 1, "ثلث", "", maysoon))
                 .isEqualTo(new PlanReply.Changed(activity, known + 2));
         assertThat(plan(today()).figure(activity)).isEqualTo("30.0");
         assertThat(plan(today().minusDays(1)).figure(activity)).isEqualTo("0.0");
-        assertThat(activities.change(activity, new Progress.Planned(), 1, "عودة", "7/2026", maysoon))
+        assertThat(activities.change(activity, new Progress.Planned(), 1, "عودة", decided(maysoon), maysoon))
                 .isEqualTo(new PlanReply.Changed(activity, known + 3));
     }
 }

@@ -91,6 +91,12 @@ class GovernancePagesTest {
         return officers.with("MOMD-HQ", Role.SECRETARIAT);
     }
 
+    /** A decision of a taskforce, as it is cited. */
+    private String decided(Actor clerk) {
+        bodies.decide("WG-ECON", java.util.Optional.empty(), "يُقرّ التغيير", "", "", clerk);
+        return "WG-ECON " + bodies.decisions("WG-ECON").getFirst().cite();
+    }
+
     private Document page(String path, @Nullable Actor reader, String language) throws Exception {
         var request = get(path + (path.contains("?") ? "&" : "?") + "lang=" + language);
         var html = web.perform(reader == null ? request : request.with(officers.signedIn(reader)))
@@ -217,7 +223,7 @@ class GovernancePagesTest {
                         .with(csrf())
                         .param("state", "done")
                         .param("reason", "افتُتح المكتب")
-                        .param("decision", "1/2026"))
+                        .param("decision", decided(maysoon)))
                 .andExpect(status().isSeeOther());
         assertThat(activities.history("RM-RET-12").getFirst().progress().code()).isEqualTo("done");
         web.perform(post(path + "/evidence/" + evidence.id() + "/withdrawal")

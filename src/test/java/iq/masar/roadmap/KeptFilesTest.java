@@ -262,7 +262,7 @@ class KeptFilesTest {
         answered(post(room + "/papers/" + paper.id() + "/withdrawal"), clerk, 404);
         answered(brought(room + "/papers", "title", LETTER), clerk, 303);
         answered(
-                brought(room + "/papers", "title", LETTER), officers.with("MOI-HQ", Role.FOCAL_POINT), 403);
+                brought(room + "/papers", "title", LETTER), officers.with("MOI-HQ", Role.FOCAL_POINT), 404);
         assertThat(papers.list(id)).hasSize(2);
     }
 

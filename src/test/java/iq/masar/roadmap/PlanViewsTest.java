@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.Role;
+import iq.masar.roadmap.bodies.Bodies;
 import iq.masar.roadmap.plan.Activities;
 import iq.masar.roadmap.plan.Grouping;
 import iq.masar.roadmap.plan.Node;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,9 @@ class PlanViewsTest {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Bodies bodies;
+
     private Actor secretary() {
         return officers.with("MOMD-HQ", Role.SECRETARIAT);
     }
@@ -62,6 +67,12 @@ class PlanViewsTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    /** A decision of a taskforce, as it is cited. */
+    private String decided(Actor clerk) {
+        bodies.decide("WG-ECON", Optional.empty(), "يُقرّ التغيير", "", "", clerk);
+        return "WG-ECON " + bodies.decisions("WG-ECON").getFirst().cite();
     }
 
     private LocalDate today() {
@@ -90,7 +101,8 @@ class PlanViewsTest {
                     .getContentAsString(StandardCharsets.UTF_8);
             assertThat(html).contains(words.get(language));
         }
-        assertThat(activities.serve("RM-RET-13", List.of("RM-RET-A3"), " ", "3/2026", maysoon))
+        var cited = decided(maysoon);
+        assertThat(activities.serve("RM-RET-13", List.of("RM-RET-A3"), " ", cited, maysoon))
                 .isInstanceOf(PlanReply.ReasonMissing.class);
         assertThat(plan(today()).aims().get("RM-RET-13")).isEmpty();
         var before = plan(today()).find("RM-RET-13").orElseThrow();
@@ -99,7 +111,7 @@ class PlanViewsTest {
                         .with(csrf())
                         .param("aims", "RM-RET-A3", "RM-RET-A4", "RM-RET-5", "NO-SUCH")
                         .param("reason", "قرار الفريق")
-                        .param("decision", "3/2026"))
+                        .param("decision", cited))
                 .andExpect(status().isSeeOther());
         var now = plan(today());
         assertThat(now.aims().get("RM-RET-13")).containsExactly("RM-RET-A3", "RM-RET-A4");
@@ -108,9 +120,9 @@ class PlanViewsTest {
         assertThat(now.serving(now.find("RM-RETURN").orElseThrow(), "RM-RET-A4"))
                 .extracting(Node.Activity::id)
                 .containsExactly("RM-RET-13");
-        assertThat(activities.history("RM-RET-13").getFirst().decision()).isEqualTo("3/2026");
+        assertThat(activities.history("RM-RET-13").getFirst().decision()).isEqualTo(cited);
         assertThat(page("/governance/plan?lang=ar").text()).contains("غير مرتبط بغاية");
-        assertThat(page("/governance/plan?lang=ar&on=03/01/2026").text()).doesNotContain("3/2026");
+        assertThat(page("/governance/plan?lang=ar&on=03/01/2026").text()).doesNotContain(cited);
     }
 
     /** GOV-20: by body, institution, place or objective, one set of activities has one figure. */

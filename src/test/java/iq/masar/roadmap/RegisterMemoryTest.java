@@ -7,6 +7,7 @@ import iq.masar.kernel.Ids;
 import iq.masar.kernel.Label;
 import iq.masar.kernel.Role;
 import iq.masar.kernel.memory.Snapshot;
+import iq.masar.roadmap.bodies.Bodies;
 import iq.masar.roadmap.plan.Activities;
 import iq.masar.roadmap.plan.Progress;
 import iq.masar.roadmap.register.Contradiction.Wording;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -53,8 +55,17 @@ class RegisterMemoryTest {
     @Autowired
     Ids ids;
 
+    @Autowired
+    Bodies bodies;
+
     private Actor secretary() {
         return officers.with("MOMD-HQ", Role.SECRETARIAT);
+    }
+
+    /** A decision of a taskforce, as it is cited. */
+    private String decided(Actor clerk) {
+        bodies.decide("WG-ECON", Optional.empty(), "يُقرّ التغيير", "", "", clerk);
+        return "WG-ECON " + bodies.decisions("WG-ECON").getFirst().cite();
     }
 
     private String entry() {
@@ -175,13 +186,14 @@ class RegisterMemoryTest {
                 .findFirst()
                 .orElseThrow()
                 .id();
+        var cited = decided(huda);
         transaction.executeWithoutResult(undone -> {
-            activities.change(planned, new Progress.InProgress(OptionalInt.of(40)), 1, "سبب", "1/2026", huda);
+            activities.change(planned, new Progress.InProgress(OptionalInt.of(40)), 1, "سبب", cited, huda);
             assertThat(activities.plan(register, day).figure(planned)).isEqualTo("40.0");
             undone.setRollbackOnly();
         });
         assertThat(activities.plan(register, day).figure(planned)).isEqualTo("0.0");
-        activities.change(planned, new Progress.Planned(), 1, "لا تغيير", "1/2026", huda);
+        activities.change(planned, new Progress.Planned(), 1, "لا تغيير", cited, huda);
         assertThat(activities.plan(register, day)).isNotSameAs(before);
         assertThat(activities.plan(register, LocalDate.of(2022, 7, 21)).figure("NMMS"))
                 .as("an earlier day is as it was")

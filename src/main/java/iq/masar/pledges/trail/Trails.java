@@ -51,6 +51,11 @@ public class Trails {
                 .findFirst();
     }
 
+    /** The pledges that name an activity, in the order they came to. */
+    public List<UUID> naming(String activity) {
+        return store.pledges(List.of(activity)).getOrDefault(activity, List.of());
+    }
+
     public Optional<Indicator> indicator(UUID id) {
         return store.indicator(id);
     }

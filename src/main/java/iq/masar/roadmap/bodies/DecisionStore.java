@@ -59,15 +59,34 @@ class DecisionStore {
               from roadmap.decision where body = :body order by year desc, number desc limit 200
             """)
                 .param("body", body)
-                .query((row, number) -> new Decision(
-                        row.getString("body"),
-                        row.getInt("year"),
-                        row.getInt("number"),
-                        row.getString("ar"),
-                        row.getString("ckb"),
-                        row.getString("en"),
-                        row.getTimestamp("recorded_at").toInstant()))
+                .query(DecisionStore::decision)
                 .list();
+    }
+
+    /** The decisions that bear a number, of one body or of all. */
+    List<Decision> numbered(int year, int number, Optional<String> body) {
+        return jdbc.sql("""
+            select body, year, number, ar, ckb, en, recorded_at
+              from roadmap.decision
+             where year = :year and number = :number and (:body = '' or body = :body)
+             order by body
+            """)
+                .param("year", year)
+                .param("number", number)
+                .param("body", body.orElse(""))
+                .query(DecisionStore::decision)
+                .list();
+    }
+
+    private static Decision decision(ResultSet row, int number) throws SQLException {
+        return new Decision(
+                row.getString("body"),
+                row.getInt("year"),
+                row.getInt("number"),
+                row.getString("ar"),
+                row.getString("ckb"),
+                row.getString("en"),
+                row.getTimestamp("recorded_at").toInstant());
     }
 
     void put(UUID id, String body, Optional<UUID> meeting, UUID seat, String text, LocalDate due) {

@@ -33,13 +33,15 @@ public class Activities {
     private final Snapshot<PlanHistory> history = new Snapshot<>();
     private final PlanStore store;
     private final Files files;
+    private final DecisionBook book;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
 
-    Activities(PlanStore store, Files files, Audit audit, Ids ids, Clock clock) {
+    Activities(PlanStore store, Files files, DecisionBook book, Audit audit, Ids ids, Clock clock) {
         this.store = store;
         this.files = files;
+        this.book = book;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -91,15 +93,30 @@ public class Activities {
                 Optional.empty());
     }
 
-    /** The first version of an activity that was added here, from today; done is no state to begin with (GOV-17). */
+    /**
+     * The first version of an activity that was added here, from today; done is no state to begin with (GOV-17). Refuses:
+     * {@code EvidenceMissing}, {@code DecisionUnknown}, {@code DecisionOfSeveral}, {@code Unknown}.
+     *
+     * @param decision number of the decision behind it, or empty
+     */
     @Transactional
     public PlanReply begin(
-            String activity, String roadmap, Progress progress, int weight, String reason, Actor officer) {
+            String activity,
+            String roadmap,
+            Progress progress,
+            int weight,
+            String reason,
+            String decision,
+            Actor officer) {
         if (progress instanceof Progress.Done) {
             return new PlanReply.EvidenceMissing(activity);
         }
+        var doubt = doubt(decision);
+        if (doubt.isPresent()) {
+            return doubt.get();
+        }
         history.forget();
-        var first = ActivityVersion.first(activity, roadmap, progress, weight, why(reason, "", officer));
+        var first = ActivityVersion.first(activity, roadmap, progress, weight, why(reason, decision, officer));
         if (store.put(first, clock.instant()) == 0) {
             return new PlanReply.Unknown();
         }
@@ -127,7 +144,8 @@ public class Activities {
     }
 
     /**
-     * Gives an activity a new state and weight from today (GOV-21).
+     * Gives an activity a new state and weight from today (GOV-21). Refuses: {@code ReasonMissing}, {@code EvidenceMissing},
+     * {@code DecisionMissing}, {@code DecisionUnknown}, {@code DecisionOfSeveral}, {@code Unknown}.
      *
      * @param decision number of the decision behind it; another state or weight without one is refused, while a percentage
      *     of the same state may be told without
@@ -148,7 +166,9 @@ public class Activities {
         }
         return decision.isBlank() && last.differs(progress, weight)
                 ? new PlanReply.DecisionMissing(activity)
-                : written(last.standing(kept(last, progress), weight, why(reason, decision, officer)), officer);
+                : doubt(decision)
+                        .orElseGet(() -> written(
+                                last.standing(kept(last, progress), weight, why(reason, decision, officer)), officer));
     }
 
     private static Progress kept(ActivityVersion last, Progress progress) {
@@ -159,7 +179,8 @@ public class Activities {
 
     /**
      * Says from today who carries an activity, when, and how much it counts; its state and aims stay (GOV-16). Refuses:
-     * {@code EndsBeforeItBegins}, {@code ReasonMissing}, {@code DecisionMissing}, {@code Unknown}.
+     * {@code EndsBeforeItBegins}, {@code ReasonMissing}, {@code DecisionMissing}, {@code DecisionUnknown},
+     * {@code DecisionOfSeveral}, {@code Unknown}.
      *
      * @param weight a whole number from 1
      * @param decision number of the decision behind it; another weight without one is refused
@@ -179,7 +200,9 @@ public class Activities {
         var last = last(activity);
         return decision.isBlank() && last.weight() != weight
                 ? new PlanReply.DecisionMissing(activity)
-                : written(last.arranged(terms, weight, why(reason, decision, officer)), officer);
+                : doubt(decision)
+                        .orElseGet(
+                                () -> written(last.arranged(terms, weight, why(reason, decision, officer)), officer));
     }
 
     /**
@@ -198,7 +221,35 @@ public class Activities {
         if (decision.isBlank()) {
             return new PlanReply.DecisionMissing(activity);
         }
-        return written(last(activity).serving(aims, why(reason, decision, officer)), officer);
+        return doubt(decision)
+                .orElseGet(() -> written(last(activity).serving(aims, why(reason, decision, officer)), officer));
+    }
+
+    /** Why the number of a decision does not do, if it does not; one that was not given does. */
+    public Optional<PlanReply> doubt(String decision) {
+        var named = book.named(decision);
+        if (decision.isBlank() || named.size() == 1) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                named.isEmpty()
+                        ? new PlanReply.DecisionUnknown(decision.strip())
+                        : new PlanReply.DecisionOfSeveral(
+                                decision.strip(),
+                                named.stream().map(DecisionBook.Named::cite).toList()));
+    }
+
+    /** The recorded decisions behind these versions, each once; what was noted before numbers were checked may be none. */
+    public List<DecisionBook.Named> decisions(List<ActivityVersion> versions) {
+        return versions.stream()
+                .map(ActivityVersion::decision)
+                .filter(cited -> !cited.isEmpty())
+                .distinct()
+                .map(book::named)
+                .filter(named -> named.size() == 1)
+                .map(List::getFirst)
+                .distinct()
+                .toList();
     }
 
     private ActivityVersion last(String activity) {
@@ -209,7 +260,10 @@ public class Activities {
         return new Why(
                 Baghdad.day(clock.instant()),
                 reason.strip(),
-                decision.strip(),
+                book.named(decision).stream()
+                        .findFirst()
+                        .map(DecisionBook.Named::cite)
+                        .orElse(""),
                 Optional.of(officer.account().value()));
     }
 

@@ -1,6 +1,7 @@
 package iq.masar.roadmap.plan;
 
 import iq.masar.roadmap.register.PartialDate;
+import java.util.List;
 import java.util.UUID;
 
 /** What became of a step in the plan; everything but {@code Changed} and {@code Offered} left things as they were. */
@@ -20,6 +21,16 @@ public sealed interface PlanReply {
 
     /** A move to another aim, another state or weight needs the decision behind it (GOV-21). */
     record DecisionMissing(String activity) implements PlanReply {}
+
+    /** Nobody recorded a decision of that number. */
+    record DecisionUnknown(String cited) implements PlanReply {}
+
+    /** Several bodies have a decision of that number: {@code which} are the ways to cite one of them. */
+    record DecisionOfSeveral(String cited, List<String> which) implements PlanReply {
+        public DecisionOfSeveral {
+            which = List.copyOf(which);
+        }
+    }
 
     /** A period cannot end before it begins (GOV-16). */
     record EndsBeforeItBegins(PartialDate from, PartialDate to) implements PlanReply {}

@@ -1,6 +1,7 @@
 package iq.masar.roadmap.web.plan;
 
 import iq.masar.roadmap.files.KeptFile;
+import iq.masar.roadmap.plan.ActivityPledges;
 import iq.masar.roadmap.plan.Evidence;
 import iq.masar.roadmap.register.Entry;
 import iq.masar.roadmap.register.Passage;
@@ -55,12 +56,23 @@ public record ActivityPage(
         }
     }
 
-    /** What it is tied to: the files of its evidence, by the evidence. */
-    public record Ties(Map<UUID, KeptFile> files) {
+    /**
+     * What it is tied to.
+     *
+     * @param files of its evidence, by the evidence
+     * @param decisions behind its versions, the newest first
+     * @param pledges that name it, as far as the reader may open them
+     */
+    public record Ties(Map<UUID, KeptFile> files, List<Decided> decisions, List<ActivityPledges.Naming> pledges) {
         public Ties {
             files = Map.copyOf(files);
+            decisions = List.copyOf(decisions);
+            pledges = List.copyOf(pledges);
         }
     }
+
+    /** A decision behind a version; {@code body} is the name of whose it is. */
+    public record Decided(String href, String number, String body, String text) {}
 
     /** The file of a piece of evidence; empty for evidence of another kind and for what came when files were not kept. */
     public Optional<KeptFile> file(Evidence one) {

@@ -36,6 +36,7 @@ class ActivityPages {
     @PostMapping("/governance/activities/{id}/versions")
     Answer change(@PathVariable String id, Actor officer, Form form) {
         form.require("reason", "roadmap.activity.reason-missing").maximum("reason", 1_000);
+        form.maximum("decision", 80);
         var percent = form.integer("percent");
         var weight = form.integer("weight").orElseGet(() -> weight(id));
         if (percent.isPresent() && (percent.getAsInt() < 1 || percent.getAsInt() > 99)) {
@@ -71,6 +72,7 @@ class ActivityPages {
     @PostMapping("/governance/activities/{id}/aims")
     Answer move(@PathVariable String id, Actor officer, Form form) {
         form.require("reason", "roadmap.activity.reason-missing").maximum("reason", 1_000);
+        form.maximum("decision", 80);
         var aims = form.all("aims").stream()
                 .filter(aim -> registry.read()
                         .find(aim)

@@ -7,6 +7,7 @@ import iq.masar.roadmap.files.Files;
 import iq.masar.roadmap.milestones.Milestone;
 import iq.masar.roadmap.milestones.Milestones;
 import iq.masar.roadmap.plan.Activities;
+import iq.masar.roadmap.plan.ActivityPledges;
 import iq.masar.roadmap.plan.ActivityVersion;
 import iq.masar.roadmap.plan.Evidence;
 import iq.masar.roadmap.plan.Interval;
@@ -41,13 +42,21 @@ class ActivityViews {
     private final Activities activities;
     private final Milestones milestones;
     private final Files files;
+    private final List<ActivityPledges> pledges;
     private final Clock clock;
 
-    ActivityViews(Registry registry, Activities activities, Milestones milestones, Files files, Clock clock) {
+    ActivityViews(
+            Registry registry,
+            Activities activities,
+            Milestones milestones,
+            Files files,
+            List<ActivityPledges> pledges,
+            Clock clock) {
         this.registry = registry;
         this.activities = activities;
         this.milestones = milestones;
         this.files = files;
+        this.pledges = List.copyOf(pledges);
         this.clock = clock;
     }
 
@@ -63,7 +72,7 @@ class ActivityViews {
                         standing(register, history.getFirst()),
                         course(register, entry, history.getFirst()),
                         evidence,
-                        ties(evidence),
+                        ties(register, evidence, history, reader),
                         moments(history, milestones.history(id)),
                         register.passagesOf(entry),
                         rights(reader),
@@ -71,9 +80,17 @@ class ActivityViews {
                         refusal));
     }
 
-    private ActivityPage.Ties ties(List<Evidence> evidence) {
+    private ActivityPage.Ties ties(
+            Register register, List<Evidence> evidence, List<ActivityVersion> history, Actor reader) {
         return new ActivityPage.Ties(
-                files.ofEvidence(evidence.stream().map(Evidence::id).toList()));
+                files.ofEvidence(evidence.stream().map(Evidence::id).toList()),
+                activities.decisions(history).stream()
+                        .map(one -> new ActivityPage.Decided(
+                                one.href(), one.number(), name(register, one.body()), one.text()))
+                        .toList(),
+                pledges.stream()
+                        .flatMap(one -> one.naming(history.getFirst().activity(), reader).stream())
+                        .toList());
     }
 
     private static ActivityPage.Standing standing(Register register, ActivityVersion now) {

@@ -24,9 +24,27 @@ final class PlanRefusals {
             case PlanReply.Changed changed -> Answer.to("/governance/activities/" + activity);
             case PlanReply.Offered offered -> Answer.to("/governance/activities/" + activity);
             case PlanReply.Unknown unknown -> Answer.missing();
+            case PlanReply.DecisionUnknown unknown -> besideTheField(form, unknown, page);
+            case PlanReply.DecisionOfSeveral several -> besideTheField(form, several, page);
             case PlanReply refused ->
                 page.apply(words(refused)).map(Answer::refused).orElseGet(Answer::missing);
         };
+    }
+
+    private static Answer besideTheField(Form form, PlanReply refused, Function<String, Optional<? extends Page>> page) {
+        doubted(form, refused);
+        return page.apply("").map(Answer::unprocessable).orElseGet(Answer::missing);
+    }
+
+    /** Says beside the field why the number of the decision does not do. */
+    static void doubted(Form form, PlanReply refused) {
+        switch (refused) {
+            case PlanReply.DecisionUnknown(var cited) ->
+                form.problem("decision", "roadmap.reply.decision-unknown", cited);
+            case PlanReply.DecisionOfSeveral(var cited, var which) ->
+                form.problem("decision", "roadmap.reply.decision-of-several", cited, String.join(" · ", which));
+            case PlanReply other -> form.problem("decision", "roadmap.reply.change-decision-missing");
+        }
     }
 
     private static String words(PlanReply refused) {
@@ -37,6 +55,8 @@ final class PlanRefusals {
             case PlanReply.DecisionMissing missing -> Words.t("roadmap.reply.change-decision-missing");
             case PlanReply.EndsBeforeItBegins(var from, var to) ->
                 Words.t("roadmap.reply.ends-before-it-begins", StatedDates.words(from), StatedDates.words(to));
+            case PlanReply.DecisionUnknown unknown -> "";
+            case PlanReply.DecisionOfSeveral several -> "";
             case PlanReply.Unknown unknown -> "";
             case PlanReply.Changed changed -> "";
             case PlanReply.Offered offered -> "";

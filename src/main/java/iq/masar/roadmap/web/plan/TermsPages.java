@@ -44,7 +44,7 @@ class TermsPages {
     @PostMapping("/governance/activities/{id}/terms")
     Answer arrange(@PathVariable String id, Actor officer, Form form) {
         form.require("reason", "roadmap.activity.reason-missing").maximum("reason", 1_000);
-        form.maximum("decision", 40);
+        form.maximum("decision", 80);
         var terms = new Terms(
                 institutions(form, "owners"),
                 institutions(form, "partners"),
@@ -67,10 +67,16 @@ class TermsPages {
                                 "roadmap.reply.ends-before-it-begins",
                                 StatedDates.words(from),
                                 StatedDates.words(to)));
-            case PlanReply.DecisionMissing missing ->
-                unsound(id, form.problem("decision", "roadmap.reply.change-decision-missing"));
+            case PlanReply.DecisionMissing missing -> doubted(id, form, missing);
+            case PlanReply.DecisionUnknown unknown -> doubted(id, form, unknown);
+            case PlanReply.DecisionOfSeveral several -> doubted(id, form, several);
             case PlanReply other -> Answer.missing();
         };
+    }
+
+    private Answer doubted(String id, Form form, PlanReply refused) {
+        PlanRefusals.doubted(form, refused);
+        return unsound(id, form);
     }
 
     private Answer unsound(String id, Form form) {
