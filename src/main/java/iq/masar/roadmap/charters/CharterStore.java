@@ -28,6 +28,13 @@ class CharterStore {
                 .list();
     }
 
+    /** What every body is called, as the transaction sees it now: whoever held the bodies before may have founded one. */
+    List<Label> names() {
+        return jdbc.sql("select ar, ckb, en from roadmap.entry where kind = 'body' order by position, id")
+                .query((row, number) -> new Label(row.getString("ar"), row.getString("ckb"), row.getString("en")))
+                .list();
+    }
+
     int put(Charter charter) {
         return jdbc.sql("""
             insert into roadmap.body_charter (body, version, kind, parent, established, chair_ar, chair_ckb, chair_en,

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The working group and its taskforces, and the newest meetings of all of them. */
-public record BodyListPage(List<Body> bodies, Map<String, Charter> charters, List<Meeting> meetings) implements Page {
+public record BodyListPage(List<Body> bodies, Map<String, Charter> charters, List<Meeting> meetings, boolean mayFound)
+        implements Page {
     public BodyListPage {
         charters = Map.copyOf(charters);
         bodies = List.copyOf(bodies);

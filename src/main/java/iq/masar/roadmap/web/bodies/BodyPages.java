@@ -44,7 +44,8 @@ class BodyPages {
 
     @GetMapping("/governance/bodies")
     Answer list(Actor reader) {
-        return Answer.show(new BodyListPage(bodies.list(registry.read()), charters.all(), meetings.newest()));
+        return Answer.show(new BodyListPage(
+                bodies.list(registry.read()), charters.all(), meetings.newest(), writes(reader)));
     }
 
     @GetMapping("/governance/bodies/{id}")
@@ -174,9 +175,13 @@ class BodyPages {
                         Words.label(body.name()),
                         charter(register, id),
                         work(register, body),
-                        reader.is(Role.SECRETARIAT) || reader.is(Role.NATIONAL_ADMINISTRATION),
+                        writes(reader),
                         form,
                         refusal));
+    }
+
+    private static boolean writes(Actor reader) {
+        return reader.is(Role.SECRETARIAT) || reader.is(Role.NATIONAL_ADMINISTRATION);
     }
 
     private BodyPage.Charter charter(Register register, String body) {

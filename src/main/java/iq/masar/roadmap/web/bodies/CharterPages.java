@@ -1,12 +1,10 @@
 package iq.masar.roadmap.web.bodies;
 
 import iq.masar.kernel.Actor;
-import iq.masar.kernel.Label;
 import iq.masar.kernel.Role;
 import iq.masar.roadmap.charters.Charter;
 import iq.masar.roadmap.charters.CharterReply;
 import iq.masar.roadmap.charters.Charters;
-import iq.masar.roadmap.register.Entry;
 import iq.masar.roadmap.register.PartialDate;
 import iq.masar.roadmap.register.Register;
 import iq.masar.roadmap.register.Registry;
@@ -46,34 +44,9 @@ class CharterPages {
 
     @PostMapping("/governance/bodies/{id}/charter")
     Answer keep(@PathVariable String id, Actor officer, Form form) {
-        form.require("source", "roadmap.body.source-missing").maximum("source", 300);
-        form.maximum("chair-ar", 200).maximum("chair-ckb", 200).maximum("chair-en", 200);
-        var kind = Charter.Kind.find(form.text("kind"));
-        if (kind.isEmpty()) {
-            form.problem("kind", "roadmap.charter.kind-missing");
-        }
-        var established = StatedDates.read(form, "established");
-        if (form.text("chair-ar").isEmpty() && (form.has("chair-ckb") || form.has("chair-en"))) {
-            form.problem("chair-ar", "roadmap.charter.chair-missing");
-        }
+        var terms = CharterForm.terms(form, registry.read());
         return acted(
-                id,
-                officer,
-                form,
-                () -> charters.keep(
-                        id,
-                        new Charter.Terms(kind.orElseThrow(), form.text("parent"), established, chair(form)),
-                        form.text("source"),
-                        officer));
-    }
-
-    private Charter.Chair chair(Form form) {
-        var institution = registry.read()
-                .find(form.text("institution"))
-                .filter(entry -> entry.kind().equals("organisation"))
-                .map(Entry::id)
-                .orElse("");
-        return form.has("chair-ar") ? new Charter.Chair(label(form, "chair"), institution) : Charter.Chair.NOBODY;
+                id, officer, form, () -> charters.keep(id, terms.orElseThrow(), form.text("source"), officer));
     }
 
     @PostMapping("/governance/bodies/{id}/mandates")
@@ -86,16 +59,7 @@ class CharterPages {
                 id,
                 officer,
                 form,
-                () -> charters.mandate(id, label(form, "mandate"), since, form.text("mandate-source"), officer));
-    }
-
-    /** What was typed in three languages; the Arabic text where nobody wrote another. */
-    private static Label label(Form form, String name) {
-        var ar = form.text(name + "-ar");
-        return new Label(
-                ar,
-                form.has(name + "-ckb") ? form.text(name + "-ckb") : ar,
-                form.has(name + "-en") ? form.text(name + "-en") : ar);
+                () -> charters.mandate(id, CharterForm.label(form, "mandate"), since, form.text("mandate-source"), officer));
     }
 
     private Answer acted(String id, Actor officer, Form form, Supplier<CharterReply> act) {
@@ -206,7 +170,8 @@ class CharterPages {
                         ""));
     }
 
-    private CharterPage.Choices choices(Register register, String body) {
+    /** Kinds, every body but this one to stand under, and institutions. */
+    static CharterPage.Choices choices(Register register, String body) {
         return new CharterPage.Choices(
                 Stream.of(Charter.Kind.values())
                         .map(kind -> Part.Choice.of(kind.code(), Words.t("roadmap.charter.kind." + kind.code())))
