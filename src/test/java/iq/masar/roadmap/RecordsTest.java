@@ -10,9 +10,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Role;
 import iq.masar.roadmap.bodies.Endorsements;
+import iq.masar.roadmap.files.Fingerprint;
 import iq.masar.roadmap.plan.Activities;
 import iq.masar.roadmap.plan.Evidence;
-import iq.masar.roadmap.files.Fingerprint;
 import iq.masar.roadmap.register.Registry;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
@@ -109,7 +109,6 @@ class RecordsTest {
                 .param("year", "٢٠٢٦")
                 .param("institution", "ORG-MOJ")
                 .param("articles", "المواد 3–7")
-                .param("agreement", "مذكرة تبادل البيانات")
                 .param("activities", "RM-LEGAL-4", "ORG-MOI")
                 .param("source", "كتاب مجلس النواب"));
         var entry = registry.read().find(made).orElseThrow();
@@ -138,6 +137,84 @@ class RecordsTest {
         asked(post("/governance/entries/" + made + "/status").param("status", "burnt"), 404);
         asked(post("/governance/entries/OBS-1/status").param("status", "absent"), 404);
         putAside(made);
+    }
+
+    /** GOV-40: an instrument and a sharing agreement lead to each other; the agreement names parties, data, ground and time. */
+    @Test
+    void aSharingAgreementNamesWhoWhatOnWhatGroundAndHowLong() throws Exception {
+        var words = Map.of(
+                "ar", List.of("مؤسستين على الأقل", "اختر الصك", "تنتهي قبل أن تبدأ"),
+                "ckb", List.of("لانیکەم دوو دامەزراوە", "ئەو ئامرازە", "پێش دەستپێکردنی"),
+                "en", List.of("at least two institutions", "Choose the instrument", "ends before it begins"));
+        for (var language : LANGUAGES) {
+            assertThat(answered(get("/governance/register/agreement/new?lang=" + language), 200)
+                            .text())
+                    .doesNotContain("??");
+            var refused = answered(
+                    post("/governance/register/agreement?lang=" + language)
+                            .param("name-ar", "اتفاقية")
+                            .param("parties", "ORG-MOI", "ORG-MOI", "INS-1")
+                            .param("basis", "ORG-MOI")
+                            .param("datasets", "المعابر")
+                            .param("date_start", "03/2026")
+                            .param("date_end", "2025")
+                            .param("source", "كتاب"),
+                    422);
+            var said = words.getOrDefault(language, List.of());
+            assertThat(refused.select("#h-parties .m-err").text()).contains(said.get(0));
+            assertThat(refused.select("#h-basis .m-err").text()).contains(said.get(1));
+            assertThat(refused.select("#h-date_end .m-err").text()).contains(said.get(2));
+            assertThat(refused.select("#f-datasets").text()).isEqualTo("المعابر");
+        }
+        var bare = answered(post("/governance/register/agreement?lang=en").param("name-ar", "اتفاقية"), 422);
+        assertThat(bare.select("[aria-invalid=true]").eachAttr("name"))
+                .contains("datasets", "basis", "date_start", "source");
+        var ground = recorded(post("/governance/register/instrument")
+                .param("name-ar", "تعليمات تبادل البيانات")
+                .param("type", "instruction")
+                .param("status", "in_force")
+                .param("source", "الوقائع"));
+        var made = recorded(post("/governance/register/agreement")
+                .param("name-ar", "اتفاقية تبادل بيانات العائدين")
+                .param("number", "7")
+                .param("parties", "ORG-MOI", "ORG-MOMD", "NO-SUCH")
+                .param("datasets", "أعداد العائدين\nالمعابر")
+                .param("basis", ground)
+                .param("date_start", "٠٣/٢٠٢٦")
+                .param("date_end", "31/12/2027")
+                .param("source", "كتاب الأمانة العامة"));
+        var entry = registry.read().find(made).orElseThrow();
+        assertThat(entry.kind()).isEqualTo("agreement");
+        assertThat(entry.linked("parties")).containsExactlyInAnyOrder("ORG-MOI", "ORG-MOMD");
+        assertThat(entry.linked("basis")).containsExactly(ground);
+        assertThat(entry.fact("date_start")).contains("2026-03");
+        assertThat(entry.fact("date_end")).contains("2027-12-31");
+        assertThat(entry.fact("datasets")).contains("أعداد العائدين\nالمعابر");
+        var allowing = recorded(post("/governance/register/instrument")
+                .param("name-ar", "قانون يسمح بها")
+                .param("type", "law")
+                .param("status", "proposed")
+                .param("agreements", made)
+                .param("source", "كتاب"));
+        assertThat(registry.read().find(allowing).orElseThrow().linked("agreements"))
+                .containsExactly(made);
+        for (var language : LANGUAGES) {
+            var shown = answered(get("/governance/entries/" + made + "?lang=" + language), 200);
+            assertThat(shown.select("a[href=/governance/entries/" + ground + "]"))
+                    .isNotEmpty();
+            assertThat(shown.select("a[href=/governance/entries/ORG-MOI]")).isNotEmpty();
+            for (var instrument : List.of(ground, allowing)) {
+                assertThat(answered(get("/governance/entries/" + instrument + "?lang=" + language), 200)
+                                .select("a[href=/governance/entries/" + made + "]"))
+                        .isNotEmpty();
+            }
+            assertThat(answered(get("/governance/register/agreement?lang=" + language), 200)
+                            .text())
+                    .contains("اتفاقية تبادل بيانات العائدين");
+        }
+        putAside(allowing);
+        putAside(made);
+        putAside(ground);
     }
 
     /** GOV-39: counts may be bounds, sexes are sums, and they cannot be more than all who came. */

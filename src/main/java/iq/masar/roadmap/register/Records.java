@@ -12,11 +12,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door for what officers record beside the founding documents: legal instruments and trainings (GOV-39, GOV-40). */
+/** The door for what officers record beside the founding documents: legal instruments, sharing agreements, trainings (GOV-39, GOV-40). */
 @Component
 public class Records {
     /** Kinds that officers record, each with the letters of its codes. */
-    public static final Map<String, String> KINDS = Map.of("instrument", "INS", "training", "TRN");
+    public static final Map<String, String> KINDS = Map.of("instrument", "INS", "agreement", "AGR", "training", "TRN");
 
     /** States an officer may give an instrument; what there is not is absent (GOV-40). */
     public static final List<String> STATUSES = List.of("in_force", "absent", "proposed", "in_preparation");

@@ -12,10 +12,11 @@ import iq.masar.ui.Answer;
 import iq.masar.ui.Form;
 import iq.masar.ui.Part;
 import iq.masar.ui.Words;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class RegisterPages {
     private static final List<String> KINDS = List.of(
             "instrument",
+            "agreement",
             "training",
             "event",
             "finding",
@@ -129,13 +131,17 @@ class RegisterPages {
     }
 
     private EntryPage page(Register register, Entry entry, Actor reader, Form form, String refusal) {
-        Map<String, String> names = entry.links().stream()
-                .map(Entry.Link::target)
-                .distinct()
-                .flatMap(target -> register.find(target).stream())
-                .collect(Collectors.toMap(Entry::id, found -> Words.label(found.name())));
-        var links = entry.links().stream()
-                .map(Entry.Link::target)
+        var names = new HashMap<String, String>();
+        entry.links().stream()
+                .flatMap(link -> register.find(link.target()).stream())
+                .forEach(found -> names.put(found.id(), Words.label(found.name())));
+        var resting = register.all("agreement").stream()
+                .filter(agreement -> agreement.linked("basis").contains(entry.id()))
+                .toList();
+        resting.forEach(agreement -> names.put(agreement.id(), Words.label(agreement.name())));
+        var links = Stream.concat(
+                        entry.links().stream().map(Entry.Link::target),
+                        resting.stream().map(Entry::id))
                 .distinct()
                 .map(target -> new Part.Link("/governance/entries/" + target, names.getOrDefault(target, target)))
                 .toList();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The form of a legal instrument or of a training (GOV-39, GOV-40).
+ * The form of a legal instrument, of a sharing agreement or of a training (GOV-39, GOV-40).
  *
  * @param choices what can be picked, by field
  */
@@ -18,6 +18,10 @@ public record RecordPage(String kind, Map<String, List<Part.Choice>> choices, Fo
 
     public boolean isInstrument() {
         return kind.equals("instrument");
+    }
+
+    public boolean isAgreement() {
+        return kind.equals("agreement");
     }
 
     public List<Part.Choice> choicesOf(String field) {

@@ -21,12 +21,27 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Legal instruments and trainings that officers record: what is in force, what is absent, who was trained (GOV-39, GOV-40). */
+/** What officers record: legal instruments in force or absent, agreements that share data, trainings (GOV-39, GOV-40). */
 @Controller
 class RecordPages {
     private static final List<String> TYPES =
             List.of("constitution", "law", "regulation", "instruction", "policy", "strategy", "treaty", "guideline");
     private static final List<String> BOUNDS = List.of("count", "count_min", "count_max", "count_about");
+    private static final Map<String, Map<String, String>> LINKS = Map.of(
+            "instrument",
+            Map.of(
+                    "institution",
+                    "organisation",
+                    "activities",
+                    "activity",
+                    "findings",
+                    "finding",
+                    "agreements",
+                    "agreement"),
+            "agreement",
+            Map.of("parties", "organisation", "basis", "instrument"),
+            "training",
+            Map.of("provider", "organisation"));
     private final Registry registry;
     private final Records records;
 
@@ -49,10 +64,10 @@ class RecordPages {
         form.maximum("name-ckb", 300).maximum("name-en", 300);
         form.require("source", "roadmap.body.source-missing").maximum("source", 300);
         var facts = new LinkedHashMap<String, String>();
-        if (kind.equals("instrument")) {
-            instrument(form, facts);
-        } else {
-            training(form, facts);
+        switch (kind) {
+            case "instrument" -> instrument(form, facts);
+            case "agreement" -> agreement(form, facts);
+            default -> training(form, facts);
         }
         facts.put("source", form.text("source"));
         facts.values().removeIf(String::isEmpty);
@@ -82,19 +97,40 @@ class RecordPages {
         if (year.isPresent() && (year.getAsInt() < 1900 || year.getAsInt() > 2100)) {
             form.problem("year", "roadmap.record.year-wrong");
         }
-        form.maximum("number", 40).maximum("articles", 500).maximum("agreement", 200);
+        form.maximum("number", 40).maximum("articles", 500);
         facts.put("type", form.text("type"));
         facts.put("number", form.text("number"));
         facts.put("year", year.isPresent() ? Integer.toString(year.getAsInt()) : "");
         facts.put("status", form.text("status"));
         facts.put("articles", form.text("articles"));
-        facts.put("agreement", form.text("agreement"));
     }
 
-    private static void training(Form form, Map<String, String> facts) {
-        form.require("audience", "roadmap.record.audience-missing").maximum("audience", 300);
-        form.require("topics", "roadmap.record.topics-missing").maximum("topics", 1_000);
-        picked(form, "certificate", List.of("true", "false"), "roadmap.record.certificate-missing");
+    /** Who shares what with whom, on what ground, and for how long; without an end it holds until one is recorded. */
+    private void agreement(Form form, Map<String, String> facts) {
+        var register = registry.read();
+        if (form.all("parties").stream()
+                        .distinct()
+                        .filter(one -> isOf(register, one, "organisation"))
+                        .count()
+                < 2) {
+            form.problem("parties", "roadmap.record.parties-missing");
+        }
+        form.require("datasets", "roadmap.record.datasets-missing").maximum("datasets", 2_000);
+        if (!isOf(register, form.text("basis"), "instrument")) {
+            form.problem("basis", "roadmap.record.basis-missing");
+        }
+        form.maximum("number", 40);
+        form.require("date_start", "roadmap.record.begins-missing");
+        facts.put("number", form.text("number"));
+        facts.put("datasets", form.text("datasets"));
+        period(form, facts);
+    }
+
+    private static boolean isOf(Register register, String id, String kind) {
+        return register.find(id).filter(entry -> entry.kind().equals(kind)).isPresent();
+    }
+
+    private static void period(Form form, Map<String, String> facts) {
         var begins = StatedDates.read(form, "date_start");
         var ends = StatedDates.read(form, "date_end");
         if (begins.isPresent() && ends.isPresent() && ends.get().isBefore(begins.get())) {
@@ -104,10 +140,17 @@ class RecordPages {
                     StatedDates.words(begins.get()),
                     StatedDates.words(ends.get()));
         }
-        facts.put("audience", form.text("audience"));
-        facts.put("topics", form.text("topics"));
         facts.put("date_start", begins.map(PartialDate::toString).orElse(""));
         facts.put("date_end", ends.map(PartialDate::toString).orElse(""));
+    }
+
+    private static void training(Form form, Map<String, String> facts) {
+        form.require("audience", "roadmap.record.audience-missing").maximum("audience", 300);
+        form.require("topics", "roadmap.record.topics-missing").maximum("topics", 1_000);
+        picked(form, "certificate", List.of("true", "false"), "roadmap.record.certificate-missing");
+        facts.put("audience", form.text("audience"));
+        facts.put("topics", form.text("topics"));
+        period(form, facts);
         facts.put("certificate", form.text("certificate"));
         counts(form, facts);
     }
@@ -149,9 +192,7 @@ class RecordPages {
 
     private List<Entry.Link> links(String kind, Form form) {
         var register = registry.read();
-        var fields = kind.equals("instrument")
-                ? Map.of("institution", "organisation", "activities", "activity", "findings", "finding")
-                : Map.of("provider", "organisation");
+        var fields = LINKS.getOrDefault(kind, Map.of());
         return fields.entrySet().stream()
                 .flatMap(field -> form.all(field.getKey()).stream()
                         .filter(id -> register.find(id)
@@ -173,7 +214,9 @@ class RecordPages {
                         "certificate", Part.Choice.all("roadmap.record.certificate.", List.of("true", "false")),
                         "organisation", entries(register, "organisation"),
                         "activities", entries(register, "activity"),
-                        "findings", entries(register, "finding")),
+                        "findings", entries(register, "finding"),
+                        "agreements", entries(register, "agreement"),
+                        "instruments", entries(register, "instrument")),
                 form);
     }
 
