@@ -198,7 +198,8 @@ final class ReviewTelling {
                         "كتاب-افتتاح-المكتب.txt",
                         "افتُتح مكتب الإحالة في أربيل.");
         var kept = stage.as(MAYSOON).open(offered.link("/governance/files/"));
-        stage.holds(kept.sees("لم يتغيّر منذ تسليمه"), "the file is kept with the evidence, its fingerprint computed anew");
+        stage.holds(
+                kept.sees("لم يتغيّر منذ تسليمه"), "the file is kept with the evidence, its fingerprint computed anew");
         stage.holds(!offered.offersForm("/acceptance"), "nobody is offered to accept her own institution's evidence");
         stage.tell("story.review.evidence", HEMIN.name());
         stage.on(11, "09:00");

@@ -65,13 +65,12 @@ class NamingPledgesTest {
     }
 
     private Elements named(Actor reader, String language) throws Exception {
-        var page = Jsoup.parse(
-                web.perform(get("/governance/activities/" + ACTIVITY + "?lang=" + language)
-                                .with(officers.signedIn(reader)))
-                        .andExpect(status().isOk())
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString(StandardCharsets.UTF_8));
+        var page = Jsoup.parse(web.perform(get("/governance/activities/" + ACTIVITY + "?lang=" + language)
+                        .with(officers.signedIn(reader)))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
         assertThat(page.text()).doesNotContain("??");
         return page.select("#pledges li");
     }
@@ -87,13 +86,19 @@ class NamingPledgesTest {
                 .param("id", announced)
                 .update();
         var words = Map.of(
-                "ar", List.of("مسودة", "معلن"), "ckb", List.of("ڕەشنووس", "ڕاگەیەنراو"), "en", List.of("draft", "announced"));
+                "ar",
+                List.of("مسودة", "معلن"),
+                "ckb",
+                List.of("ڕەشنووس", "ڕاگەیەنراو"),
+                "en",
+                List.of("draft", "announced"));
         for (var language : words.entrySet()) {
             var all = named(huda, language.getKey());
             assertThat(all.select("a").eachAttr("href")).containsExactly("/pledges/" + draft, "/pledges/" + announced);
             assertThat(all.get(0).text())
                     .contains("مسودة تعهد", language.getValue().getFirst());
-            assertThat(all.get(1).text()).contains("تعهد معلن", language.getValue().getLast());
+            assertThat(all.get(1).text())
+                    .contains("تعهد معلن", language.getValue().getLast());
             assertThat(named(analyst, language.getKey()).select("a").eachAttr("href"))
                     .as("whoever may not open a draft does not learn of it")
                     .containsExactly("/pledges/" + announced);

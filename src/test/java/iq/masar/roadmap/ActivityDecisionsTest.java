@@ -100,7 +100,12 @@ class ActivityDecisionsTest {
     void aNumberNobodyRecordedIsRefusedBesideTheFieldWithWhatToDo() throws Exception {
         var before = activities.history(ACTIVITY).size();
         var words = Map.of(
-                "ar", "سجّل القرار هناك أولاً", "ckb", "لەوێ تۆمار بکە", "en", "have the decision recorded there first");
+                "ar",
+                "سجّل القرار هناك أولاً",
+                "ckb",
+                "لەوێ تۆمار بکە",
+                "en",
+                "have the decision recorded there first");
         for (var language : words.entrySet()) {
             for (var step : List.of("/versions", "/aims", "/terms")) {
                 for (var wrong : List.of("9999/1999", "WG-ECON 9999/1999", "القرار الأخير")) {
@@ -137,7 +142,8 @@ class ActivityDecisionsTest {
         var number = decided(body, clerk);
         var typed = body.toLowerCase(Locale.ROOT) + "  " + number.replace('1', '١');
         var before = activities.history(ACTIVITY).getFirst();
-        answered(post(AT + "/versions")
+        answered(
+                post(AT + "/versions")
                         .param("state", before.progress().code())
                         .param("weight", "7")
                         .param("reason", "أثقل")
@@ -154,7 +160,8 @@ class ActivityDecisionsTest {
                         .select("#" + anchor)
                         .text())
                 .contains("يُقرّ التغيير");
-        assertThat(activities.change(ACTIVITY, before.progress(), before.weight(), "كما كان", body + " " + number, clerk))
+        assertThat(activities.change(
+                        ACTIVITY, before.progress(), before.weight(), "كما كان", body + " " + number, clerk))
                 .isInstanceOf(PlanReply.Changed.class);
     }
 
@@ -165,7 +172,8 @@ class ActivityDecisionsTest {
         var now = activities.history("RM-ECON-6").getFirst();
         assertThat(activities.arrange(
                         "RM-ECON-6",
-                        iq.masar.roadmap.plan.Terms.of(registry.read().find("RM-ECON-6").orElseThrow()),
+                        iq.masar.roadmap.plan.Terms.of(
+                                registry.read().find("RM-ECON-6").orElseThrow()),
                         now.weight(),
                         "سبب",
                         "9999/1999",
@@ -194,9 +202,12 @@ class ActivityDecisionsTest {
         var row = "RM-ECON-7,RM-ECON," + now.progress().code() + ",,9,,,,,,,";
         var head = "code,roadmap,state,percent,weight,owner,from,to,ar,ckb,en,decision\n";
         for (var wrong : Map.of(
-                        "", "sheets.fault.decision",
-                        "9999/1999", "sheets.fault.decision-unknown",
-                        number, "sheets.fault.decision-of-several")
+                        "",
+                        "sheets.fault.decision",
+                        "9999/1999",
+                        "sheets.fault.decision-unknown",
+                        number,
+                        "sheets.fault.decision-of-several")
                 .entrySet()) {
             var staged = (SheetReply.Staged) sheets.stage(
                     "activities", "f.csv", (head + row + wrong.getKey()).getBytes(StandardCharsets.UTF_8), clerk);
@@ -205,10 +216,7 @@ class ActivityDecisionsTest {
             assertThat(fate.faults()).extracting(Fate.Fault::column).containsExactly("decision");
         }
         var sound = (SheetReply.Staged) sheets.stage(
-                "activities",
-                "f.csv",
-                (head + row + body + " " + number).getBytes(StandardCharsets.UTF_8),
-                clerk);
+                "activities", "f.csv", (head + row + body + " " + number).getBytes(StandardCharsets.UTF_8), clerk);
         assertThat(sheets.write(sound.id(), clerk)).isEqualTo(new SheetReply.Written(sound.id(), 1));
         assertThat(activities.history("RM-ECON-7").getFirst().decision()).isEqualTo(body + " " + number);
         assertThat(activities.history("RM-ECON-7").getFirst().weight()).isEqualTo(9);

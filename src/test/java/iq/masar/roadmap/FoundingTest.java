@@ -138,7 +138,8 @@ class FoundingTest {
                 officers.with("MOMD-HQ", Role.AUDITOR),
                 officers.provider("CPA-NI"))) {
             for (var request : List.of(get("/governance/bodies/new"), founded("ar", code, "لجنة", ""))) {
-                var answer = web.perform(request.with(officers.signedIn(stranger)).with(csrf()))
+                var answer = web.perform(
+                                request.with(officers.signedIn(stranger)).with(csrf()))
                         .andReturn()
                         .getResponse();
                 assertThat(answer.getStatus()).isGreaterThanOrEqualTo(400);
@@ -156,13 +157,41 @@ class FoundingTest {
         var code = code();
         var twin = registry.read().find("WG-DATA").orElseThrow().name().ar();
         var marked = twin.replace("ة", "ه").replaceFirst("ا", "اـ");
-        refused("parent", code, founding -> founding[2] = code, Map.of("ar", "لا يتبع", "ckb", "سەر بە خۆی", "en", "itself"));
-        refused("parent", code, founding -> founding[2] = "WG-NO-SUCH", Map.of("ar", "لا فريق", "ckb", "نییە", "en", "There is no body"));
-        refused("name-ar", code, founding -> founding[1] = twin, Map.of("ar", "هناك فريق", "ckb", "بەم ناوە هەیە", "en", "stands already"));
-        refused("name-ar", code, founding -> founding[1] = marked, Map.of("ar", "هناك فريق", "ckb", "بەم ناوە هەیە", "en", "stands already"));
-        refused("name-ar", code, founding -> founding[1] = "", Map.of("ar", "بالعربية", "ckb", "عەرەبی", "en", "Arabic name"));
-        refused("code", code, founding -> founding[0] = "ORG-MOI", Map.of("ar", "لشيء آخر", "ckb", "شتێکی تر", "en", "something else"));
-        refused("code", code, founding -> founding[0] = "wg health", Map.of("ar", "لاتينياً", "ckb", "لاتینی", "en", "Latin"));
+        refused(
+                "parent",
+                code,
+                founding -> founding[2] = code,
+                Map.of("ar", "لا يتبع", "ckb", "سەر بە خۆی", "en", "itself"));
+        refused(
+                "parent",
+                code,
+                founding -> founding[2] = "WG-NO-SUCH",
+                Map.of("ar", "لا فريق", "ckb", "نییە", "en", "There is no body"));
+        refused(
+                "name-ar",
+                code,
+                founding -> founding[1] = twin,
+                Map.of("ar", "هناك فريق", "ckb", "بەم ناوە هەیە", "en", "stands already"));
+        refused(
+                "name-ar",
+                code,
+                founding -> founding[1] = marked,
+                Map.of("ar", "هناك فريق", "ckb", "بەم ناوە هەیە", "en", "stands already"));
+        refused(
+                "name-ar",
+                code,
+                founding -> founding[1] = "",
+                Map.of("ar", "بالعربية", "ckb", "عەرەبی", "en", "Arabic name"));
+        refused(
+                "code",
+                code,
+                founding -> founding[0] = "ORG-MOI",
+                Map.of("ar", "لشيء آخر", "ckb", "شتێکی تر", "en", "something else"));
+        refused(
+                "code",
+                code,
+                founding -> founding[0] = "wg health",
+                Map.of("ar", "لاتينياً", "ckb", "لاتینی", "en", "Latin"));
         var bare = answered(post("/governance/bodies?lang=en").param("code", code), maysoon, 422);
         assertThat(bare.select("[aria-invalid=true]").eachAttr("name")).contains("name-ar", "kind", "source");
         assertThat(registry.read().find(code)).isEmpty();
@@ -177,8 +206,7 @@ class FoundingTest {
         for (var language : words.entrySet()) {
             var founding = new String[] {code, "فريق " + code, "WG-TWG"};
             change.on(founding);
-            var page = answered(
-                    founded(language.getKey(), founding[0], founding[1], founding[2]), secretary(), 422);
+            var page = answered(founded(language.getKey(), founding[0], founding[1], founding[2]), secretary(), 422);
             assertThat(page.select("#h-" + field + " .m-err").text()).contains(language.getValue());
             assertThat(page.select("#f-source").val()).isEqualTo("أمر ديواني 12");
             assertThat(page.select("input[name=seats][value=ORG-MOI]").hasAttr("checked"))
@@ -196,15 +224,18 @@ class FoundingTest {
             var asked = java.util.stream.Stream.generate(this::code)
                     .limit(4)
                     .map(code -> (Callable<Founding.Reply>) () -> foundings.found(
-                            new Founding(code, new Label(name, name, name), terms, List.of("ORG-MOI"), "أمر"),
-                            maysoon))
+                            new Founding(code, new Label(name, name, name), terms, List.of("ORG-MOI"), "أمر"), maysoon))
                     .toList();
             var replies = new java.util.ArrayList<Founding.Reply>();
             for (var reply : clerks.invokeAll(asked)) {
                 replies.add(reply.get());
             }
-            assertThat(replies).filteredOn(Founding.Reply.Founded.class::isInstance).hasSize(1);
-            assertThat(replies).filteredOn(Founding.Reply.NameTaken.class::isInstance).hasSize(3);
+            assertThat(replies)
+                    .filteredOn(Founding.Reply.Founded.class::isInstance)
+                    .hasSize(1);
+            assertThat(replies)
+                    .filteredOn(Founding.Reply.NameTaken.class::isInstance)
+                    .hasSize(3);
         }
         assertThat(registry.read().all("body"))
                 .filteredOn(body -> body.name().ar().equals(name))

@@ -76,8 +76,8 @@ class KeptFilesTest {
         return officers.with("MOMD-HQ", Role.SECRETARIAT);
     }
 
-    private MockHttpServletResponse answered(AbstractMockHttpServletRequestBuilder<?> request, Actor reader, int expected)
-            throws Exception {
+    private MockHttpServletResponse answered(
+            AbstractMockHttpServletRequestBuilder<?> request, Actor reader, int expected) throws Exception {
         var response = web.perform(request.with(officers.signedIn(reader)).with(csrf()))
                 .andReturn()
                 .getResponse();
@@ -175,8 +175,8 @@ class KeptFilesTest {
         for (var language : refusals.entrySet()) {
             var wrong = List.of(new byte[] {'M', 'Z', 0}, new byte[0], large).iterator();
             for (var words : language.getValue()) {
-                var page = page(
-                        brought(AT + "/evidence?lang=" + language.getKey(), "note", wrong.next()), officer, 422);
+                var page =
+                        page(brought(AT + "/evidence?lang=" + language.getKey(), "note", wrong.next()), officer, 422);
                 assertThat(page.select("#h-file .m-err").text().replaceAll("[,٬.\\u00A0]", ""))
                         .contains(words);
                 assertThat(page.select("#f-file[aria-invalid=true]")).hasSize(1);
@@ -261,8 +261,7 @@ class KeptFilesTest {
         assertThat(gone.select("#papers").text()).contains("withdrawn", "نص مكتوب");
         answered(post(room + "/papers/" + paper.id() + "/withdrawal"), clerk, 404);
         answered(brought(room + "/papers", "title", LETTER), clerk, 303);
-        answered(
-                brought(room + "/papers", "title", LETTER), officers.with("MOI-HQ", Role.FOCAL_POINT), 404);
+        answered(brought(room + "/papers", "title", LETTER), officers.with("MOI-HQ", Role.FOCAL_POINT), 404);
         assertThat(papers.list(id)).hasSize(2);
     }
 
@@ -277,7 +276,8 @@ class KeptFilesTest {
         var paper = papers.list(id).getFirst();
         assertThat(papers.lay(id, "متأخرة", upload("نص آخر"), clerk)).isEqualTo(new BodyReply.NotNow("circulated"));
         assertThat(papers.withdraw(id, paper.id(), clerk)).isEqualTo(new BodyReply.NotNow("circulated"));
-        assertThat(papers.lay(new UUID(7, 7), "بلا اجتماع", upload("نص"), clerk)).isEqualTo(new BodyReply.Unknown());
+        assertThat(papers.lay(new UUID(7, 7), "بلا اجتماع", upload("نص"), clerk))
+                .isEqualTo(new BodyReply.Unknown());
         var room = page(get("/governance/meetings/" + id + "?lang=ar"), clerk, 200);
         assertThat(room.select("#minutes").text()).contains("مذكرة المكتب", Fingerprint.of("نص المذكرة"));
         assertThat(room.select("form[action$=/papers], form[action$=/withdrawal]"))

@@ -181,7 +181,12 @@ public class Assessments {
         var cited = assessment.get().frame().cite() + " " + one.item() + " ("
                 + assessment.get().year() + ")";
         var reply = activities.change(
-                one.activity(), now.progress(), now.weight(), cited + ": " + one.words(), WORKING_GROUP + " " + decision.strip(), officer);
+                one.activity(),
+                now.progress(),
+                now.weight(),
+                cited + ": " + one.words(),
+                WORKING_GROUP + " " + decision.strip(),
+                officer);
         return reply instanceof PlanReply.Changed && store.accept(proposal, decision.strip()) == 1
                 ? new AssessmentReply.Done(id)
                 : new AssessmentReply.Unknown();

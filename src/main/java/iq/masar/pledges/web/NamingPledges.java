@@ -26,9 +26,7 @@ class NamingPledges implements ActivityPledges {
                 .flatMap(id -> pledges.find(id).stream())
                 .filter(one -> official || one.state().equals("announced"))
                 .map(one -> new Naming(
-                        "/pledges/" + one.pledge().id(),
-                        one.pledge().title(),
-                        Words.t("pledges.state." + one.state())))
+                        "/pledges/" + one.pledge().id(), one.pledge().title(), Words.t("pledges.state." + one.state())))
                 .toList();
     }
 }

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 /** Reads the number somebody cites and finds the decisions that bear it. */
 @Component
 class DecisionNumbers implements DecisionBook {
-    private static final Pattern CITED = Pattern.compile("(?:([A-Za-z][A-Za-z0-9-]{0,60})\\s+)?(\\d{1,6})\\s*/\\s*(\\d{4})");
+    private static final Pattern CITED =
+            Pattern.compile("(?:([A-Za-z][A-Za-z0-9-]{0,60})\\s+)?(\\d{1,6})\\s*/\\s*(\\d{4})");
     private final DecisionStore store;
 
     DecisionNumbers(DecisionStore store) {

@@ -57,10 +57,7 @@ class DecisionStore {
         return jdbc.sql("""
             select body, year, number, ar, ckb, en, recorded_at
               from roadmap.decision where body = :body order by year desc, number desc limit 200
-            """)
-                .param("body", body)
-                .query(DecisionStore::decision)
-                .list();
+            """).param("body", body).query(DecisionStore::decision).list();
     }
 
     /** The decisions that bear a number, of one body or of all. */
@@ -153,14 +150,14 @@ class DecisionStore {
 
     List<Seats.Debt> debts(LocalDate today) {
         return jdbc.sql("""
-                select s.institution,
-                       count(*) filter (where a.state in ('open', 'carried')) as open,
-                       count(*) filter (where a.state in ('open', 'carried') and a.due < :today) as overdue,
-                       count(*) filter (where a.state = 'done') as done,
-                       count(*) filter (where a.state = 'dropped') as dropped
-                  from roadmap.action_point a join roadmap.seat s on s.id = a.seat
-                 group by s.institution order by s.institution
-                """)
+            select s.institution,
+                   count(*) filter (where a.state in ('open', 'carried')) as open,
+                   count(*) filter (where a.state in ('open', 'carried') and a.due < :today) as overdue,
+                   count(*) filter (where a.state = 'done') as done,
+                   count(*) filter (where a.state = 'dropped') as dropped
+              from roadmap.action_point a join roadmap.seat s on s.id = a.seat
+             group by s.institution order by s.institution
+            """)
                 .param("today", today)
                 .query((row, number) -> new Seats.Debt(
                         row.getString("institution"),

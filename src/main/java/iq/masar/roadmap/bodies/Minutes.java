@@ -31,8 +31,7 @@ public class Minutes {
     private final Audit audit;
     private final Clock clock;
 
-    Minutes(
-            MeetingStore store, BodyStore bodies, DecisionStore decisions, Files files, Audit audit, Clock clock) {
+    Minutes(MeetingStore store, BodyStore bodies, DecisionStore decisions, Files files, Audit audit, Clock clock) {
         this.store = store;
         this.bodies = bodies;
         this.decisions = decisions;

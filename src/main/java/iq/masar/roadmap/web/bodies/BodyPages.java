@@ -44,8 +44,8 @@ class BodyPages {
 
     @GetMapping("/governance/bodies")
     Answer list(Actor reader) {
-        return Answer.show(new BodyListPage(
-                bodies.list(registry.read()), charters.all(), meetings.newest(), writes(reader)));
+        return Answer.show(
+                new BodyListPage(bodies.list(registry.read()), charters.all(), meetings.newest(), writes(reader)));
     }
 
     @GetMapping("/governance/bodies/{id}")

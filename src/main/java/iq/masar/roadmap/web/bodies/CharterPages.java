@@ -45,8 +45,7 @@ class CharterPages {
     @PostMapping("/governance/bodies/{id}/charter")
     Answer keep(@PathVariable String id, Actor officer, Form form) {
         var terms = CharterForm.terms(form, registry.read());
-        return acted(
-                id, officer, form, () -> charters.keep(id, terms.orElseThrow(), form.text("source"), officer));
+        return acted(id, officer, form, () -> charters.keep(id, terms.orElseThrow(), form.text("source"), officer));
     }
 
     @PostMapping("/governance/bodies/{id}/mandates")
@@ -59,7 +58,8 @@ class CharterPages {
                 id,
                 officer,
                 form,
-                () -> charters.mandate(id, CharterForm.label(form, "mandate"), since, form.text("mandate-source"), officer));
+                () -> charters.mandate(
+                        id, CharterForm.label(form, "mandate"), since, form.text("mandate-source"), officer));
     }
 
     private Answer acted(String id, Actor officer, Form form, Supplier<CharterReply> act) {

@@ -83,10 +83,7 @@ class MeetingPages {
 
     @PostMapping("/governance/meetings/{id}/papers")
     Answer lay(
-            @PathVariable UUID id,
-            Actor clerk,
-            Form form,
-            @RequestParam(required = false) @Nullable MultipartFile file)
+            @PathVariable UUID id, Actor clerk, Form form, @RequestParam(required = false) @Nullable MultipartFile file)
             throws IOException {
         form.require("title", "roadmap.meeting.paper.title-missing").maximum("title", 200);
         var paper = Uploads.read(form, "file", file);

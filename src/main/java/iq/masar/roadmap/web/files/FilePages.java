@@ -67,9 +67,6 @@ class FilePages {
     }
 
     private String name(String entry) {
-        return registry.read()
-                .find(entry)
-                .map(one -> Words.label(one.name()))
-                .orElse(entry);
+        return registry.read().find(entry).map(one -> Words.label(one.name())).orElse(entry);
     }
 }

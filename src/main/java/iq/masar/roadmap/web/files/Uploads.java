@@ -25,7 +25,8 @@ public final class Uploads {
             case Checked.Taken(var file) -> Optional.of(file);
             case Checked.Missing missing -> refused(form, field, "roadmap.file.missing");
             case Checked.WrongKind wrong -> refused(form, field, "roadmap.file.wrong-kind");
-            case Checked.TooLarge(var size) -> refused(form, field, "roadmap.file.too-large", size(size), size(Upload.LARGEST));
+            case Checked.TooLarge(var size) ->
+                refused(form, field, "roadmap.file.too-large", size(size), size(Upload.LARGEST));
         };
     }
 

@@ -31,7 +31,8 @@ final class PlanRefusals {
         };
     }
 
-    private static Answer besideTheField(Form form, PlanReply refused, Function<String, Optional<? extends Page>> page) {
+    private static Answer besideTheField(
+            Form form, PlanReply refused, Function<String, Optional<? extends Page>> page) {
         doubted(form, refused);
         return page.apply("").map(Answer::unprocessable).orElseGet(Answer::missing);
     }
