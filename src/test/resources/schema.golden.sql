@@ -1633,7 +1633,7 @@ persons.extract_token  -- What entries are found by: keyed tokens of compounds, 
     PRIMARY KEY (id, version)
     CREATE INDEX extract_token_batch using btree (batch) WHERE (batch IS NOT NULL)
     CREATE UNIQUE INDEX extract_token_pkey using btree (id, version)
-    CREATE INDEX extract_token_token using gin (tokens)
+    CREATE INDEX extract_token_token using gin (tokens) WITH (fastupdate=off)
 
 persons.import_batch  -- One file brought into a register.
     id uuid not null  -- Which.

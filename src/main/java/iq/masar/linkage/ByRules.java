@@ -72,11 +72,6 @@ public final class ByRules {
     public static long link(
             Table left, Table right, List<List<Same>> rules, List<Weight> weights, double start, Taker taker) {
         var scores = new Scores(left, right, weights, start);
-        return new Joins(left, right, rules).each((one, other) -> {
-            var bits = scores.of(one, other);
-            if (bits >= 0) {
-                taker.take(one, other, bits);
-            }
-        });
+        return new Joins(left, right, rules).each((one, others, many) -> scores.of(one, others, many, taker));
     }
 }

@@ -22,6 +22,32 @@ public final class Edits {
         return pattern.length() <= WORD ? inOneWord(pattern, text) : table(pattern, text);
     }
 
+    /** Whether one edit or none leads from one to the other. */
+    public static boolean isOneAtMost(String one, String other) {
+        if (one.length() < other.length()) {
+            return isOneAtMost(other, one);
+        }
+        var n = one.length();
+        var m = other.length();
+        if (n - m > 1) {
+            return false;
+        }
+        var from = 0;
+        while (from < m && one.charAt(from) == other.charAt(from)) {
+            from++;
+        }
+        var till = 0; // letters alike at the end
+        while (till < m - from && one.charAt(n - 1 - till) == other.charAt(m - 1 - till)) {
+            till++;
+        }
+        var left = n - from - till; // letters between
+        return left <= 1
+                || n == m
+                        && left == 2
+                        && one.charAt(from) == other.charAt(from + 1)
+                        && one.charAt(from + 1) == other.charAt(from);
+    }
+
     /** Hyyrö's bit-parallel form: a column of the table in one word. */
     private static int inOneWord(String pattern, String text) {
         int m = pattern.length();

@@ -3,38 +3,118 @@ package iq.masar.linkage.rules;
 import iq.masar.linkage.ByRules.Same;
 import iq.masar.linkage.Table;
 import iq.masar.linkage.alike.Dictionary;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The pairs of rows that meet in a rule, each once: by the first rule in which it does. Values are met as numbers, beginnings as numbers of their own. */
+/**
+ * The pairs of rows that meet in a rule, each once. What the right rows show in a rule is numbered, and a left row knows its number beforehand,
+ * so that its pairs are read from front to back; a right row that the same left row has met is passed over. For one thread.
+ */
 public final class Joins {
+    private static final int NONE = -1;
+
     private final Table left;
     private final Table right;
-    private final int[][][] lefts; // by rule and condition: what the left rows show, -1 for what meets nothing
-    private final int[][][] rights;
+    private final Rule[] rules;
+    private final int[] order; // of the left rows
     private final Map<String, int[]> shown = new HashMap<>();
     private final Map<String, Dictionary> beginnings = new HashMap<>();
 
-    /** Takes pairs, row by row of the left table. */
+    /** Takes the pairs of a left row: the right rows it meets, so many of them. Left rows come in no promised order. */
     @FunctionalInterface
     public interface Pairs {
-        void take(int left, int right);
+        void take(int left, int[] rights, int many);
+    }
+
+    /** The group each left row asks for, and the right rows group by group. */
+    private record Rule(int[] asked, int[] starts, int[] rows) {
+        long pairs() {
+            var pairs = 0L;
+            for (var group : asked) {
+                pairs += group == NONE ? 0 : starts[group + 1] - starts[group];
+            }
+            return pairs;
+        }
     }
 
     public Joins(Table left, Table right, List<List<Same>> rules) {
         this.left = left;
         this.right = right;
-        this.lefts = new int[rules.size()][][];
-        this.rights = new int[rules.size()][][];
-        for (var r = 0; r < rules.size(); r++) {
-            var rule = rules.get(r);
-            lefts[r] = new int[rule.size()][];
-            rights[r] = new int[rule.size()][];
-            for (var k = 0; k < rule.size(); k++) {
-                var same = rule.get(k);
-                lefts[r][k] = shown(left, "l", same.left(), same);
-                rights[r][k] = shown(right, "r", same.right(), same);
+        this.rules = rules.stream().map(this::rule).toArray(Rule[]::new);
+        this.order = order(rules);
+    }
+
+    /** Left rows that show the same in the column most pairs meet by come together, for they meet the same right rows, which are at hand then. */
+    private int[] order(List<List<Same>> conditions) {
+        var pairs = new HashMap<Same, Long>();
+        for (var r = 0; r < rules.length; r++) {
+            for (var same : conditions.get(r)) {
+                pairs.merge(same, rules[r].pairs(), Long::sum);
+            }
+        }
+        if (pairs.isEmpty()) {
+            return new int[0];
+        }
+        var most =
+                Collections.max(pairs.entrySet(), Map.Entry.comparingByValue()).getKey();
+        var column = shown(left, "l", most.left(), most);
+        var starts = new int[Arrays.stream(column).max().orElse(NONE) + 3];
+        for (var value : column) {
+            starts[value + 2]++;
+        }
+        for (var value = 1; value < starts.length; value++) {
+            starts[value] += starts[value - 1];
+        }
+        var order = new int[column.length];
+        for (var row = 0; row < order.length; row++) {
+            order[starts[column[row] + 1]++] = row;
+        }
+        return order;
+    }
+
+    private Rule rule(List<Same> conditions) {
+        var first = conditions.getFirst();
+        var asked = shown(left, "l", first.left(), first).clone();
+        var groups = shown(right, "r", first.right(), first).clone();
+        for (var same : conditions.subList(1, conditions.size())) {
+            var numbers = new Numbers(groups.length);
+            number(groups, shown(right, "r", same.right(), same), numbers, true);
+            number(asked, shown(left, "l", same.left(), same), numbers, false);
+        }
+        var many = Arrays.stream(groups).max().orElse(NONE) + 1;
+        for (var row = 0; row < asked.length; row++) {
+            asked[row] = asked[row] < many ? asked[row] : NONE;
+        }
+        var starts = new int[many + 1];
+        for (var group : groups) {
+            if (group != NONE) {
+                starts[group + 1]++;
+            }
+        }
+        for (var group = 0; group < many; group++) {
+            starts[group + 1] += starts[group];
+        }
+        var rows = new int[starts[many]];
+        var next = starts.clone();
+        for (var row = 0; row < groups.length; row++) {
+            if (groups[row] != NONE) {
+                rows[next[groups[row]]++] = row;
+            }
+        }
+        return new Rule(asked, starts, rows);
+    }
+
+    /** Numbers what rows show so far together with what they show in one column more; only those known already unless they may be added. */
+    private static void number(int[] groups, int[] column, Numbers numbers, boolean add) {
+        for (var row = 0; row < groups.length; row++) {
+            if (groups[row] == NONE || column[row] == NONE) {
+                groups[row] = NONE;
+            } else {
+                var both = (long) groups[row] << 32 | column[row];
+                groups[row] = add ? numbers.number(both) : numbers.find(both);
             }
         }
     }
@@ -60,7 +140,7 @@ public final class Joins {
             }
         }
         if (same.filled()) {
-            of[0] = -1;
+            of[0] = NONE;
         }
         var cells = table.column(column);
         var numbers = new int[table.size()];
@@ -72,87 +152,27 @@ public final class Joins {
 
     /** Hands over every pair; answers how many there are. */
     public long each(Pairs pairs) {
-        var many = 0L;
-        for (var r = 0; r < lefts.length; r++) {
-            many += each(r, pairs);
-        }
-        return many;
-    }
-
-    private long each(int rule, Pairs pairs) {
-        var bits = Math.max(4, 33 - Integer.numberOfLeadingZeros(Math.max(1, right.size())));
-        var starts = new int[(1 << bits) + 1];
-        var keys = new long[right.size()];
-        for (var row = 0; row < keys.length; row++) {
-            keys[row] = key(rights[rule], row);
-            if (keys[row] != 0) {
-                starts[slot(keys[row], bits) + 1]++;
-            }
-        }
-        for (var slot = 0; slot + 1 < starts.length; slot++) {
-            starts[slot + 1] += starts[slot];
-        }
-        var rows = new int[starts[starts.length - 1]];
-        var prints = new int[rows.length];
-        var next = starts.clone();
-        for (var row = 0; row < keys.length; row++) {
-            if (keys[row] != 0) {
-                var at = next[slot(keys[row], bits)]++;
-                rows[at] = row;
-                prints[at] = (int) keys[row];
-            }
-        }
-        var many = 0L;
-        for (var one = 0; one < left.size(); one++) {
-            var key = key(lefts[rule], one);
-            if (key == 0) {
-                continue;
-            }
-            var slot = slot(key, bits);
-            for (var at = starts[slot]; at < starts[slot + 1]; at++) {
-                if (prints[at] == (int) key && meet(rule, one, rows[at]) && isFirst(rule, one, rows[at])) {
-                    pairs.take(one, rows[at]);
-                    many++;
+        var met = new int[right.size()]; // by right row: one more than the left row that met it last
+        var others = new int[right.size() + 1]; // the last place takes what is passed over
+        var all = 0L;
+        for (var one : order) {
+            var many = 0;
+            for (var rule : rules) {
+                var group = rule.asked[one];
+                if (group == NONE) {
+                    continue;
+                }
+                var end = rule.starts[group + 1];
+                for (var at = rule.starts[group]; at < end; at++) {
+                    var other = rule.rows[at];
+                    others[many] = other;
+                    many += met[other] == one + 1 ? 0 : 1;
+                    met[other] = one + 1;
                 }
             }
+            pairs.take(one, others, many);
+            all += many;
         }
-        return many;
-    }
-
-    private boolean isFirst(int rule, int one, int other) {
-        for (var r = 0; r < rule; r++) {
-            if (meet(r, one, other)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean meet(int rule, int one, int other) {
-        var first = lefts[rule];
-        var second = rights[rule];
-        for (var k = 0; k < first.length; k++) {
-            if (first[k][one] != second[k][other] || first[k][one] < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** What a row shows in a rule, mixed to one number; 0 if it meets nothing. */
-    private static long key(int[][] shown, int row) {
-        var key = 1L;
-        for (var column : shown) {
-            if (column[row] < 0) {
-                return 0;
-            }
-            key = (key ^ column[row]) * 0x9E3779B97F4A7C15L;
-            key ^= key >>> 29;
-        }
-        return key == 0 ? 1 : key;
-    }
-
-    private static int slot(long key, int bits) {
-        return (int) (key >>> 64 - bits);
+        return all;
     }
 }
