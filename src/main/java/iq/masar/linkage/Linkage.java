@@ -88,8 +88,7 @@ public final class Linkage {
     /** The blocking of the rows where they are too many for that. */
     Blocking blocking() {
         var rich = records.size() <= RICH;
-        return new Blocking(
-                new Keys(records, levels, rich), rich ? SMALL_BLOCK : LARGE_BLOCK, rich ? DEEP : SHALLOW);
+        return new Blocking(new Keys(records, levels, rich), rich ? SMALL_BLOCK : LARGE_BLOCK, rich ? DEEP : SHALLOW);
     }
 
     /** Of so many pairs every how many-th, on average, is learned from. */

@@ -66,6 +66,10 @@ public final class Blocking {
         return notCompared;
     }
 
+    int deepest() {
+        return deepest;
+    }
+
     /** The keys of all rows; before anything else. */
     void keep() {
         keptFrom = new int[records.size() + 1];
