@@ -4,6 +4,7 @@ import iq.masar.linkage.Links.Link;
 import iq.masar.linkage.alike.PairLevels;
 import iq.masar.linkage.blocks.Blocking;
 import iq.masar.linkage.blocks.Keys;
+import iq.masar.linkage.blocks.PairSink;
 import iq.masar.linkage.blocks.Pairs;
 import iq.masar.linkage.groups.Assignment;
 import iq.masar.linkage.groups.Grouping;
@@ -27,10 +28,8 @@ public final class Linkage {
     private final Records records;
     private final LinkagePlan plan;
     private final PairLevels levels;
-    private final Pairs pairs = new Pairs();
-    private long notCompared;
 
-    private Linkage(Records records, LinkagePlan plan) {
+    Linkage(Records records, LinkagePlan plan) {
         this.records = records;
         this.plan = plan;
         this.levels = new PairLevels(records, plan.likeness());
@@ -42,45 +41,80 @@ public final class Linkage {
     }
 
     private Links run() {
-        offer();
-        var chances = new Chances(records, levels);
-        int step = pairs.size() / TRAINING + 1;
-        var patterns = new Patterns();
-        for (var i = 0; i < pairs.size(); i++) {
-            if (step == 1 || Integer.remainderUnsigned(i * 0x9E3779B9 >>> 7, step) == 0) {
-                patterns.add(levels.of(pairs.one(i), pairs.other(i)));
-            }
-        }
-        var weights = Learning.learn(records, levels, chances, patterns, 1.0 / step);
-        List<Link> worth = new ArrayList<>();
-        for (var i = 0; i < pairs.size(); i++) {
-            double bits = weights.of(levels, pairs.one(i), pairs.other(i), WORTH_KEEPING);
-            if (bits > WORTH_KEEPING) {
-                worth.add(new Link(pairs.one(i), pairs.other(i), bits, Weights.probability(bits)));
-            }
-        }
-        return decide(worth, weights);
-    }
-
-    private void offer() {
-        if (records.pairs() <= ALL_PAIRS) {
-            int from = records.areTwoFiles() ? records.leftSize() : 0;
-            for (var one = 0; one < records.leftSize(); one++) {
-                for (int other = records.areTwoFiles() ? from : one + 1; other < records.size(); other++) {
-                    pairs.take(one, other);
-                }
-            }
+        var pairs = new Pairs();
+        var notCompared = 0L;
+        if (comparesAll()) {
+            offerAll(0, records.leftSize(), pairs);
         } else {
-            var rich = records.size() <= RICH;
-            var blocking = new Blocking(
-                    new Keys(records, levels, rich), rich ? SMALL_BLOCK : LARGE_BLOCK, rich ? DEEP : SHALLOW);
+            var blocking = blocking();
             blocking.offer(pairs);
             notCompared = blocking.notCompared();
         }
         pairs.settle();
+        int step = step(pairs.size());
+        var patterns = new Patterns();
+        for (var i = 0; i < pairs.size(); i++) {
+            if (isTaught(i, step)) {
+                patterns.add(levels.of(pairs.one(i), pairs.other(i)));
+            }
+        }
+        var weights = learned(patterns, step);
+        List<Link> worth = new ArrayList<>();
+        for (var i = 0; i < pairs.size(); i++) {
+            weigh(weights, pairs.one(i), pairs.other(i), worth);
+        }
+        return decide(worth, weights, pairs.size(), notCompared);
     }
 
-    private Links decide(List<Link> worth, Weights weights) {
+    /** How two rows agree. */
+    PairLevels levels() {
+        return levels;
+    }
+
+    /** Whether there are so few rows that every pair is compared. */
+    boolean comparesAll() {
+        return records.pairs() <= ALL_PAIRS;
+    }
+
+    /** Every pair of these left rows with what comes after them, or with the right file. */
+    void offerAll(int from, int to, PairSink sink) {
+        for (var one = from; one < to; one++) {
+            for (int other = records.areTwoFiles() ? records.leftSize() : one + 1; other < records.size(); other++) {
+                sink.take(one, other);
+            }
+        }
+    }
+
+    /** The blocking of the rows where they are too many for that. */
+    Blocking blocking() {
+        var rich = records.size() <= RICH;
+        return new Blocking(new Keys(records, levels, rich), rich ? SMALL_BLOCK : LARGE_BLOCK, rich ? DEEP : SHALLOW);
+    }
+
+    /** Of so many pairs every how many-th, on average, is learned from. */
+    static int step(long pairs) {
+        return (int) (pairs / TRAINING) + 1;
+    }
+
+    /** Whether the pair at this place of all pairs, ascending, is learned from. */
+    static boolean isTaught(int index, int step) {
+        return step == 1 || Integer.remainderUnsigned(index * 0x9E3779B9 >>> 7, step) == 0;
+    }
+
+    Weights learned(Patterns patterns, int step) {
+        return Learning.learn(records, levels, new Chances(records, levels), patterns, 1.0 / step);
+    }
+
+    /** Adds the pair with its evidence, where that is not far below the threshold. */
+    void weigh(Weights weights, int one, int other, List<Link> worth) {
+        double bits = weights.of(levels, one, other, WORTH_KEEPING);
+        if (bits > WORTH_KEEPING) {
+            worth.add(new Link(one, other, bits, Weights.probability(bits)));
+        }
+    }
+
+    /** Decides on all pairs that were worth keeping. */
+    Links decide(List<Link> worth, Weights weights, long candidates, long notCompared) {
         double threshold = plan.threshold() > 0 ? plan.threshold() : 0.5;
         double least = Weights.log2(threshold / (1 - threshold));
         List<Link> links = new ArrayList<>();
@@ -100,7 +134,7 @@ public final class Linkage {
                     records.size(), strong, (one, other) -> weights.of(levels.of(one, other), one), least);
             links.addAll(within(groups, weights));
         }
-        return new Links(links, groups, pairs.size(), notCompared, threshold, List.of());
+        return new Links(links, groups, candidates, notCompared, threshold, List.of());
     }
 
     private List<Link> within(int[] groups, Weights weights) {

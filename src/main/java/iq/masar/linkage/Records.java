@@ -33,13 +33,20 @@ public final class Records {
 
     /** Adds a row; its values stand in the order of the columns, empty where there is none. */
     public void add(List<String> values) {
+        var folded = new String[width];
+        for (var i = 0; i < width; i++) {
+            folded[i] = folded(values.get(i), columns.get(i).kind());
+        }
+        addFolded(folded);
+    }
+
+    /** Adds a row whose values are as a dictionary of such records holds them. */
+    void addFolded(String[] values) {
         if ((size + 1) * width > cells.length) {
             cells = Arrays.copyOf(cells, cells.length + cells.length / 2 + width);
         }
         for (var i = 0; i < width; i++) {
-            cells[size * width + i] = dictionaries
-                    .get(i)
-                    .number(folded(values.get(i), columns.get(i).kind()));
+            cells[size * width + i] = dictionaries.get(i).number(values[i]);
         }
         size++;
     }

@@ -4,16 +4,11 @@ import iq.masar.command.tables.Fault;
 import iq.masar.linkage.Likeness;
 import iq.masar.linkage.Linkage;
 import iq.masar.linkage.LinkagePlan;
-import iq.masar.linkage.Links;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,7 +52,7 @@ public final class LinkWords implements Callable<Integer> {
             var links = Linkage.link(
                     loaded.records(),
                     new LinkagePlan(read.columns(), read.matching(), read.threshold(), Likeness.acrossScripts()));
-            write(loaded, links);
+            new Written(loaded, links).write(out, clusters);
             return refused == 0 ? 0 : 1;
         } catch (SpecFault fault) {
             System.err.println("masar: " + fault.getMessage());
@@ -75,43 +70,5 @@ public final class LinkWords implements Callable<Integer> {
     private void complain(String file, Fault fault) {
         refused++;
         System.err.println(fault.said(file));
-    }
-
-    private void write(Loaded loaded, Links links) throws IOException {
-        try (var pairs = target(out)) {
-            pairs.write("left_id,right_id,probability,bits\n");
-            for (var link : links.links()) {
-                pairs.write(quoted(loaded.id(link.one())) + "," + quoted(loaded.id(link.other()))
-                        + String.format(Locale.ROOT, ",%.6f,%.3f%n", link.probability(), link.bits()));
-            }
-        }
-        if (clusters != null) {
-            try (var groups = target(clusters)) {
-                groups.write("file,id,cluster\n");
-                for (var row = 0; row < links.groups().length; row++) {
-                    var file = row < loaded.records().leftSize() ? "left," : "right,";
-                    groups.write(file + quoted(loaded.id(row)) + "," + links.groups()[row] + "\n");
-                }
-            }
-        }
-        System.err.printf(
-                Locale.ROOT,
-                "masar: %d rows, %d pairs compared, at most %d not compared, %d links%s%n",
-                loaded.records().size(),
-                links.candidates(),
-                links.notCompared(),
-                links.links().size(),
-                links.degenerate().isEmpty() ? "" : "; columns that say nothing: " + links.degenerate());
-    }
-
-    private static BufferedWriter target(String file) throws IOException {
-        return new BufferedWriter(new OutputStreamWriter(
-                file.equals("-") ? System.out : Files.newOutputStream(Path.of(file)), StandardCharsets.UTF_8));
-    }
-
-    private static String quoted(String text) {
-        return text.indexOf(',') < 0 && text.indexOf('"') < 0 && text.indexOf('\n') < 0
-                ? text
-                : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

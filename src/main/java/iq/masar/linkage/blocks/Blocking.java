@@ -49,8 +49,8 @@ public final class Blocking {
     public void offer(PairSink sink) {
         keep();
         for (var depth = 1; depth <= deepest && kept.length > 0; depth++) {
-            count(depth);
-            partitions = (int) (total / ROOM) + 1;
+            count(depth, 0, records.size());
+            partitions = (int) (wanted(depth) / ROOM) + 1;
             for (partition = 0; partition < partitions; partition++) {
                 gather(depth, sink);
             }
@@ -66,7 +66,12 @@ public final class Blocking {
         return notCompared;
     }
 
-    private void keep() {
+    int deepest() {
+        return deepest;
+    }
+
+    /** The keys of all rows; before anything else. */
+    void keep() {
         keptFrom = new int[records.size() + 1];
         var all = new int[records.size() * 4];
         for (var row = 0; row < records.size(); row++) {
@@ -82,7 +87,7 @@ public final class Blocking {
     }
 
     /** After the first depth only keys of blocks that were too large are of use. */
-    private void keepLarge() {
+    void keepLarge() {
         var end = 0;
         var from = 0;
         for (var row = 0; row < records.size(); row++) {
@@ -99,17 +104,34 @@ public final class Blocking {
         kept = Arrays.copyOf(kept, end);
     }
 
-    private void count(int depth) {
+    /** Counts what meets in which block, of the rows from {@code from} to before {@code to}. */
+    void count(int depth, int from, int to) {
         lefts[depth] = new int[mask + 1];
         rights[depth] = records.areTwoFiles() ? new int[mask + 1] : lefts[depth];
         emitting = false;
+        walk(depth, from, to);
+    }
+
+    /** The counts of a depth: of the left rows, and of the right ones where there are two files. */
+    int[][] counts(int depth) {
+        return rights[depth] == lefts[depth] ? new int[][] {lefts[depth]} : new int[][] {lefts[depth], rights[depth]};
+    }
+
+    /** Where rows were counted apart, the sums are put in. */
+    void putCounts(int depth, int[][] counts) {
+        lefts[depth] = counts[0];
+        rights[depth] = counts[counts.length - 1];
+    }
+
+    /** How many entries the blocks of a depth have that are neither empty nor too large. */
+    private long wanted(int depth) {
         total = 0;
-        walk(depth);
         for (var i = 0; i <= mask; i++) {
             if (isWanted(depth, i)) {
                 total += lefts[depth][i] + (records.areTwoFiles() ? rights[depth][i] : 0);
             }
         }
+        return total;
     }
 
     private long size(int depth, int slot) {
@@ -133,12 +155,29 @@ public final class Blocking {
         }
         filled = 0;
         emitting = true;
-        walk(depth);
+        walk(depth, 0, records.size());
         emit(sink);
     }
 
-    private void walk(int depth) {
-        for (var row = 0; row < records.size(); row++) {
+    /** The entries of some rows once the counts of the depth are in: each the hash of its block and the row. */
+    long[] entries(int depth, int first, int end) {
+        partitions = 1;
+        partition = 0;
+        filled = 0;
+        emitting = true;
+        walk(depth, first, end);
+        return Arrays.copyOf(entries, filled);
+    }
+
+    /** Offers the pairs of entries, of which a block's are all there. */
+    void offer(long[] together, PairSink sink) {
+        entries = together;
+        filled = together.length;
+        emit(sink);
+    }
+
+    private void walk(int depth, int first, int end) {
+        for (var row = first; row < end; row++) {
             int from = keptFrom[row];
             int to = Math.min(keptFrom[row + 1], from + widest[depth]);
             if (to - from >= depth) {
@@ -219,7 +258,8 @@ public final class Blocking {
         }
     }
 
-    private void countTheRest() {
+    /** After the last depth. */
+    void countTheRest() {
         if (lefts[deepest] == null) {
             return;
         }

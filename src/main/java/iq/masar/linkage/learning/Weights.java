@@ -8,9 +8,17 @@ public final class Weights {
     private static final double LEAST_COUNT = 0.5;
     private static final double MOST_BITS = 24;
     private final Records records;
-    private final double[][] bits;
-    private final double[][] equal;
-    private final double prior;
+    final double[][] bits;
+    final double[][] equal;
+    final double prior;
+
+    /** Weights learned elsewhere from the same records. */
+    Weights(Records records, double[][] bits, double[][] equal, double prior) {
+        this.records = records;
+        this.bits = bits;
+        this.equal = equal;
+        this.prior = prior;
+    }
 
     Weights(Records records, Chances chances, Learning learning) {
         this.records = records;

@@ -7,25 +7,21 @@ import iq.masar.linkage.alike.Dictionary;
  * to 64 characters; longer ones by their first 64. For one thread.
  */
 final class Letters {
-    private static final int LONGEST = 64;
-    private static final int PREFIX = 4;
     private static final int PREFIX_BITS = 8; // of each letter a spelling begins with
-    private static final double REWARDED = 0.7;
-    private static final double REWARD = 0.1;
 
     private final long[]
             shown; // of each value: a bit for each letter and how often it came before; then its beginning, and its
     // length
     private final int[] starts;
     private final char[] letters;
-    private final char[] matched = new char[LONGEST];
+    private final JaroWinkler names = new JaroWinkler();
 
     Letters(Dictionary values) {
         this.shown = new long[2 * values.size()];
         this.starts = new int[values.size() + 1];
         for (var value = 0; value < values.size(); value++) {
-            starts[value + 1] =
-                    starts[value] + Math.min(LONGEST, values.value(value).length());
+            starts[value + 1] = starts[value]
+                    + Math.min(JaroWinkler.WORD, values.value(value).length());
         }
         this.letters = new char[starts[values.size()]];
         for (var value = 0; value < values.size(); value++) {
@@ -39,7 +35,7 @@ final class Letters {
         for (var i = 0; i < length; i++) {
             letters[starts[value] + i] = text.charAt(i);
             shown[2 * value] |= 1L << place(text.charAt(i), before(text, i));
-            beginning |= i < PREFIX ? (text.charAt(i) & 0xffL) << i * PREFIX_BITS : 0;
+            beginning |= i < JaroWinkler.PREFIX ? (text.charAt(i) & 0xffL) << i * PREFIX_BITS : 0;
         }
         shown[2 * value + 1] = beginning << Integer.SIZE | length;
     }
@@ -72,49 +68,14 @@ final class Letters {
             return n == 0 && m == 0 ? 1 : 0;
         }
         var jaro = ((double) met / n + (double) met / m + 1) / 3;
-        var prefix = Math.min(PREFIX, Long.numberOfTrailingZeros((ends ^ others) >>> Integer.SIZE) / PREFIX_BITS);
-        return jaro + prefix * REWARD * (1 - jaro);
+        var prefix = Math.min(
+                JaroWinkler.PREFIX, Long.numberOfTrailingZeros((ends ^ others) >>> Integer.SIZE) / PREFIX_BITS);
+        return jaro + prefix * JaroWinkler.REWARD * (1 - jaro);
     }
 
-    /** Jaro's similarity with Winkler's reward for beginning alike, which is given above 0.7. */
+    /** Their similarity. */
     double alike(int one, int other) {
-        var from = starts[one];
-        var to = starts[other];
-        var n = starts[one + 1] - from;
-        var m = starts[other + 1] - to;
-        if (n == 0 || m == 0) {
-            return n == m ? 1 : 0;
-        }
-        var window = Math.max(0, Math.max(n, m) / 2 - 1);
-        var taken = 0L;
-        var matches = 0;
-        for (var i = 0; i < n; i++) {
-            var letter = letters[from + i];
-            var end = Math.min(m, i + window + 1);
-            for (var j = Math.max(0, i - window); j < end; j++) {
-                if (letters[to + j] == letter && (taken >>> j & 1) == 0) {
-                    taken |= 1L << j;
-                    matched[matches++] = letter;
-                    break;
-                }
-            }
-        }
-        if (matches == 0) {
-            return 0;
-        }
-        var turned = 0;
-        for (var k = 0; k < matches; k++) {
-            turned += matched[k] == letters[to + Long.numberOfTrailingZeros(taken)] ? 0 : 1;
-            taken &= taken - 1;
-        }
-        var jaro = ((double) matches / n + (double) matches / m + (double) (matches - turned / 2) / matches) / 3;
-        if (jaro <= REWARDED) {
-            return jaro;
-        }
-        var prefix = 0;
-        while (prefix < Math.min(PREFIX, Math.min(n, m)) && letters[from + prefix] == letters[to + prefix]) {
-            prefix++;
-        }
-        return jaro + prefix * REWARD * (1 - jaro);
+        return names.of(
+                letters, starts[one], starts[one + 1] - starts[one], starts[other], starts[other + 1] - starts[other]);
     }
 }

@@ -15,18 +15,22 @@ public final class NameLine {
         while (end > 0 && field.charAt(end - 1) == '<') {
             end--;
         }
-        int cut = field.substring(0, end).indexOf("<<");
-        var primary = components(field.substring(0, cut < 0 ? end : cut));
-        var secondary = cut < 0 ? List.<String>of() : components(field.substring(cut + 2, end));
+        int cut = field.indexOf("<<");
+        cut = cut < 0 || cut >= end ? end : cut;
+        var primary = components(field, 0, cut);
+        var secondary = cut == end ? List.<String>of() : components(field, cut + 2, end);
         return new MrzName(primary, secondary, end == field.length() && end > 0);
     }
 
-    private static List<String> components(String run) {
-        List<String> components = new ArrayList<>();
-        for (var component : run.split("<")) {
-            if (!component.isEmpty()) {
-                components.add(component);
+    private static List<String> components(String field, int from, int end) {
+        List<String> components = new ArrayList<>(4);
+        for (int start = from; start < end; ) {
+            int filler = field.indexOf('<', start);
+            int stop = filler < 0 || filler > end ? end : filler;
+            if (stop > start) {
+                components.add(field.substring(start, stop));
             }
+            start = stop + 1;
         }
         return components;
     }

@@ -162,12 +162,14 @@ public final class Rules {
 
     /** The whole document number, the part in the optional field included; fillers removed. */
     public static String number(byte[] zone, Grid grid) {
-        var number = text(zone, grid, Element.NUMBER);
+        int from = grid.from(Element.NUMBER);
         int digit = Scan.longNumberDigit(zone, grid);
-        if (digit >= 0) {
-            int from = grid.from(Element.OPTIONAL);
-            number += new String(zone, from, digit - from, StandardCharsets.ISO_8859_1);
+        if (digit < 0) {
+            return bare(zone, from, from + grid.length(Element.NUMBER));
         }
+        int more = grid.from(Element.OPTIONAL);
+        var number =
+                text(zone, grid, Element.NUMBER) + new String(zone, more, digit - more, StandardCharsets.ISO_8859_1);
         int end = number.length();
         while (end > 0 && number.charAt(end - 1) == '<') {
             end--;
@@ -175,17 +177,22 @@ public final class Rules {
         return number.substring(0, end);
     }
 
-    /** The optional field without what a long number took of it, fillers at its end removed. */
+    /** A field, of the optional one without what a long number took of it, fillers at its end removed. */
     public static String optional(byte[] zone, Grid grid, Element element) {
-        var text = text(zone, grid, element);
+        int length = grid.length(element);
+        if (length == 0) {
+            return "";
+        }
+        int from = grid.from(element);
         int digit = element == Element.OPTIONAL ? Scan.longNumberDigit(zone, grid) : -1;
-        if (digit >= 0) {
-            text = text.substring(Math.min(text.length(), digit + 2 - grid.from(Element.OPTIONAL)));
+        return bare(zone, digit < 0 ? from : Math.min(from + length, digit + 2), from + length);
+    }
+
+    private static String bare(byte[] zone, int from, int end) {
+        int last = end;
+        while (last > from && zone[last - 1] == '<') {
+            last--;
         }
-        int end = text.length();
-        while (end > 0 && text.charAt(end - 1) == '<') {
-            end--;
-        }
-        return text.substring(0, end);
+        return last == from ? "" : new String(zone, from, last - from, StandardCharsets.ISO_8859_1);
     }
 }

@@ -7,7 +7,6 @@ import iq.masar.statistics.model.Occurrence;
 import iq.masar.statistics.model.ReferralFact;
 import iq.masar.vault.Pseudonyms;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -15,8 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Generaliser {
     private static final String UNSPECIFIED = "unspecified";
-    private static final Set<String> RESTRICTED =
-            Set.of("trafficked_abroad", "persecution_victim", "child_special_procedure");
+    private static final String RESTRICTED = "C4";
 
     private final WatchStore watch;
     private final WatchList list;
@@ -66,11 +64,10 @@ public class Generaliser {
         list.services().forEach(this::shareService);
     }
 
-    /** A restricted category (C4) leaves no trace here but that some category there is (decision 0045). */
+    /** A restricted category (C4) leaves no trace here but that some category there is (decision 0045); which they are the code list alone says (IDN-56). */
     private String neutral(Optional<String> category) {
-        return category.filter(code -> !RESTRICTED.contains(code.replace('-', '_')))
-                .filter(code -> codes.find("returnee-category", code)
-                        .map(known -> !known.fact("class").equals("C4"))
+        return category.filter(code -> codes.find("returnee-category", code.replace('-', '_'))
+                        .map(known -> !known.fact("class").equals(RESTRICTED))
                         .orElse(true))
                 .orElse(UNSPECIFIED);
     }

@@ -61,6 +61,18 @@ final class LinkPhase {
             new Weight(NUMBER, Closeness.NONE, 20, 0, 0, -4, true),
             new Weight(PHONE, Closeness.NONE, 12, 0, 0, -1, true));
 
+    /** What the columns hold, which is all that Masar is told when it links by itself. */
+    static final List<Column> OWN = List.of(
+                new Column("given", Kind.NAME, "name"),
+                new Column("father", Kind.NAME, "name"),
+                new Column("grand", Kind.NAME, "name"),
+                new Column("family", Kind.NAME, "name"),
+                new Column("dob", Kind.DATE, ""),
+                new Column("sex", Kind.CODE, ""),
+                new Column("gov", Kind.CODE, ""),
+                new Column("nid", Kind.CODE, ""),
+                new Column("phone", Kind.CODE, ""));
+
     private LinkPhase() {}
 
     static void run(Path folder, int people, int rounds) throws Exception {
@@ -125,22 +137,12 @@ final class LinkPhase {
 
     /** Masar's own linkage of the same rows: it is told what the columns hold, and learns the rest. */
     private static void own(Path left, Path right) throws IOException {
-        var columns = List.of(
-                new Column("given", Kind.NAME, "name"),
-                new Column("father", Kind.NAME, "name"),
-                new Column("grand", Kind.NAME, "name"),
-                new Column("family", Kind.NAME, "name"),
-                new Column("dob", Kind.DATE, ""),
-                new Column("sex", Kind.CODE, ""),
-                new Column("gov", Kind.CODE, ""),
-                new Column("nid", Kind.CODE, ""),
-                new Column("phone", Kind.CODE, ""));
-        var records = new Records(columns);
-        var ids = Files.readAllLines(left).stream().map(line -> add(records, line)[0]).toList();
+        var records = new Records(OWN);
+        var ids = Files.readAllLines(left).stream().map(line -> add(records, line.split("\t", -1))[0]).toList();
         records.endLeft();
-        var truths = Files.readAllLines(right).stream().map(line -> add(records, line)[TRUTH]).toList();
+        var truths = Files.readAllLines(right).stream().map(line -> add(records, line.split("\t", -1))[TRUTH]).toList();
         var before = DuckPeer.processors();
-        var links = Linkage.link(records, new LinkagePlan(columns, Matching.AUTO, 0, Likeness.acrossScripts()));
+        var links = Linkage.link(records, new LinkagePlan(OWN, Matching.AUTO, 0, Likeness.acrossScripts()));
         var taken = DuckPeer.processors() - before;
         var right1 = links.links().stream()
                 .filter(link -> ids.get(link.one()).equals(truths.get(link.other() - ids.size())))
@@ -155,8 +157,7 @@ final class LinkPhase {
                 right1 / (double) truths.size());
     }
 
-    private static String[] add(Records records, String line) {
-        var cells = line.split("\t", -1);
+    static String[] add(Records records, String[] cells) {
         records.add(Arrays.asList(cells).subList(FIRST_CELL, FIRST_CELL + COLUMNS));
         return cells;
     }

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Names and linkage beside their peers, round by round in one run: {@code ./masar bench names [--quick] [--people N] [PHASE...]}. Phases: search,
- * screen, link.
+ * Names and linkage beside their peers, round by round in one run: {@code ./masar bench names [--quick] [--people N] [PHASE...]}. Phases: mrz,
+ * compare, dice, trigram, duke, search, screen, link.
  */
 public final class NamesBench {
     private static final int ROUNDS = 5;
     private static final int QUICK_ROUNDS = 2;
+    private static final int DUKE_PEOPLE = 100_000; // more would take Duke minutes a round
 
     private NamesBench() {}
 
@@ -31,6 +32,21 @@ public final class NamesBench {
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version());
         try {
+            if (has("mrz", wanted)) {
+                MrzPhase.run(folder, rounds);
+            }
+            if (has("compare", wanted)) {
+                ComparePhase.run(folder, rounds);
+            }
+            if (has("dice", wanted)) {
+                DicePhase.run(folder, Math.min(people, quick ? 20_000 : 100_000), rounds);
+            }
+            if (has("trigram", wanted)) {
+                TrigramPhase.run(folder, people, rounds, quick ? 100 : 500);
+            }
+            if (has("duke", wanted)) {
+                DukePhase.run(folder, quick ? Math.min(people, DUKE_PEOPLE / 10) : Math.min(people, DUKE_PEOPLE), rounds);
+            }
             if (has("search", wanted)) {
                 SearchPhase.run(folder, people, rounds, quick ? 300 : 500);
             }

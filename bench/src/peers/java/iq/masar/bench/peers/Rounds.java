@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 
-/** Several ways to do one work, in turn, round by round; the first round warms up and is not kept. Time is of the processor, of this thread. */
+/**
+ * Several ways to do one work, in turn, round by round; the first round warms up and is not kept. Time is of the processor, of this thread, unless a way
+ * brings a clock of its own.
+ */
 final class Rounds {
     /** One operation; answers whether it found what it should. */
     @FunctionalInterface
@@ -14,13 +18,18 @@ final class Rounds {
         boolean done(int item) throws Exception;
     }
 
-    private record Way(String name, int share, Work work, List<Double> means, List<Long> all, int[] found) {}
+    private record Way(String name, int share, Work work, LongSupplier clock, List<Double> means, List<Long> all, int[] found) {}
 
     private final List<Way> ways = new ArrayList<>();
 
     /** A way that does every {@code share}th item of a round. */
     void add(String name, int share, Work work) {
-        ways.add(new Way(name, share, work, new ArrayList<>(), new ArrayList<>(), new int[2]));
+        add(name, share, work, Rounds::cpu);
+    }
+
+    /** The same with a clock, in nanoseconds of the processor, that knows who else works for it. */
+    void add(String name, int share, Work work, LongSupplier clock) {
+        ways.add(new Way(name, share, work, clock, new ArrayList<>(), new ArrayList<>(), new int[2]));
     }
 
     /** Runs rounds of so many items, different ones in each. */
@@ -30,9 +39,9 @@ final class Rounds {
                 var n = 0;
                 var sum = 0L;
                 for (var item = round * items; item < (round + 1) * items; item += way.share()) {
-                    var before = cpu();
+                    var before = way.clock().getAsLong();
                     var found = way.work().done(item);
-                    var taken = cpu() - before;
+                    var taken = way.clock().getAsLong() - before;
                     sum += taken;
                     n++;
                     if (round > 0) {
