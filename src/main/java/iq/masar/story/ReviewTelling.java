@@ -13,7 +13,6 @@ import static iq.masar.story.Cast.SAWSAN;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** One telling of the review: the stage, and what the story has to remember on the way. */
 final class ReviewTelling {
@@ -22,7 +21,6 @@ final class ReviewTelling {
 
     private static final String WORKING_GROUP = "/governance/bodies/WG-TWG";
     private static final String RETURN = "/governance/bodies/WG-RETURN";
-    private static final String OFFICE = "/governance/activities/RM-RET-12";
     private static final Map<Part, String> MEMBERS = members();
     private static final Map<String, Part> CHAIRS =
             Map.of("WG-LEGAL", QASIM, "WG-DATA", LUAY, "WG-RETURN", HEMIN, "WG-ECON", IBTISAM);
@@ -72,7 +70,7 @@ final class ReviewTelling {
     void tell() {
         seats();
         meeting();
-        evidence();
+        new EvidenceTelling(stage).tell(RETURN);
         contradiction();
         pledge();
         var trail = new TrailTelling(stage, pledge);
@@ -181,48 +179,6 @@ final class ReviewTelling {
                 .send(
                         "/rules",
                         Map.of("quorum", part, "quorum_of", of, "majority", "simple", "source", "النظام الداخلي"));
-    }
-
-    private void evidence() {
-        var before = figure();
-        stage.on(10, "09:00");
-        var offered = stage.as(HEMIN)
-                .open(OFFICE)
-                .enclose(
-                        "/evidence",
-                        Map.of(
-                                "kind", "file",
-                                "reference", "كتاب افتتاح مكتب أربيل",
-                                "note", "افتُتح المكتب في أربيل"),
-                        "file",
-                        "كتاب-افتتاح-المكتب.txt",
-                        "افتُتح مكتب الإحالة في أربيل.");
-        var kept = stage.as(MAYSOON).open(offered.link("/governance/files/"));
-        stage.holds(
-                kept.sees("لم يتغيّر منذ تسليمه"), "the file is kept with the evidence, its fingerprint computed anew");
-        stage.holds(!offered.offersForm("/acceptance"), "nobody is offered to accept her own institution's evidence");
-        stage.tell("story.review.evidence", HEMIN.name());
-        stage.on(11, "09:00");
-        var reviewer = stage.as(NADIA).open(OFFICE).press("/acceptance");
-        var decision = "WG-RETURN 1/" + stage.day(0).getYear();
-        var done = Map.of("state", "done", "reason", "افتُتح المكتب");
-        var unrecorded = new LinkedHashMap<>(done);
-        unrecorded.put("decision", "WG-RETURN 99/2000");
-        stage.holds(
-                reviewer.attempt("/versions", unrecorded).status() == 422,
-                "a decision nobody recorded makes nothing done");
-        reviewer.send("/versions", Map.of("decision", decision));
-        stage.holds(
-                reviewer.link(RETURN + "#d-1-").length() > 0, "the activity links to the decision that made it done");
-        stage.holds(!figure().equals(before), "the strategy's figure rises with the activity");
-        stage.tell("story.review.accepted", NADIA.name(), before, figure());
-        stage.as(MAYSOON).open(RETURN).send("/end", Map.of("evidence", "كتاب افتتاح مكتب أربيل"));
-    }
-
-    private String figure() {
-        var shown = Pattern.compile("[0-9]+\\.[0-9](–[0-9]+\\.[0-9])?%")
-                .matcher(stage.stranger().open("/governance").page().text());
-        return shown.find() ? shown.group() : "";
     }
 
     private void contradiction() {
