@@ -5,8 +5,8 @@ import iq.masar.audit.Audit;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.Ids;
+import iq.masar.kernel.Sha256;
 import iq.masar.roadmap.bodies.Endorsements;
-import iq.masar.roadmap.files.Fingerprint;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -70,7 +70,7 @@ public class Pledges {
             }
         }
         store.put(pledge, author.account().value(), clock.instant());
-        attachment.ifPresent(file -> store.attach(pledge.id(), file, Fingerprint.of(file.content())));
+        attachment.ifPresent(file -> store.attach(pledge.id(), file, Sha256.hex(file.content())));
         audit.decided(Act.of(author, "pledges.save").with("pledge", pledge.id()));
         return new PledgeReply.Saved(pledge.id());
     }

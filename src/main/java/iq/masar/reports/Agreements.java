@@ -4,11 +4,11 @@ import iq.masar.audit.Act;
 import iq.masar.audit.Audit;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Ids;
+import iq.masar.kernel.Sha256;
 import iq.masar.reports.text.Composition;
 import iq.masar.reports.text.Edition;
 import iq.masar.roadmap.bodies.Endorsements;
 import iq.masar.roadmap.bodies.Seats;
-import iq.masar.roadmap.files.Fingerprint;
 import iq.masar.roadmap.register.Entry;
 import iq.masar.roadmap.register.Register;
 import java.time.Clock;
@@ -75,7 +75,7 @@ public class Agreements {
         var en = draft.en().sections().stream()
                 .filter(one -> numbers.contains(one.heading().number()))
                 .toList();
-        var fingerprint = Fingerprint.of(plain(ar) + "\n" + plain(en));
+        var fingerprint = Sha256.hex(plain(ar) + "\n" + plain(en));
         var statements = ar.stream()
                 .flatMap(one -> one.text().lines().stream())
                 .map(Composition.Line::id)

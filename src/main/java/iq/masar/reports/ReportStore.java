@@ -1,10 +1,10 @@
 package iq.masar.reports;
 
 import iq.masar.kernel.Language;
+import iq.masar.kernel.Sha256;
 import iq.masar.reports.print.Format;
 import iq.masar.reports.text.Edition;
 import iq.masar.reports.text.Script.Statement;
-import iq.masar.roadmap.files.Fingerprint;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -81,7 +81,7 @@ class ReportStore {
                         .param("language", language.tag())
                         .param("format", format.code())
                         .param("content", content)
-                        .param("sha256", Fingerprint.of(content))
+                        .param("sha256", Sha256.hex(content))
                         .update();
             }
         }

@@ -1,7 +1,7 @@
 package iq.masar.reports;
 
 import iq.masar.kernel.Language;
-import iq.masar.roadmap.files.Fingerprint;
+import iq.masar.kernel.Sha256;
 import java.util.List;
 
 /** A sentence of a published edition, word for word, with what it rests on (GOV-31, GOV-47). */
@@ -32,7 +32,7 @@ public record Sentence(int edition, String statement, String ar, String en, List
 
         /** SHA-256 in hexadecimal over the key and both values. */
         public String sha256() {
-            return Fingerprint.of(String.join("\n", "masar/citation/1", key, ar, en));
+            return Sha256.hex(String.join("\n", "masar/citation/1", key, ar, en));
         }
     }
 }

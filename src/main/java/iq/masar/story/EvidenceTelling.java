@@ -48,7 +48,8 @@ final class EvidenceTelling {
                 "a decision nobody recorded makes nothing done");
         reviewer.send("/versions", Map.of("decision", decision));
         stage.holds(
-                reviewer.link(taskforce + "#d-1-").length() > 0, "the activity links to the decision that made it done");
+                reviewer.link(taskforce + "#d-1-").length() > 0,
+                "the activity links to the decision that made it done");
         stage.holds(!figure().equals(before), "the strategy's figure rises with the activity");
         stage.tell("story.review.accepted", NADIA.name(), before, figure());
         stage.as(MAYSOON).open(taskforce).send("/end", Map.of("evidence", "كتاب افتتاح مكتب أربيل"));

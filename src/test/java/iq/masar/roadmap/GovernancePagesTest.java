@@ -8,13 +8,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Role;
+import iq.masar.kernel.Sha256;
 import iq.masar.notices.Notices;
 import iq.masar.roadmap.bodies.Bodies;
 import iq.masar.roadmap.bodies.Endorsements;
 import iq.masar.roadmap.bodies.Meetings;
 import iq.masar.roadmap.bodies.PointNotices;
 import iq.masar.roadmap.bodies.Seats;
-import iq.masar.roadmap.files.Fingerprint;
 import iq.masar.roadmap.plan.Activities;
 import iq.masar.roadmap.register.Registry;
 import iq.masar.testing.Officers;
@@ -283,7 +283,7 @@ class GovernancePagesTest {
                                 bodies.decisions("WG-DATA").getFirst().cite())
                         .param(
                                 "sha256",
-                                Fingerprint.of(meetings.find(meeting.id())
+                                Sha256.hex(meetings.find(meeting.id())
                                         .orElseThrow()
                                         .minutes())))
                 .andExpect(status().isSeeOther());

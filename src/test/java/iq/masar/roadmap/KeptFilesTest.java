@@ -8,13 +8,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Role;
+import iq.masar.kernel.Sha256;
 import iq.masar.roadmap.bodies.AgendaPapers;
 import iq.masar.roadmap.bodies.Bodies;
 import iq.masar.roadmap.bodies.BodyReply;
 import iq.masar.roadmap.bodies.Meetings;
 import iq.masar.roadmap.bodies.Minutes;
 import iq.masar.roadmap.files.Files;
-import iq.masar.roadmap.files.Fingerprint;
 import iq.masar.roadmap.files.KeptFile;
 import iq.masar.roadmap.files.Upload;
 import iq.masar.roadmap.plan.Activities;
@@ -110,7 +110,7 @@ class KeptFilesTest {
         var officer = officers.with("JCC-AR", Role.FOCAL_POINT);
         var file = offered(officer);
         var evidence = activities.evidence(ACTIVITY).getLast();
-        assertThat(evidence.sha256()).isEqualTo(Fingerprint.of(LETTER)).isEqualTo(file.sha256());
+        assertThat(evidence.sha256()).isEqualTo(Sha256.hex(LETTER)).isEqualTo(file.sha256());
         assertThat(evidence.reference()).isEqualTo("كتاب.pdf");
         var words = Map.of("ar", "لم يتغيّر منذ تسليمه", "ckb", "نەگۆڕاوە", "en", "unchanged since");
         for (var reader : List.of(officer, secretary(), officers.with("MOMD-HQ", Role.AUDITOR))) {
@@ -123,7 +123,7 @@ class KeptFilesTest {
                 assertThat(shown.text()).contains(language.getValue());
                 assertThat(shown.select(".r-hash").eachText())
                         .as("handed in, and computed now")
-                        .containsExactly(Fingerprint.of(LETTER), Fingerprint.of(LETTER));
+                        .containsExactly(Sha256.hex(LETTER), Sha256.hex(LETTER));
                 assertThat(shown.select("a[href=" + AT + "]")).isNotEmpty();
             }
             var fetched = answered(get("/governance/files/" + file.id() + "/content"), reader, 200);
@@ -198,8 +198,7 @@ class KeptFilesTest {
         for (var language : words.entrySet()) {
             var shown = page(get("/governance/files/" + file.id() + "?lang=" + language.getKey()), secretary(), 200);
             assertThat(shown.select("[role=alert]").text()).contains(language.getValue());
-            assertThat(shown.select(".r-hash").eachText())
-                    .containsExactly(Fingerprint.of(LETTER), Fingerprint.of(forged));
+            assertThat(shown.select(".r-hash").eachText()).containsExactly(Sha256.hex(LETTER), Sha256.hex(forged));
             assertThat(shown.select("a[href$=/content]")).isEmpty();
         }
         page(get("/governance/files/" + file.id() + "/content"), secretary(), 409);
@@ -279,12 +278,12 @@ class KeptFilesTest {
         assertThat(papers.lay(new UUID(7, 7), "بلا اجتماع", upload("نص"), clerk))
                 .isEqualTo(new BodyReply.Unknown());
         var room = page(get("/governance/meetings/" + id + "?lang=ar"), clerk, 200);
-        assertThat(room.select("#minutes").text()).contains("مذكرة المكتب", Fingerprint.of("نص المذكرة"));
+        assertThat(room.select("#minutes").text()).contains("مذكرة المكتب", Sha256.hex("نص المذكرة"));
         assertThat(room.select("form[action$=/papers], form[action$=/withdrawal]"))
                 .isEmpty();
         bodies.decide("WG-LEGAL", Optional.of(id), "يُعتمد المحضر", "", "", clerk);
         var cited = bodies.decisions("WG-LEGAL").getFirst().cite();
-        assertThat(minutes.approve(id, cited, Fingerprint.of("حضر الرئيس."), clerk))
+        assertThat(minutes.approve(id, cited, Sha256.hex("حضر الرئيس."), clerk))
                 .as("the text without its papers is another text")
                 .isInstanceOf(BodyReply.TextChangedSinceProposal.class);
         var shown = room.select("input[name=sha256]").val();

@@ -10,13 +10,13 @@ import iq.masar.kernel.Actor;
 import iq.masar.kernel.Ids;
 import iq.masar.kernel.Label;
 import iq.masar.kernel.Role;
+import iq.masar.kernel.Sha256;
 import iq.masar.roadmap.bodies.Bodies;
 import iq.masar.roadmap.bodies.BodyReply;
 import iq.masar.roadmap.bodies.Meeting;
 import iq.masar.roadmap.bodies.Meetings;
 import iq.masar.roadmap.bodies.Minutes;
 import iq.masar.roadmap.bodies.Seats;
-import iq.masar.roadmap.files.Fingerprint;
 import iq.masar.roadmap.register.Entry;
 import iq.masar.roadmap.register.Registry;
 import iq.masar.testing.Officers;
@@ -116,21 +116,21 @@ class MinutesTest {
         assertThat(remark.by()).isEqualTo(member.account().value());
         assertThat(remark.at()).isNotNull();
         var cited = decided(body, clerk);
-        assertThat(minutes.approve(id, cited, Fingerprint.of(DRAFT), clerk)).isEqualTo(new BodyReply.RemarksOpen(1));
+        assertThat(minutes.approve(id, cited, Sha256.hex(DRAFT), clerk)).isEqualTo(new BodyReply.RemarksOpen(1));
         var corrected = DRAFT.replace("الإثبات", "إثبات افتتاح المكتب");
         minutes.write(id, corrected, clerk);
         minutes.answer(id, remark.position(), "صُوِّب", clerk);
-        assertThat(minutes.approve(id, cited, Fingerprint.of(DRAFT), clerk))
+        assertThat(minutes.approve(id, cited, Sha256.hex(DRAFT), clerk))
                 .isInstanceOf(BodyReply.TextChangedSinceProposal.class);
-        assertThat(minutes.approve(id, "99/1999", Fingerprint.of(corrected), clerk))
+        assertThat(minutes.approve(id, "99/1999", Sha256.hex(corrected), clerk))
                 .isEqualTo(new BodyReply.DecisionMissing("99/1999"));
         jdbc.sql(
                         "update roadmap.decision set recorded_at = recorded_at - interval '1 day' where body = :body and number = 1")
                 .param("body", body)
                 .update();
-        assertThat(minutes.approve(id, earlier, Fingerprint.of(corrected), clerk))
+        assertThat(minutes.approve(id, earlier, Sha256.hex(corrected), clerk))
                 .isInstanceOf(BodyReply.DecidedBefore.class);
-        assertThat(minutes.approve(id, cited, Fingerprint.of(corrected), clerk)).isEqualTo(new BodyReply.Done(id));
+        assertThat(minutes.approve(id, cited, Sha256.hex(corrected), clerk)).isEqualTo(new BodyReply.Done(id));
         assertThat(meeting(id).approvedBy()).isEqualTo(cited);
     }
 
@@ -142,7 +142,7 @@ class MinutesTest {
         var id = held(body, clerk);
         minutes.write(id, DRAFT, clerk);
         minutes.circulate(id, clerk);
-        minutes.approve(id, decided(body, clerk), Fingerprint.of(DRAFT), clerk);
+        minutes.approve(id, decided(body, clerk), Sha256.hex(DRAFT), clerk);
         var closed = new BodyReply.NotNow("minutes-approved");
         assertThat(minutes.write(id, "غيره", clerk)).isEqualTo(closed);
         assertThat(minutes.circulate(id, clerk)).isEqualTo(closed);
@@ -194,7 +194,7 @@ class MinutesTest {
                             .with(officers.signedIn(clerk))
                             .with(csrf())
                             .param("decision", "1/2026")
-                            .param("sha256", Fingerprint.of(DRAFT)))
+                            .param("sha256", Sha256.hex(DRAFT)))
                     .andExpect(status().isConflict())
                     .andReturn()
                     .getResponse()

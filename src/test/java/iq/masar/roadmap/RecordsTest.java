@@ -9,8 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Role;
+import iq.masar.kernel.Sha256;
 import iq.masar.roadmap.bodies.Endorsements;
-import iq.masar.roadmap.files.Fingerprint;
 import iq.masar.roadmap.plan.Activities;
 import iq.masar.roadmap.plan.Evidence;
 import iq.masar.roadmap.register.Registry;
@@ -318,7 +318,7 @@ class RecordsTest {
         var at = "/governance/activities/" + activity + "/evidence";
         asked(post(at).param("kind", "line").param("reference", "V:131").param("note", "كما ورد"), 303);
         assertThat(last(activity, "line").sha256())
-                .isEqualTo(Fingerprint.of(registry.read()
+                .isEqualTo(Sha256.hex(registry.read()
                         .passage("DOC-VNR-2022", 131)
                         .orElseThrow()
                         .text()));
@@ -352,7 +352,7 @@ class RecordsTest {
                 303);
         assertThat(last(activity, "file").kind()).isEqualTo("file");
         assertThat(last(activity, "file").reference()).isEqualTo("minutes.pdf");
-        assertThat(last(activity, "file").sha256()).isEqualTo(Fingerprint.of(bytes));
+        assertThat(last(activity, "file").sha256()).isEqualTo(Sha256.hex(bytes));
         var page = answered(get("/governance/activities/" + activity + "?lang=ar"), 200);
         assertThat(page.text()).contains("minutes.pdf", "سطر من وثيقة مؤسِّسة").doesNotContain("??");
         assertThat(page.select("form[action$=/withdrawal]")).isNotEmpty();

@@ -11,6 +11,7 @@ import iq.masar.kernel.OfficeCode;
 import iq.masar.kernel.OrganisationCode;
 import iq.masar.kernel.Role;
 import iq.masar.kernel.SessionId;
+import iq.masar.kernel.Sha256;
 import iq.masar.roadmap.bodies.Bodies;
 import iq.masar.roadmap.bodies.BodyReply;
 import iq.masar.roadmap.bodies.BodyReply.Counted;
@@ -20,7 +21,6 @@ import iq.masar.roadmap.bodies.Endorsements;
 import iq.masar.roadmap.bodies.Meetings;
 import iq.masar.roadmap.bodies.Minutes;
 import iq.masar.roadmap.bodies.Seats;
-import iq.masar.roadmap.files.Fingerprint;
 import iq.masar.roadmap.register.Registry;
 import iq.masar.roadmap.votes.Rule;
 import iq.masar.testing.RoomTest;
@@ -280,7 +280,7 @@ class VotesTest {
             var cited = bodies.decisions(body).getFirst().cite();
             var acts = IntStream.range(0, 8)
                     .mapToObj(number ->
-                            (Callable<BodyReply>) () -> minutes.approve(meeting, cited, Fingerprint.of("محضر"), clerk))
+                            (Callable<BodyReply>) () -> minutes.approve(meeting, cited, Sha256.hex("محضر"), clerk))
                     .toList();
             assertThat(together(acts))
                     .filteredOn(BodyReply.Done.class::isInstance)

@@ -1,16 +1,14 @@
 package iq.masar.plans.store;
 
+import iq.masar.kernel.Sha256;
 import iq.masar.plans.Instrument;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -68,7 +66,7 @@ public class InstrumentStore {
 
     private void keep(String content) {
         var instrument = InstrumentFile.read(content);
-        var hash = hash(content);
+        var hash = Sha256.hex(content);
         jdbc.sql("""
                 insert into plans.instrument (id, version, valid_from, verified, content_hash, content, loaded_at)
                 values (:id, :version, :from, :verified, :hash, :content, :at)
@@ -89,15 +87,6 @@ public class InstrumentStore {
                 .single();
         if (!kept.equals(hash)) {
             throw new VersionWasReworded(instrument.id(), instrument.version());
-        }
-    }
-
-    private static String hash(String content) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-            throw new AssertionError(everyPlatformHasIt);
         }
     }
 }

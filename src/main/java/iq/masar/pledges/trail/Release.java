@@ -1,7 +1,7 @@
 package iq.masar.pledges.trail;
 
 import iq.masar.kernel.Label;
-import iq.masar.roadmap.files.Fingerprint;
+import iq.masar.kernel.Sha256;
 import iq.masar.roadmap.register.Entry;
 import iq.masar.roadmap.register.Entry.Fact;
 import java.time.Instant;
@@ -25,7 +25,7 @@ public record Release(
 
     /** SHA-256 in hexadecimal over everything it says. */
     public String sha256() {
-        return Fingerprint.of(String.join(
+        return Sha256.hex(String.join(
                 "\n",
                 "masar/release/1",
                 code,

@@ -1,7 +1,7 @@
 package iq.masar.reports.text;
 
 import iq.masar.kernel.Language;
-import iq.masar.roadmap.files.Fingerprint;
+import iq.masar.kernel.Sha256;
 import iq.masar.roadmap.plan.Plan;
 import iq.masar.roadmap.register.Register;
 import java.util.List;
@@ -16,7 +16,7 @@ public record Edition(String name, Composition ar, Composition en, String hash) 
     public static Edition of(String name, Script script, Register register, Plan plan, DigitStyle digits) {
         var plainAr = new Composer(register, plan, Language.AR, DigitStyle.WESTERN).compose(script);
         var plainEn = new Composer(register, plan, Language.EN, DigitStyle.WESTERN).compose(script);
-        var hash = Fingerprint.of("masar/edition/1\n" + name + "\n" + plainAr.plain() + "\n" + plainEn.plain() + "\n"
+        var hash = Sha256.hex("masar/edition/1\n" + name + "\n" + plainAr.plain() + "\n" + plainEn.plain() + "\n"
                 + String.join("\n", plainAr.citations()));
         var ar = digits == DigitStyle.WESTERN
                 ? plainAr

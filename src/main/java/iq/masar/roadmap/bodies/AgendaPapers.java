@@ -3,8 +3,8 @@ package iq.masar.roadmap.bodies;
 import iq.masar.audit.Act;
 import iq.masar.audit.Audit;
 import iq.masar.kernel.Actor;
+import iq.masar.kernel.Sha256;
 import iq.masar.roadmap.files.Files;
-import iq.masar.roadmap.files.Fingerprint;
 import iq.masar.roadmap.files.KeptFile;
 import iq.masar.roadmap.files.KeptFile.Owner;
 import iq.masar.roadmap.files.Upload;
@@ -37,7 +37,7 @@ public class AgendaPapers {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        var sha256 = Fingerprint.of(file.content());
+        var sha256 = Sha256.hex(file.content());
         var same = list(meeting).stream()
                 .filter(one -> !one.isWithdrawn() && one.sha256().equals(sha256))
                 .findFirst();

@@ -5,8 +5,8 @@ import iq.masar.audit.Audit;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.Ids;
+import iq.masar.kernel.Sha256;
 import iq.masar.roadmap.bodies.Body.Decision;
-import iq.masar.roadmap.files.Fingerprint;
 import iq.masar.roadmap.register.Entry;
 import iq.masar.roadmap.register.PartialDate;
 import iq.masar.roadmap.register.Register;
@@ -108,7 +108,7 @@ public class Bodies {
         var year = Baghdad.day(now).getYear();
         var decision = new Decision(body, year, decisions.next(body, year), ar, ckb, en, now);
         decisions.put(decision, meeting, clerk.account().value());
-        store.link(body, desk, "decision", decision.cite(), Fingerprint.of(ar + "\n" + ckb + "\n" + en));
+        store.link(body, desk, "decision", decision.cite(), Sha256.hex(ar + "\n" + ckb + "\n" + en));
         audit.decided(Act.of(clerk, "roadmap.decide").with("body", body).with("decision", decision.cite()));
         return new BodyReply.Numbered(year, decision.number());
     }

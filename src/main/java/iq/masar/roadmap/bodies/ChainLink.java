@@ -1,14 +1,14 @@
 package iq.masar.roadmap.bodies;
 
 import iq.masar.kernel.Canonical;
-import iq.masar.roadmap.files.Fingerprint;
+import iq.masar.kernel.Sha256;
 import java.util.List;
 import java.util.OptionalInt;
 
 /** One link of a body's chain. */
 public record ChainLink(String body, int position, String kind, String subject, String content, String previous) {
     public String hash() {
-        return Fingerprint.of(Canonical.of("masar/chain/1")
+        return Sha256.hex(Canonical.of("masar/chain/1")
                 .text(body)
                 .number(position)
                 .text(kind)

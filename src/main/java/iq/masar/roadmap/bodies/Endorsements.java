@@ -5,8 +5,8 @@ import iq.masar.audit.Audit;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.Ids;
+import iq.masar.kernel.Sha256;
 import iq.masar.roadmap.bodies.Body.Endorsement;
-import iq.masar.roadmap.files.Fingerprint;
 import iq.masar.roadmap.votes.PaperVersion;
 import java.time.Clock;
 import java.util.Collection;
@@ -140,7 +140,7 @@ public class Endorsements {
                 .filter(one -> one.paper().filter(paper.id()::equals).isPresent())
                 .findFirst();
         return new Standing(
-                paper.id(), paper.title(), paper.release(), paper.newest(), Fingerprint.of(paper.canonical()), last);
+                paper.id(), paper.title(), paper.release(), paper.newest(), Sha256.hex(paper.canonical()), last);
     }
 
     /** Endorsements of a body, attested ones among them, newest first. */
@@ -211,8 +211,7 @@ public class Endorsements {
         }
         var state = outcome.get() ? "endorsed" : "rejected";
         store.close(vote.id(), state, clock.instant());
-        bodies.link(
-                vote.body(), desk, "endorsement", vote.id().toString(), Fingerprint.of(vote.sha256() + " " + state));
+        bodies.link(vote.body(), desk, "endorsement", vote.id().toString(), Sha256.hex(vote.sha256() + " " + state));
         audit.decided(
                 Act.of(voter, "roadmap.outcome").with("endorsement", vote.id()).with("state", state));
         return new BodyReply.Counted(vote.id(), state);

@@ -4,9 +4,9 @@ import iq.masar.audit.Act;
 import iq.masar.audit.Audit;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Baghdad;
+import iq.masar.kernel.Sha256;
 import iq.masar.roadmap.bodies.Meeting.Addendum;
 import iq.masar.roadmap.files.Files;
-import iq.masar.roadmap.files.Fingerprint;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -105,7 +105,7 @@ public class Minutes {
     }
 
     private String fingerprint(Meeting one) {
-        return Fingerprint.of(one.text(files.ofMeeting(one.id())));
+        return Sha256.hex(one.text(files.ofMeeting(one.id())));
     }
 
     private Optional<BodyReply> refusal(Meeting one, String cited, String shown) {

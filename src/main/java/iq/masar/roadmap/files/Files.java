@@ -2,6 +2,7 @@ package iq.masar.roadmap.files;
 
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Ids;
+import iq.masar.kernel.Sha256;
 import iq.masar.roadmap.files.KeptFile.Owner;
 import java.time.Clock;
 import java.util.Collection;
@@ -39,7 +40,7 @@ public class Files {
         Fetched(KeptFile file, byte[] content) {
             this.file = file;
             this.content = content;
-            this.sha256 = Fingerprint.of(content);
+            this.sha256 = Sha256.hex(content);
         }
 
         public KeptFile file() {
@@ -76,7 +77,7 @@ public class Files {
                 file.name(),
                 file.kind(),
                 file.content().length,
-                Fingerprint.of(file.content()),
+                Sha256.hex(file.content()),
                 clock.instant(),
                 Optional.empty());
         store.put(kept, file.content(), officer.account().value());

@@ -5,9 +5,9 @@ import iq.masar.audit.Audit;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.Ids;
+import iq.masar.kernel.Sha256;
 import iq.masar.kernel.memory.Snapshot;
 import iq.masar.roadmap.files.Files;
-import iq.masar.roadmap.files.Fingerprint;
 import iq.masar.roadmap.files.KeptFile.Owner;
 import iq.masar.roadmap.files.Upload;
 import iq.masar.roadmap.plan.ActivityVersion.Why;
@@ -84,7 +84,7 @@ public class Activities {
                 entry.id(),
                 "line",
                 cite,
-                Fingerprint.of(words),
+                Sha256.hex(words),
                 "",
                 "",
                 Optional.empty(),
@@ -288,7 +288,7 @@ public class Activities {
                 activity,
                 kind,
                 reference,
-                Fingerprint.of(content),
+                Sha256.hex(content),
                 note,
                 officer.organisation().value(),
                 Optional.of(officer.account().value()),

@@ -1,7 +1,7 @@
 package iq.masar.roadmap.votes;
 
 import iq.masar.kernel.Canonical;
-import iq.masar.roadmap.files.Fingerprint;
+import iq.masar.kernel.Sha256;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +31,7 @@ public record PaperVersion(UUID paper, int version, String ar, String ckb, Strin
     }
 
     public String sha256() {
-        return Fingerprint.of(canonical());
+        return Sha256.hex(canonical());
     }
 
     private static String clean(String text) {

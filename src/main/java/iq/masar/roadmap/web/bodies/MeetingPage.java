@@ -1,8 +1,8 @@
 package iq.masar.roadmap.web.bodies;
 
+import iq.masar.kernel.Sha256;
 import iq.masar.roadmap.bodies.Body;
 import iq.masar.roadmap.bodies.Meeting;
-import iq.masar.roadmap.files.Fingerprint;
 import iq.masar.roadmap.files.KeptFile;
 import iq.masar.ui.Form;
 import iq.masar.ui.Page;
@@ -73,7 +73,7 @@ public record MeetingPage(
 
     /** Fingerprint of the text and papers shown: what is approved is this, and no other. */
     public String fingerprint() {
-        return Fingerprint.of(meeting.text(papers));
+        return Sha256.hex(meeting.text(papers));
     }
 
     /** The minutes as they are now, or what was typed when it came back. */
