@@ -2954,6 +2954,34 @@ roadmap.holder  -- Who holds a seat between two days.
     CREATE INDEX holder_account using btree (account)
     CREATE UNIQUE INDEX holder_pkey using btree (id)
 
+roadmap.kept_file  -- A file handed in with evidence or laid before a meeting, byte for byte; no personal data belongs in it.
+    id uuid not null  -- Identifier.
+    evidence uuid  -- The evidence it is; null for a paper.
+    meeting uuid  -- The meeting it was laid before; null for evidence.
+    title text not null  -- What a paper is called; empty for evidence.
+    name text not null  -- Name of the file, its ending by what the bytes are.
+    kind text not null  -- What the bytes are.
+    size integer not null  -- In bytes, at most 10 MB.
+    sha256 text not null  -- Fingerprint when it was handed in, in hexadecimal; computed anew whenever it is fetched.
+    content bytea not null  -- Its bytes.
+    brought_by uuid not null  -- Account.
+    brought_at timestamp with time zone not null  -- When.
+    withdrawn_at timestamp with time zone  -- When a paper was withdrawn; null while it lies before the meeting.
+    CHECK ((num_nonnulls(evidence, meeting) = 1))
+    CHECK (((withdrawn_at IS NULL) OR (meeting IS NOT NULL)))
+    CHECK ((octet_length(content) <= 10485760))
+    CHECK ((kind = ANY (ARRAY['pdf'::text, 'docx'::text, 'xlsx'::text, 'pptx'::text, 'odt'::text, 'ods'::text, 'odp'::text, 'txt'::text])))
+    CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text))
+    CHECK (((size >= 1) AND (size <= 10485760)))
+    FOREIGN KEY (evidence) REFERENCES roadmap.evidence(id)
+    FOREIGN KEY (meeting) REFERENCES roadmap.meeting(id)
+    PRIMARY KEY (id)
+    UNIQUE (evidence)
+    CREATE UNIQUE INDEX kept_file_evidence_key using btree (evidence)
+    CREATE UNIQUE INDEX kept_file_laid_once using btree (meeting, sha256) WHERE (withdrawn_at IS NULL)
+    CREATE INDEX kept_file_meeting using btree (meeting) WHERE (meeting IS NOT NULL)
+    CREATE UNIQUE INDEX kept_file_pkey using btree (id)
+
 roadmap.link  -- A reference between two entries.
     entry text not null  -- From.
     relation text not null  -- What the reference means, such as partners.
