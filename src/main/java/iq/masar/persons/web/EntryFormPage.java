@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * Writing an entry, or correcting one.
  *
  * @param id empty for a new one
+ * @param draft when the unfinished entry that is shown was kept; empty when there is none
  */
-public record EntryFormPage(Form form, Optional<String> id, Optional<String> refusal) implements Page {
+public record EntryFormPage(Form form, Optional<String> id, Optional<String> refusal, String draft) implements Page {
     /** The fields typed as text, in order; papers stand after them. */
     public static final List<String> NAMES = List.of(
             "own", "father", "grandfather", "great-grandfather", "laqab", "latin", "mother", "maternal-grandfather");

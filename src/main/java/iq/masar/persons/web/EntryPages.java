@@ -12,15 +12,21 @@ import iq.masar.persons.register.Keeping;
 import iq.masar.persons.register.KeepingReply;
 import iq.masar.persons.register.Registers;
 import iq.masar.ui.Answer;
+import iq.masar.ui.DraftShelf;
 import iq.masar.ui.Form;
 import iq.masar.ui.Words;
+import iq.masar.vault.Drafts;
+import iq.masar.vault.Drafts.Draft;
 import iq.masar.vault.Ground;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,19 +43,22 @@ class EntryPages {
             "persons.linked",
             "persons.unlinked");
     private static final int MOST = 50;
+    private static final String FORM = "persons.entry";
 
     private final Extracts extracts;
     private final Keeping keeping;
     private final Registers registers;
     private final Audit audit;
     private final Agencies agencies;
+    private final Drafts drafts;
 
-    EntryPages(Extracts extracts, Keeping keeping, Registers registers, Audit audit, Agencies agencies) {
+    EntryPages(Extracts extracts, Keeping keeping, Registers registers, Audit audit, Agencies agencies, Drafts drafts) {
         this.extracts = extracts;
         this.keeping = keeping;
         this.registers = registers;
         this.audit = audit;
         this.agencies = agencies;
+        this.drafts = drafts;
     }
 
     @GetMapping("/register/{id}")
@@ -99,7 +108,12 @@ class EntryPages {
 
     @GetMapping("/register/new")
     Answer fresh(Actor actor) {
-        return Answer.show(new EntryFormPage(Form.empty(), Optional.empty(), Optional.empty()));
+        var draft = drafts.find(actor, FORM);
+        return Answer.show(new EntryFormPage(
+                draft.map(Draft::values).map(Form::ofLists).orElseGet(Form::empty),
+                Optional.empty(),
+                Optional.empty(),
+                draft.map(Draft::savedAt).map(Words::moment).orElse("")));
     }
 
     @PostMapping("/register/new")
@@ -107,12 +121,26 @@ class EntryPages {
         form.require("source", "persons.entry.source-missing");
         var register = registers.found("civil", actor);
         if (register.isEmpty()) {
-            return Answer.refused(new EntryFormPage(form, Optional.empty(), Optional.of("persons.imports.no-keys")));
+            return Answer.refused(fresh(form, Optional.of("persons.imports.no-keys")));
         }
-        return form.isSound()
-                ? written(
-                        form, Optional.empty(), keeping.enter(register.get(), fields(form), form.text("source"), actor))
-                : Answer.unprocessable(new EntryFormPage(form, Optional.empty(), Optional.empty()));
+        if (!form.isSound()) {
+            return Answer.unprocessable(fresh(form, Optional.empty()));
+        }
+        var reply = keeping.enter(register.get(), fields(form), form.text("source"), actor);
+        if (reply instanceof KeepingReply.Written || reply instanceof KeepingReply.PaperClaimedTwice) {
+            drafts.discard(actor, FORM);
+        }
+        return written(form, Optional.empty(), reply);
+    }
+
+    @PostMapping("/register/new/discard")
+    Answer discard(Actor actor) {
+        drafts.discard(actor, FORM);
+        return Answer.to("/register/new");
+    }
+
+    private static EntryFormPage fresh(Form form, Optional<String> refusal) {
+        return new EntryFormPage(form, Optional.empty(), refusal, "");
     }
 
     @GetMapping("/register/{id}/correction")
@@ -123,7 +151,7 @@ class EntryPages {
                     values.remove("source");
                     values.put("version", String.valueOf(entry.version()));
                     return Answer.show(
-                            new EntryFormPage(Form.of(values), Optional.of(id.toString()), Optional.empty()));
+                            new EntryFormPage(Form.of(values), Optional.of(id.toString()), Optional.empty(), ""));
                 })
                 .orElseGet(Answer::missing);
     }
@@ -133,7 +161,7 @@ class EntryPages {
         form.require("source", "persons.entry.source-missing");
         var known = Optional.of(id.toString());
         if (!form.isSound()) {
-            return Answer.unprocessable(new EntryFormPage(form, known, Optional.empty()));
+            return Answer.unprocessable(new EntryFormPage(form, known, Optional.empty(), ""));
         }
         var version = form.integer("version").orElse(0);
         return written(form, known, keeping.correct(id, version, fields(form), form.text("source"), actor));
@@ -145,10 +173,10 @@ class EntryPages {
             case KeepingReply.PaperClaimedTwice twice -> Answer.to("/register/" + twice.id());
             case KeepingReply.Faulty faulty -> {
                 faulty.causes().forEach((field, cause) -> form.problem(field, "persons.import.cause." + cause));
-                yield Answer.unprocessable(new EntryFormPage(form, id, Optional.empty()));
+                yield Answer.unprocessable(new EntryFormPage(form, id, Optional.empty(), ""));
             }
             case KeepingReply.Overtaken overtaken ->
-                Answer.refused(new EntryFormPage(form, id, Optional.of("persons.entry.overtaken")));
+                Answer.refused(new EntryFormPage(form, id, Optional.of("persons.entry.overtaken"), ""));
             case KeepingReply.NotYours closed -> Answer.missing();
         };
     }
@@ -159,5 +187,28 @@ class EntryPages {
                 .filter(field -> EntryPage.FIELDS.contains(field) || field.startsWith("paper."))
                 .forEach(field -> fields.put(field, form.text(field)));
         return fields;
+    }
+
+    /** Keeps the entry that is typed while the line is weak or away, sealed to its writer (IDN-44). */
+    @Component
+    static class Shelf implements DraftShelf {
+        private final Drafts drafts;
+        private final Clock clock;
+
+        Shelf(Drafts drafts, Clock clock) {
+            this.drafts = drafts;
+            this.clock = clock;
+        }
+
+        @Override
+        public boolean keeps(String form) {
+            return form.equals(FORM);
+        }
+
+        @Override
+        public Instant save(Actor writer, String form, Map<String, List<String>> values) {
+            drafts.save(writer, form, values);
+            return clock.instant();
+        }
     }
 }

@@ -17,6 +17,7 @@ import iq.masar.vault.Ground;
 import iq.masar.vault.volumes.Volumes;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Entries written, found in any script, read, corrected, linked and parted (IDN-34 to IDN-44). */
 @RoomTest
@@ -342,5 +344,31 @@ class RegisterTest {
                 .extracting(entry -> entry.verb())
                 .contains("persons.entered", "vault.volume-given");
         assertThat(Optional.of(extracts.isKept(keeper, id))).contains(true);
+    }
+
+    /** IDN-44: both of two entries of one person are taken, and lie in the queue within a minute though nobody asks for it. */
+    @Test
+    void twinsMeetWithinAMinuteThoughNobodyLooks(@Autowired JdbcClient jdbc) {
+        var colleague = officers.with(keeper.office().value(), Role.REGISTER_OFFICER);
+        var fields =
+                Map.of("own", "ژیان", "father", "هێمن", "grandfather", "کاوە", "birth", "1991", "governorate", "SU");
+        var one = enter(fields);
+        var reply = keeping.enter(register, fields, "other statement", colleague);
+        var other = ((KeepingReply.Written) reply).id();
+        var entered = System.nanoTime();
+        while (twins(jdbc, one, other) == 0) {
+            assertThat(Duration.ofNanos(System.nanoTime() - entered)).isLessThan(Duration.ofSeconds(60));
+            Thread.onSpinWait();
+        }
+        assertThat(queue.preview(keeper, one, other)).isPresent();
+        assertThat(extracts.isKept(keeper, one) && extracts.isKept(colleague, other))
+                .isTrue();
+    }
+
+    private static int twins(JdbcClient jdbc, UUID one, UUID other) {
+        return jdbc.sql("select count(*)::int from persons.twin where one in (:both) and other in (:both)")
+                .param("both", List.of(one, other))
+                .query(Integer.class)
+                .single();
     }
 }
