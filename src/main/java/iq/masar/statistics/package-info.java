@@ -14,6 +14,7 @@
             "consent",
             "plans",
             "referrals",
+            "returns",
             "directory",
             "feedback",
             "emergency"

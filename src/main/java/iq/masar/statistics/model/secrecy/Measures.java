@@ -35,7 +35,8 @@ public final class Measures {
                     "follow-up  > follow-up-outcome",
                     "complaint  > complaint-outcome",
                     "satisfaction  > satisfaction-outcome",
-                    "break-glass  > break-glass-outcome")
+                    "break-glass  > break-glass-outcome",
+                    "return  > return-outcome")
             .map(Measures::whole)
             .toList();
 
