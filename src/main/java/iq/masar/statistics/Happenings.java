@@ -12,10 +12,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * What is only counted: unmet needs, follow-ups, ordinary complaints, satisfaction, break-glass, the steps of the way home, and
- * the state of services.
- */
+/** What is only counted: unmet needs, follow-ups, ordinary complaints, satisfaction, break-glass, and the state of services. */
 @Component
 @Transactional
 public class Happenings {

@@ -14,7 +14,6 @@
             "consent",
             "plans",
             "referrals",
-            "returns",
             "directory",
             "feedback",
             "emergency"

@@ -9,8 +9,6 @@ import iq.masar.feedback.ComplaintReceived;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.GovernorateCode;
 import iq.masar.kernel.Ids;
-import iq.masar.kernel.OfficeCode;
-import iq.masar.returns.ReturnMoved;
 import iq.masar.tasks.TaskCompleted;
 import iq.masar.testing.RoomTest;
 import iq.masar.vault.Pseudonyms;
@@ -95,27 +93,5 @@ class EventsFillTheStoreTest {
                 new EmergencyOpened(emergency, new CaseId(ids.next()), NINEWA, "medical-emergency", D0),
                 emergency,
                 "break-glass medical-emergency NI 2025-03-01");
-    }
-
-    /** List E6 of returns: each state once a file, whatever way it came there; of a safeguard nothing is told. */
-    @Test
-    void aReturnOnItsWay(Scenario scenario) {
-        var file = new CaseId(ids.next());
-        var post = new OfficeCode("MOFA-VNO");
-        becomes(
-                scenario,
-                new ReturnMoved(file, post, "received", "blocked", D0),
-                key(file, "received"),
-                "return received unknown 2025-03-01");
-        becomes(
-                scenario,
-                new ReturnMoved(file, post, "planned", "boarded", D0),
-                key(file, "boarded"),
-                "return boarded unknown 2025-03-01");
-        assertThat(counted(key(file, "blocked"))).isEmpty();
-    }
-
-    private static UUID key(CaseId file, String state) {
-        return UUID.nameUUIDFromBytes((file + state).getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -13,9 +13,6 @@ import java.util.stream.Stream;
 /** The tables about cases and people, for one place and period. */
 public final class CaseTables {
     private static final String OWN = "statistics";
-    private static final String[] WAY_HOME = {
-        "received", "decided", "document_issued", "planned", "boarded", "arrived", "offered", "enrolled", "declined"
-    };
     private final Release release;
     private final String place;
     private final String period;
@@ -38,8 +35,7 @@ public final class CaseTables {
                 parts("follow-ups", "follow-up", "follow-up-outcome", "on-time", "late"),
                 voice(),
                 caseload(),
-                single("break-glass"),
-                returns());
+                single("break-glass"));
     }
 
     private Figure count(String measure, String code) {
@@ -176,19 +172,6 @@ public final class CaseTables {
 
     private static Row workers(String band, long workers) {
         return new Row(OWN, band, List.of(Release.known(workers, Unit.COUNT)));
-    }
-
-    /** The way home, each state once a file, with its share of the requests looked at; for the whole country only. */
-    private Table returns() {
-        var rows = place.equals(Cell.NATION)
-                ? Stream.of(WAY_HOME)
-                        .map(state -> row(
-                                "return-" + state,
-                                count("return-outcome", state),
-                                count("return-outcome", WAY_HOME[0])))
-                        .toList()
-                : List.<Row>of();
-        return new Table("returns", counted(), rows);
     }
 
     private Table single(String measure) {

@@ -35,8 +35,7 @@ public final class Measures {
                     "follow-up  > follow-up-outcome",
                     "complaint  > complaint-outcome",
                     "satisfaction  > satisfaction-outcome",
-                    "break-glass  > break-glass-outcome",
-                    "return  > return-outcome")
+                    "break-glass  > break-glass-outcome")
             .map(Measures::whole)
             .toList();
 
