@@ -57,6 +57,19 @@ public class Arrivals {
                 }));
     }
 
+    /** One line that landed, by name and needs; empty when there is none, or nothing can be opened. */
+    Optional<BoardLine> open(UUID operation, int number, Actor reader) {
+        return noting.find(operation, reader)
+                .filter(journey -> Noting.receives(journey, reader))
+                .flatMap(journey -> lines.find(operation, number)
+                        .filter(line -> line.state() == State.ARRIVED)
+                        .flatMap(line -> desks.arrivals(journey, reader)
+                                .map(desk -> Desks.read(
+                                        desk, Desks.RECEPTION, lines.receptions(operation), List.of(line.id())))
+                                .filter(read -> read.containsKey(line.id()))
+                                .map(read -> new BoardLine(line, read.getOrDefault(line.id(), Map.of())))));
+    }
+
     /** A return whose first line arrived is received at home. */
     void receive(Line line, Actor by) {
         if (line.state() == State.ARRIVED && by.is(Role.RECEPTION_OFFICER)) {

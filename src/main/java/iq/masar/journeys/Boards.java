@@ -73,12 +73,13 @@ public class Boards {
                     .anyMatch(other -> other.number() != number && other.seat().equals(Optional.of(plain)))) {
                 return new SeatTaken(plain);
             }
-            return seat(journey, line, plain, all, by);
+            var seated = all.stream().filter(one -> one.seat().isPresent()).count();
+            return seat(journey, line, plain, (int) seated, by);
         });
     }
 
-    private JourneyReply seat(Journey journey, Line line, String seat, List<Line> all, Actor by) {
-        var seated = (int) all.stream().filter(one -> one.seat().isPresent()).count();
+    /** @param seated lines that hold a seat already */
+    private JourneyReply seat(Journey journey, Line line, String seat, int seated, Actor by) {
         var seats = journey.stands().facts().seats();
         if (line.seat().isEmpty() && seated >= seats) {
             return new SeatsExceeded(seated + 1, seats);
@@ -100,21 +101,20 @@ public class Boards {
      * unknown, not now, keys closed.
      */
     public JourneyReply seatAll(UUID operation, Actor by) {
-        var journey = noting.lock(operation, by);
-        if (journey.isEmpty()) {
-            return new Unknown();
-        }
-        if (!journey.get().isOpen()) {
-            return new NotNow(journey.get().stands().state());
-        }
-        var open = open(operation, by);
-        if (open.isEmpty()) {
-            return new KeysClosed();
-        }
-        var taken =
-                open.get().stream().flatMap(one -> one.line().seat().stream()).collect(Collectors.toSet());
+        return noting.whileOpen(
+                operation,
+                by,
+                journey -> open(operation, by)
+                        .map(all -> seatAll(journey, all, by))
+                        .orElseGet(KeysClosed::new));
+    }
+
+    private JourneyReply seatAll(Journey journey, List<BoardLine> all, Actor by) {
+        var taken = all.stream().flatMap(one -> one.line().seat().stream()).collect(Collectors.toSet());
+        var seated = (int)
+                all.stream().filter(one -> one.line().seat().isPresent()).count();
         var next = 0;
-        for (var one : open.get()) {
+        for (var one : all) {
             var line = one.line();
             if (line.state() == State.MATCHED && line.apart().isEmpty()) {
                 var seat = plain(one.text(Column.SEAT));
@@ -122,12 +122,13 @@ public class Boards {
                     next++;
                     seat = String.valueOf(next);
                 }
-                if (seat(journey.get(), line, seat, lines.of(operation), by) instanceof Done) {
+                if (seat(journey, line, seat, seated, by) instanceof Done) {
                     taken.add(seat);
+                    seated++;
                 }
             }
         }
-        return new Done(operation);
+        return new Done(journey.id());
     }
 
     /** Takes a seat back. Refuses: unknown, not now. */
@@ -168,15 +169,12 @@ public class Boards {
     }
 
     private JourneyReply changed(UUID operation, int number, Actor by, BiFunction<Journey, Line, JourneyReply> change) {
-        var journey = noting.lock(operation, by);
-        if (journey.isEmpty()) {
-            return new Unknown();
-        }
-        return !journey.get().isOpen()
-                ? new NotNow(journey.get().stands().state())
-                : lines.find(operation, number)
-                        .map(line -> change.apply(journey.get(), line))
-                        .orElseGet(Unknown::new);
+        return noting.whileOpen(
+                operation,
+                by,
+                journey -> lines.find(operation, number)
+                        .map(line -> change.apply(journey, line))
+                        .orElseGet(Unknown::new));
     }
 
     /** Letters and digits alone, in one spelling: {@code ١٢ أ} is not {@code 12 A}, but {@code 12a} is. */

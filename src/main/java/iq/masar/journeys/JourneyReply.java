@@ -55,6 +55,9 @@ public sealed interface JourneyReply {
     /** Nobody at that office has keys yet, so nothing can be sealed to it. */
     record NobodyThere(String office) implements JourneyReply {}
 
+    /** An intake is kept by a branch, and none was chosen (RET-37). */
+    record BranchMissing() implements JourneyReply {}
+
     /** The keys of this session are locked, or the audit cannot write: nothing is opened. */
     record KeysClosed() implements JourneyReply {}
 }

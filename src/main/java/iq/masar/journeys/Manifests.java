@@ -6,7 +6,6 @@ import iq.masar.journeys.JourneyReply.Done;
 import iq.masar.journeys.JourneyReply.FileKnown;
 import iq.masar.journeys.JourneyReply.HeaderWrong;
 import iq.masar.journeys.JourneyReply.KeysClosed;
-import iq.masar.journeys.JourneyReply.NotNow;
 import iq.masar.journeys.JourneyReply.Unknown;
 import iq.masar.journeys.JourneyReply.Unreadable;
 import iq.masar.journeys.model.Column;
@@ -79,7 +78,7 @@ public class Manifests {
                 return new FileKnown();
             }
             before.stream().filter(Brought::isStaged).forEach(file -> store.end(file.id(), "discarded"));
-            var manifest = read(table, Map.of());
+            var manifest = read(table);
             var id = noting.fresh();
             var file = new Brought(
                     id,
@@ -96,10 +95,10 @@ public class Manifests {
         });
     }
 
-    private Manifest read(Table table, Map<Integer, Map<Column, String>> typed) {
+    private Manifest read(Table table) {
         var known =
                 new Governorates(codes.list("governorate").stream().collect(Collectors.toMap(Code::code, Code::label)));
-        return ManifestReader.read(Corrections.over(table, typed), known::find, Baghdad.day(noting.now()));
+        return ManifestReader.read(table, known::find, Baghdad.day(noting.now()));
     }
 
     private static Optional<JourneyReply> header(Table table) {
@@ -139,18 +138,26 @@ public class Manifests {
                 .flatMap(journey -> desks.manifest(journey, reader)
                         .flatMap(desk -> opened(file, operation, desk)
                                 .map(open ->
-                                        writing.weigh(journey, desk, open.file(), open.encoding(), open.manifest()))));
+                                        writing.weigh(
+                                        journey, desk, open.file(), open.table().encoding(), open.manifest()))));
     }
 
-    /** A staged file, opened. */
-    private record Open(Brought file, String encoding, Table table, Manifest manifest) {}
+    /**
+     * A staged file, opened.
+     *
+     * @param raw as it was brought
+     * @param typed anew over its rows, by line
+     * @param table the file with what was typed over it
+     */
+    private record Open(
+            Brought file, Table raw, Map<Integer, Map<Column, String>> typed, Table table, Manifest manifest) {}
 
     private Optional<Open> opened(UUID id, UUID operation, VolumeDesk desk) {
-        return store.find(operation, id)
-                .filter(Brought::isStaged)
-                .flatMap(file -> table(id, desk).map(table -> {
+        return store.find(operation, id).filter(Brought::isStaged).flatMap(file -> table(id, desk)
+                .map(raw -> {
                     var typed = typed(id, desk);
-                    return new Open(file, table.encoding(), Corrections.over(table, typed), read(table, typed));
+                    var table = Corrections.over(raw, typed);
+                    return new Open(file, raw, typed, table, read(table));
                 }));
     }
 
@@ -181,12 +188,14 @@ public class Manifests {
             if (open.isEmpty() || open.get().manifest().lines().stream().noneMatch(one -> one.line() == line)) {
                 return new Unknown();
             }
-            var all = new HashMap<>(typed(file, desk).getOrDefault(line, Map.of()));
+            var typed = new HashMap<>(open.get().typed());
+            var all = new HashMap<>(typed.getOrDefault(line, Map.of()));
             all.putAll(cells);
-            store.correct(file, line, desk.seal(file, part(line), Cells.bytes(all)));
-            opened(file, operation, desk)
-                    .map(Open::manifest)
-                    .ifPresent(now -> store.count(file, now.good().size(), now.warned(), now.bad()));
+            var kept = Cells.bytes(all);
+            typed.put(line, Cells.cells(kept));
+            store.correct(file, line, desk.seal(file, part(line), kept));
+            var now = read(Corrections.over(open.get().raw(), typed));
+            store.count(file, now.good().size(), now.warned(), now.bad());
             noting.note(journey, "corrected", line, by);
             return new Done(file);
         });
@@ -242,16 +251,12 @@ public class Manifests {
     }
 
     private JourneyReply changed(UUID operation, Actor by, Change change) {
-        var journey = noting.lock(operation, by);
-        if (journey.isEmpty()) {
-            return new Unknown();
-        }
-        if (!journey.get().isOpen()) {
-            return new NotNow(journey.get().stands().state());
-        }
-        return desks.manifest(journey.get(), by)
-                .map(desk -> change.make(journey.get(), desk))
-                .orElseGet(KeysClosed::new);
+        return noting.whileOpen(
+                operation,
+                by,
+                journey -> desks.manifest(journey, by)
+                        .map(desk -> change.make(journey, desk))
+                        .orElseGet(KeysClosed::new));
     }
 
     private static String sha256(byte[] content) {

@@ -2,6 +2,8 @@ package iq.masar.journeys;
 
 import iq.masar.audit.Act;
 import iq.masar.audit.Audit;
+import iq.masar.journeys.JourneyReply.NotNow;
+import iq.masar.journeys.JourneyReply.Unknown;
 import iq.masar.journeys.model.Journey;
 import iq.masar.journeys.model.Operation;
 import iq.masar.journeys.store.OperationStore;
@@ -13,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** Whose an operation is, what is noted of it in the audit, and the numbered amendments of a frozen one. */
@@ -50,6 +53,15 @@ class Noting {
     /** For a change by either office. */
     Optional<Journey> lockEither(UUID id, Actor by) {
         return operations.lock(id).filter(journey -> runs(journey, by) || receives(journey, by));
+    }
+
+    /** Makes a change of an operation that stands open, under its lock. Refuses: unknown, not now. */
+    JourneyReply whileOpen(UUID id, Actor by, Function<Journey, JourneyReply> change) {
+        return lock(id, by)
+                .map(journey -> journey.isOpen()
+                        ? change.apply(journey)
+                        : new NotNow(journey.stands().state()))
+                .orElseGet(Unknown::new);
     }
 
     static boolean runs(Journey journey, Actor actor) {

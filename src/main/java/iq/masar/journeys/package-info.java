@@ -1,7 +1,7 @@
 /** The way home: operations, manifests and seats, boarding and arrival with the line cut, and lodging on the way. */
 @ApplicationModule(
         displayName = "Journeys",
-        allowedDependencies = {"kernel", "ui", "vault", "audit", "agencies", "codes", "tables", "returns"})
+        allowedDependencies = {"kernel", "ui", "vault", "audit", "agencies", "codes", "tables", "returns", "casework", "identity"})
 @NullMarked
 package iq.masar.journeys;
 

@@ -79,6 +79,25 @@
   };
   document.querySelectorAll("form[data-draft]").forEach(watch);
 
+  /* Signing out clears this device (Clear-Site-Data): what a gate noted and has not sent yet is asked about first ---- */
+  const unsent = async () => {
+    const bases = await indexedDB.databases();
+    if (!bases.some((one) => one.name === "masar.acts")) return 0;
+    const done = (asked) => new Promise((good, bad) => { asked.onsuccess = () => good(asked.result); asked.onerror = () => bad(asked.error); });
+    const base = await done(indexedDB.open("masar.acts"));
+    try {
+      return (await done(base.transaction("acts").objectStore("acts").getAll())).filter((act) => !act.sent).length;
+    } finally {
+      base.close();
+    }
+  };
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (!form.dataset.unsent || !navigator.onLine || !window.indexedDB) return;
+    event.preventDefault();
+    unsent().catch(() => 0).then((count) => { if (count === 0 || confirm(form.dataset.unsent + " " + count)) form.submit(); });
+  });
+
   /* A form goes out once -------------------------------------------------------------------------------------- */
   document.addEventListener("submit", (event) => {
     const form = event.target;

@@ -2,6 +2,7 @@ package iq.masar.identity.web;
 
 import static iq.masar.ui.Words.t;
 
+import iq.masar.identity.AtTheDoor;
 import iq.masar.identity.ClaimReply;
 import iq.masar.identity.ClaimReply.Done;
 import iq.masar.identity.ClaimSummary;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,11 +31,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ClaimPages {
     private final Claims claims;
     private final Drafts drafts;
+    private final ObjectProvider<AtTheDoor> doors;
     private final Lines lines;
 
-    ClaimPages(Claims claims, Drafts drafts, Lines lines) {
+    ClaimPages(Claims claims, Drafts drafts, ObjectProvider<AtTheDoor> doors, Lines lines) {
         this.claims = claims;
         this.drafts = drafts;
+        this.doors = doors;
         this.lines = lines;
     }
 
@@ -58,7 +62,12 @@ class ClaimPages {
                 filters,
                 sought,
                 actor.is(Role.CLAIM_OFFICER),
-                draft(actor).map(Draft::savedAt).map(Words::moment).orElse("")));
+                draft(actor).map(Draft::savedAt).map(Words::moment).orElse(""),
+                doors.stream()
+                        .flatMap(door -> door.waiting(actor).stream())
+                        .map(one -> new ClaimListPage.Waiting(
+                                "/claims/new?waiting=" + one.id(), one.code(), Words.moment(one.since())))
+                        .toList()));
     }
 
     private ClaimListPage.Row row(ClaimSummary claim, Map<CaseId, String> names, Actor actor) {
@@ -78,12 +87,12 @@ class ClaimPages {
     }
 
     @GetMapping("/claims/new")
-    Answer ask(Actor actor) {
+    Answer ask(Actor actor, Form asked) {
         var draft = draft(actor);
         var form = draft.map(Draft::values)
                 .map(Form::ofLists)
                 .orElseGet(() -> Form.empty().with("language", "ar").with("papers", "none"));
-        return Answer.show(page(form, draft));
+        return Answer.show(page(asked.has("waiting") ? form.with("waiting", asked.text("waiting")) : form, draft));
     }
 
     @PostMapping("/claims")
@@ -93,9 +102,25 @@ class ClaimPages {
                 .map(fresh -> {
                     var claim = claims.open(fresh, actor);
                     drafts.discard(actor, ClaimShelf.FORM);
+                    waiting(form).ifPresent(one -> take(one, claim.id(), actor));
                     return Answer.to("/claims/" + claim.id());
                 })
                 .orElseGet(() -> Answer.unprocessable(page(form, Optional.empty())));
+    }
+
+    /** For whom of those at the door the claim is. */
+    private static Optional<UUID> waiting(Form form) {
+        return Optional.of(form.text("waiting"))
+                .filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString);
+    }
+
+    private void take(UUID waiting, CaseId claim, Actor actor) {
+        for (var door : doors) {
+            if (door.take(waiting, claim, actor)) {
+                return;
+            }
+        }
     }
 
     @PostMapping("/claims/discard")

@@ -1,7 +1,9 @@
 package iq.masar.journeys.web;
 
+import iq.masar.journeys.SealedLists;
 import iq.masar.ui.Form;
 import iq.masar.ui.Page;
+import iq.masar.ui.Part;
 import iq.masar.ui.Words;
 import java.util.List;
 
@@ -11,7 +13,10 @@ import java.util.List;
  * @param reception whether this is where they land
  * @param kinds what can be noted here, by code
  * @param missing lines that went aboard and are not accounted for; never hidden (RET-35)
+ * @param taken how many of the newcomers identity took up
  * @param due until when they must be, or empty
+ * @param now the house's clock in milliseconds, so that a device whose own is wrong notes right moments
+ * @param verify the key that checks lists kept on a device, Base64
  */
 public record GatePage(
         String id,
@@ -25,7 +30,12 @@ public record GatePage(
         boolean late,
         List<Integer> disagreements,
         int newcomers,
+        int taken,
         boolean lands,
+        long now,
+        String verify,
+        List<Part.Choice> branches,
+        List<Part.Choice> languages,
         Form form,
         String refusal)
         implements Page {
@@ -40,6 +50,7 @@ public record GatePage(
             String kind,
             String why,
             String offer,
+            boolean handed,
             boolean unaccounted) {}
 
     @Override
@@ -49,6 +60,11 @@ public record GatePage(
 
     public String path() {
         return "/journeys/" + id;
+    }
+
+    /** For how long a list is kept on a device. */
+    public long hours() {
+        return SealedLists.GOOD_FOR.toHours();
     }
 
     public String word(String kind) {

@@ -3,11 +3,13 @@ package iq.masar.journeys.web;
 import iq.masar.journeys.Arrivals;
 import iq.masar.journeys.Boards;
 import iq.masar.journeys.Gate;
+import iq.masar.journeys.HandOvers;
 import iq.masar.journeys.JourneyReply;
 import iq.masar.journeys.JourneyReply.Done;
 import iq.masar.journeys.JourneyReply.Unknown;
 import iq.masar.journeys.Journeys;
 import iq.masar.kernel.Actor;
+import iq.masar.kernel.OfficeCode;
 import iq.masar.ui.Answer;
 import iq.masar.ui.Form;
 import java.util.UUID;
@@ -23,13 +25,15 @@ class GatePages {
     private final Boards boards;
     private final Arrivals arrivals;
     private final Gate gate;
+    private final HandOvers handOvers;
     private final GateView view;
 
-    GatePages(Journeys journeys, Boards boards, Arrivals arrivals, Gate gate, GateView view) {
+    GatePages(Journeys journeys, Boards boards, Arrivals arrivals, Gate gate, HandOvers handOvers, GateView view) {
         this.journeys = journeys;
         this.boards = boards;
         this.arrivals = arrivals;
         this.gate = gate;
+        this.handOvers = handOvers;
         this.view = view;
     }
 
@@ -58,6 +62,14 @@ class GatePages {
     @PostMapping("/journeys/{id}/offers")
     Answer offer(@PathVariable UUID id, Actor by, Form form) {
         return answered(arrivals.offer(id, form.integer("line").orElse(0), form.text("said"), by), id, by, form);
+    }
+
+    /** The intake of somebody who accepted, at the branch that will keep it. */
+    @PostMapping("/journeys/{id}/intakes")
+    Answer intake(@PathVariable UUID id, Actor by, Form form) {
+        var branch = new OfficeCode(form.text("branch"));
+        return answered(
+                handOvers.intake(id, form.integer("line").orElse(0), branch, form.text("spoken"), by), id, by, form);
     }
 
     /** Somebody who is on no line. */

@@ -3,6 +3,7 @@ package iq.masar.journeys.web;
 import iq.masar.journeys.Arrivals;
 import iq.masar.journeys.BoardLine;
 import iq.masar.journeys.Gate;
+import iq.masar.journeys.HandOvers;
 import iq.masar.journeys.model.Act;
 import iq.masar.journeys.model.BoardingList;
 import iq.masar.journeys.model.Journey;
@@ -10,10 +11,13 @@ import iq.masar.journeys.model.Line;
 import iq.masar.journeys.model.Operation;
 import iq.masar.ui.Form;
 import iq.masar.ui.Words;
+import iq.masar.vault.DeviceSeals;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** What gate and reception show. */
@@ -21,11 +25,17 @@ import org.springframework.stereotype.Component;
 class GateView {
     private final Gate gate;
     private final Arrivals arrivals;
+    private final HandOvers handOvers;
+    private final Onward onward;
+    private final DeviceSeals seals;
     private final Clock clock;
 
-    GateView(Gate gate, Arrivals arrivals, Clock clock) {
+    GateView(Gate gate, Arrivals arrivals, HandOvers handOvers, Onward onward, DeviceSeals seals, Clock clock) {
         this.gate = gate;
         this.arrivals = arrivals;
+        this.handOvers = handOvers;
+        this.onward = onward;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -44,9 +54,10 @@ class GateView {
 
     private GatePage page(Journey journey, List<BoardLine> lines, boolean reception, Form form, String refusal) {
         var acts = gate.list(journey.id());
+        var handed = reception ? handOvers.handed(journey.id()) : Set.<UUID>of();
         var rows = lines.stream()
                 .sorted(Comparator.comparing(one -> one.line().number()))
-                .map(one -> row(journey, one, acts, reception))
+                .map(one -> row(journey, one, acts, reception, handed))
                 .toList();
         var may = reception ? journey.isGone() : journey.isAtGate();
         return new GatePage(
@@ -63,7 +74,12 @@ class GateView {
                 journey.accountedBy().filter(clock.instant()::isAfter).isPresent(),
                 reception ? List.of() : acts.disagreements(),
                 reception ? arrivals.newcomers(journey.id()) : 0,
+                reception ? handOvers.taken(journey.id()) : 0,
                 reception && journey.stands() instanceof Operation.Departed,
+                clock.millis(),
+                OfflinePages.verifyKey(seals),
+                reception ? onward.branches() : List.of(),
+                reception ? onward.languages() : List.of(),
                 form,
                 refusal);
     }
@@ -75,7 +91,8 @@ class GateView {
                 .toList();
     }
 
-    private GatePage.Row row(Journey journey, BoardLine one, BoardingList acts, boolean reception) {
+    private GatePage.Row row(
+            Journey journey, BoardLine one, BoardingList acts, boolean reception, Set<UUID> handed) {
         var line = one.line();
         return new GatePage.Row(
                 line.number(),
@@ -87,6 +104,7 @@ class GateView {
                 BoardView.kind(line),
                 reception ? "" : why(line),
                 reception ? arrivals.offered(line) : "",
+                handed.contains(line.id()),
                 line.state() == Line.State.UNACCOUNTED
                         || line.state() == Line.State.BOARDED && journey.isGone()
                         || acts.unaccounted().contains(line.number()) && line.state() != Line.State.RESOLVED);

@@ -20,6 +20,16 @@ public final class Signing {
         }
     }
 
+    /** The pair that follows from a secret: the same one each time. */
+    public static Pair from(Secret seed) {
+        try {
+            var pair = Ed25519Sign.KeyPair.newKeyPairFromSeed(seed.toBytes());
+            return new Pair(pair.getPublicKey(), pair.getPrivateKey());
+        } catch (GeneralSecurityException e) {
+            throw new NoCipher(e);
+        }
+    }
+
     /** The short name of what was signed or certified. */
     public static byte[] fingerprint(byte[] content) {
         try {

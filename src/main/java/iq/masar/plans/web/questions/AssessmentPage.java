@@ -25,9 +25,10 @@ public record AssessmentPage(
         waves = List.copyOf(waves);
     }
 
-    /** One score; values are texts of two decimals, or the words for "no number". */
+    /** One score; values are texts of two decimals, or the words for "no number"; {@code timing} is empty when it came in time. */
     public record Row(
             String wave,
+            String timing,
             String value,
             String band,
             String tone,

@@ -6,6 +6,7 @@ import iq.masar.casework.slots.CaseFrames;
 import iq.masar.codes.Codes;
 import iq.masar.codes.Priority;
 import iq.masar.kernel.Actor;
+import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.CaseId;
 import iq.masar.plans.Instrument;
 import iq.masar.plans.Instruments;
@@ -13,6 +14,7 @@ import iq.masar.plans.Score;
 import iq.masar.plans.Score.Wave;
 import iq.masar.plans.Scores;
 import iq.masar.plans.Taking;
+import iq.masar.plans.model.WaveWindow;
 import iq.masar.plans.web.Refusal;
 import iq.masar.ui.Answer;
 import iq.masar.ui.Form;
@@ -100,7 +102,7 @@ class AssessmentPages {
         return new AssessmentPage(
                 frame,
                 form,
-                taken.reversed().stream().map(this::row).toList(),
+                taken.reversed().stream().map(one -> row(one, taken)).toList(),
                 instrument.dimensions().stream()
                         .map(one -> Words.label(one.label()))
                         .toList(),
@@ -139,11 +141,24 @@ class AssessmentPages {
                 wave == Wave.BASELINE ? priorities : List.of());
     }
 
-    private AssessmentPage.Row row(Score score) {
+    /** Empty when it came in its window, or nothing says when that was. */
+    private static String timing(Score score, List<Score> taken) {
+        return taken.stream()
+                .filter(one -> one.wave() == Wave.BASELINE && one.value().isPresent())
+                .findFirst()
+                .map(baseline -> WaveWindow.timing(
+                        score.wave(), Baghdad.day(baseline.takenAt()), Baghdad.day(score.takenAt())))
+                .filter(timing -> timing != WaveWindow.Timing.IN_TIME)
+                .map(timing -> Words.t("plans.timing." + timing.code()))
+                .orElse("");
+    }
+
+    private AssessmentPage.Row row(Score score, List<Score> taken) {
         var instrument = instruments.find(score.instrument(), score.version());
         var band = instrument.flatMap(one -> score.value().flatMap(value -> one.band(value)));
         return new AssessmentPage.Row(
                 Words.t("plans.wave." + score.wave().code()),
+                timing(score, taken),
                 two(score.value()),
                 band.map(one -> Words.label(one.label())).orElse(""),
                 band.map(one -> tone(one.code())).orElse(""),
