@@ -111,8 +111,8 @@ public class Boards {
 
     private JourneyReply seatAll(Journey journey, List<BoardLine> all, Actor by) {
         var taken = all.stream().flatMap(one -> one.line().seat().stream()).collect(Collectors.toSet());
-        var seated = (int)
-                all.stream().filter(one -> one.line().seat().isPresent()).count();
+        var seated =
+                (int) all.stream().filter(one -> one.line().seat().isPresent()).count();
         var next = 0;
         for (var one : all) {
             var line = one.line();

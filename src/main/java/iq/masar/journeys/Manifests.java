@@ -18,14 +18,12 @@ import iq.masar.journeys.store.ManifestStore;
 import iq.masar.journeys.store.ManifestStore.Brought;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Baghdad;
+import iq.masar.kernel.Sha256;
 import iq.masar.tables.Reading;
 import iq.masar.tables.Table;
 import iq.masar.tables.Tables;
 import iq.masar.vault.volumes.VolumeDesk;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +66,7 @@ public class Manifests {
             if (wrong.isPresent()) {
                 return wrong.get();
             }
-            var mark = desk.tokens().mark(FILE, sha256(content));
+            var mark = desk.tokens().mark(FILE, Sha256.hex(content));
             var before = store.of(operation);
             if (before.stream()
                     .filter(file -> file.state().equals("confirmed"))
@@ -137,8 +135,7 @@ public class Manifests {
                 .filter(journey -> Noting.runs(journey, reader))
                 .flatMap(journey -> desks.manifest(journey, reader)
                         .flatMap(desk -> opened(file, operation, desk)
-                                .map(open ->
-                                        writing.weigh(
+                                .map(open -> writing.weigh(
                                         journey, desk, open.file(), open.table().encoding(), open.manifest()))));
     }
 
@@ -153,8 +150,9 @@ public class Manifests {
             Brought file, Table raw, Map<Integer, Map<Column, String>> typed, Table table, Manifest manifest) {}
 
     private Optional<Open> opened(UUID id, UUID operation, VolumeDesk desk) {
-        return store.find(operation, id).filter(Brought::isStaged).flatMap(file -> table(id, desk)
-                .map(raw -> {
+        return store.find(operation, id)
+                .filter(Brought::isStaged)
+                .flatMap(file -> table(id, desk).map(raw -> {
                     var typed = typed(id, desk);
                     var table = Corrections.over(raw, typed);
                     return new Open(file, raw, typed, table, read(table));
@@ -257,13 +255,5 @@ public class Manifests {
                 journey -> desks.manifest(journey, by)
                         .map(desk -> change.make(journey, desk))
                         .orElseGet(KeysClosed::new));
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError(impossible);
-        }
     }
 }

@@ -1,7 +1,18 @@
 /** The way home: operations, manifests and seats, boarding and arrival with the line cut, and lodging on the way. */
 @ApplicationModule(
         displayName = "Journeys",
-        allowedDependencies = {"kernel", "ui", "vault", "audit", "agencies", "codes", "tables", "returns", "casework", "identity"})
+        allowedDependencies = {
+            "kernel",
+            "ui",
+            "vault",
+            "audit",
+            "agencies",
+            "codes",
+            "tables",
+            "returns",
+            "casework",
+            "identity"
+        })
 @NullMarked
 package iq.masar.journeys;
 

@@ -109,9 +109,7 @@ class HandOverTest {
         var references = IntStream.range(0, 2).mapToObj(any -> reference()).toList();
         references.forEach(people::documented);
         people.confirmed(
-                operation,
-                row(1, references.get(0), "", "1A", "medical"),
-                row(2, references.get(1), "", "1B", "none"));
+                operation, row(1, references.get(0), "", "1A", "medical"), row(2, references.get(1), "", "1B", "none"));
         boards.fit(operation, 1, people.raghad);
         boards.seatAll(operation, people.raghad);
         people.boarding(operation);
@@ -169,7 +167,8 @@ class HandOverTest {
         answered(1, "accepted");
         answered(2, "declined");
         var path = "/journeys/" + operation + "/intakes";
-        assertThat(reception().select("form[action='" + path + "'] input[name=line]")
+        assertThat(reception()
+                        .select("form[action='" + path + "'] input[name=line]")
                         .eachAttr("value"))
                 .containsExactly("1");
         var refused = sent(path, "line", "1", "branch", "", "spoken", "ckb");
@@ -229,8 +228,8 @@ class HandOverTest {
                 "waiting",
                 form.select("input[name=waiting]").attr("value"));
         assertThat(opened.getStatus()).isEqualTo(303);
-        var claim = new CaseId(UUID.fromString(
-                String.valueOf(opened.getRedirectedUrl()).replaceAll(".*/", "")));
+        var claim = new CaseId(
+                UUID.fromString(String.valueOf(opened.getRedirectedUrl()).replaceAll(".*/", "")));
         assertThat(claims.find(claim, sarab)).isPresent();
         assertThat(page("/claims?lang=en", sarab)).doesNotContain(number + " · 1");
         assertThat(reception().text()).contains("Noted so far: 1; taken up by identity: 1");

@@ -127,8 +127,9 @@ class OfflineGateTest {
             window.setOffline(true);
             page.reload();
             assertThat(page.locator("h1"))
-                    .containsText(
-                            journeys.find(operation, people.raghad).orElseThrow().number());
+                    .containsText(journeys.find(operation, people.raghad)
+                            .orElseThrow()
+                            .number());
             assertThat(page.locator("tbody tr")).hasCount(5);
             assertThat(page.locator("tbody")).containsText("دلشاد");
 
@@ -246,8 +247,7 @@ class OfflineGateTest {
     }
 
     /** Changes what lies on the device, with a list of the server and its signature at hand. */
-    private static final String CHANGED =
-            """
+    private static final String CHANGED = """
             async id => {
                 const given = await fetch("/journeys/" + id.split("/")[0] + "/seals", { method: "POST",
                     body: new URLSearchParams({ place: "gate", _csrf: document.querySelector("input[name=_csrf]").value }) })
@@ -265,8 +265,7 @@ class OfflineGateTest {
             """;
 
     /** Sealed anew with another seat, as somebody could who runs a script of their own on the device. */
-    private static final String FORGED =
-            """
+    private static final String FORGED = """
             async kept => {
                 const list = kept.given.list.replace('"1A"', '"9Z"');
                 kept.until = JSON.parse(list).until;

@@ -30,7 +30,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
@@ -140,13 +139,11 @@ class SealedListsTest {
                 .isFalse();
         assertThat(given.get("key").asString())
                 .hasSize(44)
-                .isNotEqualTo(
-                        given(operation, "gate", people.raghad).get("key").asString());
+                .isNotEqualTo(given(operation, "gate", people.raghad).get("key").asString());
 
         var list = json.readTree(text);
         assertThat(list.propertyNames())
-                .containsExactlyInAnyOrder(
-                        "operation", "number", "place", "officer", "at", "until", "kinds", "rows");
+                .containsExactlyInAnyOrder("operation", "number", "place", "officer", "at", "until", "kinds", "rows");
         assertThat(Duration.between(
                         Instant.parse(list.get("at").asString()),
                         Instant.parse(list.get("until").asString())))

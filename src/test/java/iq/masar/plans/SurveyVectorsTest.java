@@ -125,8 +125,7 @@ class SurveyVectorsTest {
         for (var place = 0; place < items.size(); place++) {
             var sign = signs.charAt(place);
             answers.put(
-                    items.get(place),
-                    List.of(sign == '-' ? "skipped" : sign == 'n' ? "na" : DEGREES.get(sign - '0')));
+                    items.get(place), List.of(sign == '-' ? "skipped" : sign == 'n' ? "na" : DEGREES.get(sign - '0')));
         }
         return answers;
     }

@@ -12,12 +12,7 @@ import java.util.List;
  * @param draft when an unfinished form was saved; empty when there is none
  */
 public record ClaimListPage(
-        List<Row> rows,
-        List<Part.Tab> filters,
-        String sought,
-        boolean mayOpen,
-        String draft,
-        List<Waiting> waiting)
+        List<Row> rows, List<Part.Tab> filters, String sought, boolean mayOpen, String draft, List<Waiting> waiting)
         implements Page {
     /** Somebody at the door, by a code. */
     public record Waiting(String href, String code, String since) {}

@@ -91,8 +91,7 @@ class GateView {
                 .toList();
     }
 
-    private GatePage.Row row(
-            Journey journey, BoardLine one, BoardingList acts, boolean reception, Set<UUID> handed) {
+    private GatePage.Row row(Journey journey, BoardLine one, BoardingList acts, boolean reception, Set<UUID> handed) {
         var line = one.line();
         return new GatePage.Row(
                 line.number(),

@@ -68,8 +68,9 @@ class SealsApi {
                         list,
                         LETTERS.encodeToString(seals.sign(list.getBytes(StandardCharsets.UTF_8))),
                         LETTERS.encodeToString(seals.freshKey())))
-                .map(sealed ->
-                        ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(sealed))
+                .map(answer -> ResponseEntity.ok()
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .body(answer))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
@@ -85,9 +86,7 @@ class SealsApi {
                         .filter(kind -> kind.isAtGate() == (place == Place.GATE))
                         .map(Act.Kind::code)
                         .toList(),
-                given.lines().stream()
-                        .map(one -> row(one, place, given.at()))
-                        .toList());
+                given.lines().stream().map(one -> row(one, place, given.at())).toList());
     }
 
     private static Row row(BoardLine one, Place place, Instant now) {

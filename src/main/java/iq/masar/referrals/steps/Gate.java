@@ -31,7 +31,8 @@ import org.springframework.stereotype.Component;
 /** Asks, before anything leaves, whether it may: case held, provider in standing, consent, named receiver, hand-over. */
 @Component
 public class Gate {
-    private static final Set<String> RESTRICTED = Set.of("trafficked_abroad", "child_special_procedure");
+    private static final Set<String> RESTRICTED =
+            Set.of("trafficked_abroad", "persecution_victim", "child_special_procedure");
     private static final int ADULT = 18;
     private static final int YOUNG = 30;
 

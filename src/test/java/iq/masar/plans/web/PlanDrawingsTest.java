@@ -56,6 +56,7 @@ class PlanDrawingsTest {
                         Form.of(Map.of("priority", "suggested")),
                         List.of(new AssessmentPage.Row(
                                 Words.t("plans.wave.baseline"),
+                                "",
                                 "0.31",
                                 "مكثفة",
                                 "bad",

@@ -146,8 +146,8 @@ class AssessmentPages {
         return taken.stream()
                 .filter(one -> one.wave() == Wave.BASELINE && one.value().isPresent())
                 .findFirst()
-                .map(baseline -> WaveWindow.timing(
-                        score.wave(), Baghdad.day(baseline.takenAt()), Baghdad.day(score.takenAt())))
+                .map(baseline ->
+                        WaveWindow.timing(score.wave(), Baghdad.day(baseline.takenAt()), Baghdad.day(score.takenAt())))
                 .filter(timing -> timing != WaveWindow.Timing.IN_TIME)
                 .map(timing -> Words.t("plans.timing." + timing.code()))
                 .orElse("");
