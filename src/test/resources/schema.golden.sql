@@ -1157,6 +1157,17 @@ journeys.correction  -- Rows corrected on the screen while the file is staged.
     PRIMARY KEY (manifest, line)
     CREATE UNIQUE INDEX correction_pkey using btree (manifest, line)
 
+journeys.intake  -- The case that was opened at a branch for a line whose offer was accepted; one a line.
+    line uuid not null  -- Which line of a manifest.
+    case_id uuid not null  -- The case.
+    opened_by uuid not null  -- Who opened it at the reception.
+    opened_at timestamp with time zone not null  -- When.
+    FOREIGN KEY (line) REFERENCES journeys.line(id)
+    PRIMARY KEY (line)
+    UNIQUE (case_id)
+    CREATE UNIQUE INDEX intake_case_id_key using btree (case_id)
+    CREATE UNIQUE INDEX intake_pkey using btree (line)
+
 journeys.line  -- Travellers of an operation, by codes.
     id uuid not null  -- Random; the code on the traveller's card.
     operation uuid not null  -- On which operation.
@@ -1227,6 +1238,9 @@ journeys.newcomer  -- Who landed with an operation and stood on no line: sent to
     number integer not null  -- From 1; what the person is called by until identity knows more.
     noted_by uuid not null  -- Who received the person.
     noted_at timestamp with time zone not null  -- When.
+    claim uuid  -- The claim of identity that was opened for the person; null while the person waits.
+    taken_up_at timestamp with time zone  -- When.
+    CHECK (((claim IS NULL) = (taken_up_at IS NULL)))
     CHECK ((number >= 1))
     FOREIGN KEY (operation) REFERENCES journeys.operation(id)
     PRIMARY KEY (id)
@@ -2488,6 +2502,7 @@ returns.file  -- One person's or family's return, by codes.
     CREATE UNIQUE INDEX file_pkey using btree (id)
     CREATE INDEX file_post using btree (post, received_at DESC)
     CREATE UNIQUE INDEX file_reference using btree (sender, sender_ref) WHERE ((sender_ref IS NOT NULL) AND (linked IS NULL))
+    CREATE INDEX file_reference_alone using btree (sender_ref) WHERE ((sender_ref IS NOT NULL) AND (linked IS NULL))
     CREATE INDEX file_state using btree (state, received_at DESC)
 
 returns.interview  -- Interviews set, held and missed (RET-19, RET-21); the record lies sealed under the same number.
