@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -59,7 +60,10 @@ class FoundingDocumentsTest {
 
     @Test
     void everyEntityStandsOnceAndASecondLoadChangesNothing() {
-        var counts = registry.read().counts();
+        // Others found bodies and hand in activities in the same house; what no line of a document tells is not counted here.
+        var counts = registry.read().entries().values().stream()
+                .filter(entry -> entry.kind().equals("anomaly") || !entry.sources().isEmpty())
+                .collect(Collectors.groupingBy(Entry::kind, Collectors.counting()));
         EXPECTED.forEach((kind, count) -> assertThat(counts.get(kind)).as(kind).isEqualTo(count));
         assertThat(documents.load(RoadmapFixtures.foundingDocuments())).isZero();
     }

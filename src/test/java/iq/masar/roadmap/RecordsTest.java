@@ -343,7 +343,7 @@ class RecordsTest {
                             .text())
                     .doesNotContain("??");
         }
-        var bytes = new byte[] {1, 2, 3, 4};
+        var bytes = "%PDF-1.7\nمحضر".getBytes(StandardCharsets.UTF_8);
         asked(
                 multipart(at)
                         .file(new MockMultipartFile("file", "C:\\desk\\minutes.pdf", "application/pdf", bytes))
