@@ -60,9 +60,11 @@ class FoundingDocumentsTest {
 
     @Test
     void everyEntityStandsOnceAndASecondLoadChangesNothing() {
-        // Others found bodies and hand in activities in the same house; what no line of a document tells is not counted here.
+        // Others found bodies and hand in activities in the same house; what no line of a document tells is not counted
+        // here.
         var counts = registry.read().entries().values().stream()
-                .filter(entry -> entry.kind().equals("anomaly") || !entry.sources().isEmpty())
+                .filter(entry ->
+                        entry.kind().equals("anomaly") || !entry.sources().isEmpty())
                 .collect(Collectors.groupingBy(Entry::kind, Collectors.counting()));
         EXPECTED.forEach((kind, count) -> assertThat(counts.get(kind)).as(kind).isEqualTo(count));
         assertThat(documents.load(RoadmapFixtures.foundingDocuments())).isZero();
