@@ -1,21 +1,14 @@
 package iq.masar.bench;
 
 import iq.masar.Masar;
-import iq.masar.access.DemoAccounts;
 import iq.masar.journeys.Boards;
 import iq.masar.journeys.JourneyReply;
 import iq.masar.journeys.Journeys;
 import iq.masar.journeys.Journeys.Step;
 import iq.masar.journeys.Manifests;
 import iq.masar.kernel.Actor;
-import iq.masar.kernel.GovernorateCode;
-import iq.masar.kernel.Ids;
-import iq.masar.kernel.Language;
 import iq.masar.kernel.OfficeCode;
-import iq.masar.kernel.OrganisationCode;
 import iq.masar.kernel.Role;
-import iq.masar.kernel.SessionId;
-import iq.masar.vault.Keyring;
 import iq.masar.vault.Pseudonyms;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -26,7 +19,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -54,8 +46,8 @@ public final class ManifestBench {
     private ManifestBench(ConfigurableApplicationContext house) {
         this.house = house;
         this.jdbc = house.getBean(JdbcClient.class);
-        officer("bench-reception", "MOI-BGW", Role.RECEPTION_OFFICER);
-        this.officer = officer("bench-operations", "MOMD-OPS", Role.OPERATION_OFFICER);
+        Population.officer(house, "bench-reception", "MOI-BGW", "BG", Role.RECEPTION_OFFICER);
+        this.officer = Population.officer(house, "bench-operations", "MOMD-OPS", "BG", Role.OPERATION_OFFICER);
     }
 
     public static void main(String[] words) throws IOException, InterruptedException {
@@ -198,32 +190,6 @@ public final class ManifestBench {
         }
         Arrays.sort(times);
         return times;
-    }
-
-    private Actor officer(String username, String office, Role role) {
-        var organisation = new OrganisationCode(office.replaceFirst("-.*", ""));
-        var account = house.getBean(DemoAccounts.class)
-                .enrolDemo(
-                        username,
-                        username,
-                        organisation,
-                        new OfficeCode(office),
-                        new GovernorateCode("BG"),
-                        Set.of(role),
-                        Language.AR,
-                        Population.PASSPHRASE);
-        var session = new SessionId(house.getBean(Ids.class).next());
-        if (!house.getBean(Keyring.class).unlock(account, Population.PASSPHRASE.toCharArray(), session)) {
-            throw new IllegalStateException("keys of " + username + " do not open");
-        }
-        return new Actor(
-                account,
-                username,
-                organisation,
-                new OfficeCode(office),
-                new GovernorateCode("BG"),
-                Set.of(role),
-                session);
     }
 
     private static UUID done(JourneyReply reply) {

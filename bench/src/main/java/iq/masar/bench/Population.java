@@ -94,10 +94,10 @@ final class Population {
     }
 
     private Known people(int whole) {
-        var supervisor = officer("bench-supervisor", "MOMD-NI", Role.SUPERVISOR);
-        var worker = officer(WORKER, "MOMD-NI", Role.CASE_WORKER);
+        var supervisor = officer(house, "bench-supervisor", "MOMD-NI", "NI", Role.SUPERVISOR);
+        var worker = officer(house, WORKER, "MOMD-NI", "NI", Role.CASE_WORKER);
         house.getBean(Keyring.class).admit(supervisor, worker.account());
-        officer(PROVIDER, RECEIVER, Role.PROVIDER);
+        officer(house, PROVIDER, RECEIVER, "NI", Role.PROVIDER);
         var service = service();
         var cases = new ArrayList<String>();
         var referrals = new ArrayList<String>();
@@ -111,7 +111,9 @@ final class Population {
         return new Known(cases, referrals, service.value().toString());
     }
 
-    private Actor officer(String username, String office, Role role) {
+    /** Somebody with open keys. */
+    static Actor officer(
+            ConfigurableApplicationContext house, String username, String office, String governorate, Role role) {
         var organisation = new OrganisationCode(office.replaceFirst("-.*", ""));
         var account = house.getBean(DemoAccounts.class)
                 .enrolDemo(
@@ -119,7 +121,7 @@ final class Population {
                         username,
                         organisation,
                         new OfficeCode(office),
-                        new GovernorateCode("NI"),
+                        new GovernorateCode(governorate),
                         Set.of(role),
                         Language.AR,
                         PASSPHRASE);
@@ -129,7 +131,7 @@ final class Population {
                 username,
                 organisation,
                 new OfficeCode(office),
-                new GovernorateCode("NI"),
+                new GovernorateCode(governorate),
                 Set.of(role),
                 session);
         if (!house.getBean(Keyring.class).unlock(account, PASSPHRASE.toCharArray(), session)) {

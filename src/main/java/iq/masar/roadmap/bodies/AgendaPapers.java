@@ -3,7 +3,6 @@ package iq.masar.roadmap.bodies;
 import iq.masar.audit.Act;
 import iq.masar.audit.Audit;
 import iq.masar.kernel.Actor;
-import iq.masar.kernel.Sha256;
 import iq.masar.roadmap.files.Files;
 import iq.masar.roadmap.files.KeptFile;
 import iq.masar.roadmap.files.KeptFile.Owner;
@@ -37,9 +36,8 @@ public class AgendaPapers {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        var sha256 = Sha256.hex(file.content());
         var same = list(meeting).stream()
-                .filter(one -> !one.isWithdrawn() && one.sha256().equals(sha256))
+                .filter(one -> !one.isWithdrawn() && one.sha256().equals(file.sha256()))
                 .findFirst();
         if (same.isPresent()) {
             return new BodyReply.PaperStands(same.get().title());

@@ -77,7 +77,7 @@ public class Files {
                 file.name(),
                 file.kind(),
                 file.content().length,
-                Sha256.hex(file.content()),
+                file.sha256(),
                 clock.instant(),
                 Optional.empty());
         store.put(kept, file.content(), officer.account().value());

@@ -1,5 +1,6 @@
 package iq.masar.roadmap.files;
 
+import iq.masar.kernel.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -18,11 +19,13 @@ public final class Upload {
     private final String name;
     private final FileKind kind;
     private final byte[] content;
+    private final String sha256;
 
     private Upload(String name, FileKind kind, byte[] content) {
         this.name = name;
         this.kind = kind;
         this.content = content;
+        this.sha256 = Sha256.hex(content);
     }
 
     /** What comes of a file: taken in, or refused with its reason. */
@@ -100,5 +103,10 @@ public final class Upload {
 
     public byte[] content() {
         return content;
+    }
+
+    /** Fingerprint of its bytes, in hexadecimal. */
+    public String sha256() {
+        return sha256;
     }
 }

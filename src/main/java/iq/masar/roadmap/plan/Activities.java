@@ -280,6 +280,11 @@ public class Activities {
     /** Offers evidence; it counts once a person of another institution accepts it. */
     @Transactional
     public PlanReply offer(String activity, String kind, String reference, String note, byte[] content, Actor officer) {
+        return offered(activity, kind, reference, note, Sha256.hex(content), officer);
+    }
+
+    private PlanReply offered(
+            String activity, String kind, String reference, String note, String sha256, Actor officer) {
         if (!store.lock(activity)) {
             return new PlanReply.Unknown();
         }
@@ -288,7 +293,7 @@ public class Activities {
                 activity,
                 kind,
                 reference,
-                Sha256.hex(content),
+                sha256,
                 note,
                 officer.organisation().value(),
                 Optional.of(officer.account().value()),
@@ -304,7 +309,7 @@ public class Activities {
     /** Offers a file as evidence: it is kept with it, byte for byte, and can be fetched again (GOV-18). */
     @Transactional
     public PlanReply offer(String activity, String reference, String note, Upload file, Actor officer) {
-        var reply = offer(activity, "file", reference, note, file.content(), officer);
+        var reply = offered(activity, "file", reference, note, file.sha256(), officer);
         if (reply instanceof PlanReply.Offered(var id)) {
             files.keep(new Owner.OfEvidence(id, activity), "", file, officer);
         }
