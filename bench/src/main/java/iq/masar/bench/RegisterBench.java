@@ -187,10 +187,13 @@ public final class RegisterBench {
     private void held(UUID id) throws InterruptedException {
         var began = System.nanoTime();
         var holding = imports.find(id, keeper).orElseThrow().holding();
-        while (!holding.isOver()) {
+        for (var told = 0; !holding.isOver(); ) {
             Thread.sleep(A_SECOND);
             holding = imports.find(id, keeper).orElseThrow().holding();
-            say("  %d of %d held against the others", holding.held(), holding.of());
+            if (holding.held() - told > holding.of() / 20) {
+                told = holding.held();
+                say("  %d of %d held against the others", told, holding.of());
+            }
         }
         say("held against all others: %d entries in %.1f s, %.0f a second", holding.of(), seconds(began), holding.of() / seconds(began));
     }

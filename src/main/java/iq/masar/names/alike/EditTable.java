@@ -4,6 +4,7 @@ import iq.masar.names.letters.Alphabet;
 import iq.masar.names.letters.Script;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Weights of the edits that turn a word of one script into a word of another or of the same: up to two letters on the left against up to three
@@ -33,6 +34,7 @@ public final class EditTable {
     private final short[] values;
     private final int[][] longerLeft;
     private final int[][] longerRight;
+    private volatile @Nullable Sums sums;
 
     /** Edits as {left, left, right, right, right} with 0 for none; the first must be all 0. */
     EditTable(Script left, Script right, int[][] edits, float[] weight, float[] context) {
@@ -132,10 +134,25 @@ public final class EditTable {
                 + context[row + a + afterX]
                 + context[row + 2 * a + beforeY]
                 + context[row + 2 * a + b + afterY]
-                + context[pair(edit, 0, beforeX, beforeY)]
-                + context[pair(edit, 1, afterX, afterY)]
-                + context[pair(edit, 2, beforeX, afterX)]
-                + context[pair(edit, 3, beforeY, afterY)];
+                + of(edit, 0, beforeX, beforeY)
+                + of(edit, 1, afterX, afterY)
+                + of(edit, 2, beforeX, afterX)
+                + of(edit, 3, beforeY, afterY);
+    }
+
+    /** What two neighbours of an edit say together. */
+    float of(int edit, int kind, int first, int second) {
+        return context[pair(edit, kind, first, second)];
+    }
+
+    /** The table added up beforehand; for tables that are learned no more. */
+    Sums sums() {
+        var known = sums;
+        if (known == null) {
+            known = new Sums(this);
+            sums = known;
+        }
+        return known;
     }
 
     /** The slot of two neighbours of an edit: both before, both after, around on the left, around on the right. */

@@ -6,6 +6,7 @@ package iq.masar.names.alike;
  */
 public final class Letters {
     private static final int CODES = 64;
+    private static final int PACKED = 8;
     private static final int SHORT = 3;
     private static final int MIDDLING = 5;
 
@@ -39,15 +40,35 @@ public final class Letters {
 
     /** Whether the words differ by at most so many letters. */
     public boolean within(int most, byte[] other, long itsBag) {
-        return Math.abs(length - other.length) <= most
-                && Long.bitCount(bag ^ itsBag) <= 2 * most
-                && distance(other) <= most;
+        return mayBeWithin(most, other.length, itsBag) && distance(other) <= most;
+    }
+
+    /** The same of a word packed from a place on. */
+    public boolean within(int most, long[] words, int from, int length, long itsBag) {
+        return mayBeWithin(most, length, itsBag) && distance(words, from, length) <= most;
+    }
+
+    private boolean mayBeWithin(int most, int other, long itsBag) {
+        return Math.abs(length - other) <= most && Long.bitCount(bag ^ itsBag) <= 2 * most;
     }
 
     /** How many letters the words differ by. */
     public int distance(byte[] other) {
+        var packed = new long[(other.length + PACKED - 1) / PACKED];
+        pack(other, packed, 0);
+        return distance(packed, 0, other.length);
+    }
+
+    /** Packs a word into whole numbers from a place on, eight letters each. */
+    public static void pack(byte[] word, long[] words, int from) {
+        for (var i = 0; i < word.length; i++) {
+            words[from + i / PACKED] |= (long) word[i] << i % PACKED * Byte.SIZE;
+        }
+    }
+
+    private int distance(long[] words, int from, int other) {
         if (length == 0) {
-            return other.length;
+            return other;
         }
         var last = 1L << length - 1;
         var distance = length;
@@ -55,8 +76,8 @@ public final class Letters {
         var negative = 0L;
         var diagonal = 0L;
         var before = 0L;
-        for (var code : other) {
-            var here = places[code];
+        for (var i = 0; i < other; i++) {
+            var here = places[(int) (words[from + i / PACKED] >>> i % PACKED * Byte.SIZE) & CODES - 1];
             var swapped = (~diagonal & here) << 1 & before;
             diagonal = (here & positive) + positive ^ positive | here | negative | swapped;
             var up = negative | ~(diagonal | positive);

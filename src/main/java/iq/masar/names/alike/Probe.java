@@ -4,39 +4,45 @@ import java.util.Arrays;
 
 /**
  * A word laid against a table once, to be scored against many words of the other side: what an edit says of the fixed word's own letters is
- * added up beforehand. Scores are those of {@link EditTable#score} to the last bit, for weights are multiples of 1/256 and so sums are exact.
+ * looked up beforehand. Scores are those of {@link EditTable#score} to the last bit, for weights are multiples of 1/256 and so sums are exact.
  * For one thread.
  */
 public final class Probe {
     private static final int WIDTH = 5; // numbers of a longer edit
-
-    private static final float[] NOT_YET = {};
+    private static final int FOUR = 4; // numbers of a move
+    private static final int NEVER = Integer.MIN_VALUE / 2;
 
     private final EditTable table;
     private final byte[] x;
     private final boolean left;
     private final int other; // codes of the other word's alphabet
-    private final int
-            addedFrom; // moves: one letter for one by place and letter, letters added, letters dropped, longer edits
+    private final int step; // from one letter of the other word to the next in what stands before and after
+    private final short[] before;
+    private final short[] after;
+    private final short[] around;
+    private final int addedFrom; // moves: one letter for one by place and letter, letters added, dropped, longer edits
     private final int droppedFrom;
-    private final int[] edits; // the edit of each move
-    private final int[] places; // its place, and the letters of the word it takes
+    private final int[]
+            moves; // what is said of the word's own letters; where stands what is said before, after, around
     private final int[] longer; // longer edits: move, p, q, the other word's third letter, the edit
     private final int[] longerFrom; // where those of a place and of the other word's first letter begin
     private final int[] shorterTo; // where those begin among them that take a second letter of the other word
     private final long[] secondLetters; // which second letters those take, a bit each
     private final int[] firstSecond; // and where the first of these stands in:
     private int[] secondFrom = new int[0]; // where those of a second letter begin
-    private final float[][]
-            said; // by move and the other word's letter: what is said with it before, then with it after
-    private float[] best = new float[256];
+    private int[] best = new int[256];
 
     /** The word on the left or on the right of the table. */
     public Probe(EditTable table, byte[] x, boolean left) {
+        var sums = table.sums();
         this.table = table;
         this.x = x;
         this.left = left;
         this.other = left ? table.b : table.a;
+        this.step = left ? 1 : table.b;
+        this.before = sums.before;
+        this.after = sums.after;
+        this.around = left ? sums.onRight : sums.onLeft;
         this.addedFrom = (x.length + 1) * other;
         this.droppedFrom = 2 * addedFrom;
         var firstLonger = droppedFrom + x.length + 1;
@@ -45,35 +51,39 @@ public final class Probe {
         this.secondLetters = new long[addedFrom];
         this.firstSecond = new int[addedFrom];
         this.longer = longer(firstLonger);
-        var moves = firstLonger + longer.length / WIDTH;
-        this.edits = new int[moves];
-        this.places = new int[moves];
-        this.said = new float[moves][];
-        Arrays.fill(said, NOT_YET);
+        this.moves = new int[(firstLonger + longer.length / WIDTH) * FOUR];
+        var own = left ? sums.onLeft : sums.onRight;
         for (var i = 0; i <= x.length; i++) {
-            lay(i);
+            lay(i, own);
         }
     }
 
-    private void lay(int i) {
+    private void lay(int i, short[] own) {
         var letter = i < x.length ? x[i] : 0;
         for (var c = 1; c < other; c++) {
-            place(addedFrom + i * other + c, left ? table.find(0, 0, c, 0, 0) : table.find(c, 0, 0, 0, 0), i, 0);
+            place(addedFrom + i * other + c, left ? table.find(0, 0, c, 0, 0) : table.find(c, 0, 0, 0, 0), i, 0, own);
             if (letter != 0) {
-                place(i * other + c, left ? table.find(letter, 0, c, 0, 0) : table.find(c, 0, letter, 0, 0), i, 1);
+                var edit = left ? table.find(letter, 0, c, 0, 0) : table.find(c, 0, letter, 0, 0);
+                place(i * other + c, edit, i, 1, own);
             }
         }
         if (letter != 0) {
-            place(droppedFrom + i, left ? table.find(letter, 0, 0, 0, 0) : table.find(0, 0, letter, 0, 0), i, 1);
+            place(droppedFrom + i, left ? table.find(letter, 0, 0, 0, 0) : table.find(0, 0, letter, 0, 0), i, 1, own);
         }
         for (var k = longerFrom[i * other]; k < longerFrom[(i + 1) * other]; k += WIDTH) {
-            place(longer[k], longer[k + 4], i, longer[k + 1]);
+            place(longer[k], longer[k + 4], i, longer[k + 1], own);
         }
     }
 
-    private void place(int move, int edit, int i, int p) {
-        edits[move] = edit;
-        places[move] = i << 4 | p;
+    private void place(int move, int edit, int i, int p, short[] own) {
+        var size = left ? table.a : table.b;
+        var first = i == 0 ? 0 : x[i - 1];
+        var last = i + p >= x.length ? 0 : x[i + p];
+        var at = move * FOUR;
+        moves[at] = own[(edit * size + first) * size + last];
+        moves[at + 1] = edit * table.a * table.b + (left ? first * table.b : first);
+        moves[at + 2] = edit * table.a * table.b + (left ? last * table.b : last);
+        moves[at + 3] = edit * other * other;
     }
 
     /** The longer edits that fit the word, by place and the other word's first letter, then by its second. */
@@ -147,38 +157,12 @@ public final class Probe {
         return p;
     }
 
-    /** Adds up what a move says of the word's own letters, and of them together with each letter of the other word. */
-    private float[] prepare(int move) {
-        var edit = edits[move];
-        var i = places[move] >> 4;
-        var end = i + (places[move] & 15);
-        var first = i == 0 ? 0 : x[i - 1];
-        var last = end >= x.length ? 0 : x[end];
-        var context = table.context;
-        var mine = edit * table.stride + (left ? 0 : 2 * table.a);
-        var theirs = edit * table.stride + (left ? 2 * table.a : 0);
-        var base = table.weight[edit]
-                + context[mine + first]
-                + context[mine + (left ? table.a : table.b) + last]
-                + context[table.pair(edit, left ? 2 : 3, first, last)];
-        var sums = new float[2 * other];
-        for (var c = 0; c < other; c++) {
-            sums[c] = base
-                    + context[theirs + c]
-                    + context[left ? table.pair(edit, 0, first, c) : table.pair(edit, 0, c, first)];
-            sums[other + c] = context[theirs + other + c]
-                    + context[left ? table.pair(edit, 1, last, c) : table.pair(edit, 1, c, last)];
-        }
-        said[move] = sums;
-        return sums;
-    }
-
-    private float said(int move, int first, int last) {
-        var sums = said[move];
-        if (sums.length == 0) {
-            sums = prepare(move);
-        }
-        return sums[first] + sums[other + last] + table.context[table.pair(edits[move], left ? 3 : 2, first, last)];
+    private int said(int move, int first, int last) {
+        var at = move * FOUR;
+        return moves[at]
+                + before[moves[at + 1] + first * step]
+                + after[moves[at + 2] + last * step]
+                + around[moves[at + 3] + first * other + last];
     }
 
     /** The score of the word and another. */
@@ -187,9 +171,9 @@ public final class Probe {
         var m = y.length;
         var width = n + 1;
         if (best.length < width * (m + 1)) {
-            best = new float[width * (m + 1)];
+            best = new int[width * (m + 1)];
         }
-        Arrays.fill(best, 0, width * (m + 1), EditTable.NEVER);
+        Arrays.fill(best, 0, width * (m + 1), NEVER);
         best[0] = 0;
         for (var j = 0; j <= m; j++) {
             var before = j == 0 ? 0 : y[j - 1]; // the letters around the place in the other word
@@ -211,10 +195,10 @@ public final class Probe {
                 longer(y, j, at, from, i * other);
             }
         }
-        return best[m * width + n];
+        return best[m * width + n] / (float) Sums.UNIT;
     }
 
-    private void longer(byte[] y, int j, int at, float from, int group) {
+    private void longer(byte[] y, int j, int at, int from, int group) {
         for (var k = longerFrom[group]; k < shorterTo[group]; k += WIDTH) {
             take(y, j, at, from, k);
         }
@@ -231,16 +215,14 @@ public final class Probe {
         }
     }
 
-    private void take(byte[] y, int j, int at, float from, int k) {
+    private void take(byte[] y, int j, int at, int from, int k) {
         var q = longer[k + 2];
         var before = j == 0 ? 0 : y[j - 1];
         var after = j + q < y.length ? y[j + q] : 0;
         reach(at + q * (x.length + 1) + longer[k + 1], from + said(longer[k], before, after));
     }
 
-    private void reach(int at, float score) {
-        if (score > best[at]) {
-            best[at] = score;
-        }
+    private void reach(int at, int score) {
+        best[at] = Math.max(best[at], score);
     }
 }

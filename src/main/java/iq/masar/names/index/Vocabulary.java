@@ -1,5 +1,7 @@
 package iq.masar.names.index;
 
+import iq.masar.names.alike.Letters;
+import iq.masar.names.letters.Script;
 import iq.masar.names.pairing.Against;
 import iq.masar.names.pairing.Likeness;
 import iq.masar.names.parts.Form;
@@ -15,19 +17,27 @@ import java.util.Map;
 public final class Vocabulary {
     private static final int REMEMBERED = 2_000_000; // likenesses kept for parts asked for again
     private static final int NONE = -1;
+    private static final int FACTS = 8; // a line of the processor's memory
+    private static final int LETTERS = 3; // where they stand among the facts
+    private static final int MOST_LETTERS = (FACTS - LETTERS) * Long.BYTES;
+    private static final Script[] SCRIPTS = Script.values();
+    private static final int HEAD = 3;
+    private static final int LONGEST_SLICE = 512;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
     private final List<Form> forms = new ArrayList<>();
-    private int[] owners = new int[1024];
+    private long[] facts = new long
+            [1024]; // of each form: its part, length and script; the letters that occur; its outline; the letters in
+    // order
 
-    // A table of keys, each with a chain of the forms that have it.
+    // A table of keys, each with the forms that have it in slices of growing size: the slice before, places, places
+    // taken, forms.
     private long[] keys = new long[1 << 12];
     private int[] heads = filled(1 << 12);
     private int used;
-    private int[] chainForm = new int[1 << 12];
-    private int[] chainNext = new int[1 << 12];
-    private int links;
+    private int[] slices = new int[1 << 12];
+    private int taken;
 
     private final Map<String, Near> known = new LinkedHashMap<>(256, 0.75f, true);
     private long remembered;
@@ -40,12 +50,20 @@ public final class Vocabulary {
         }
         parts.add(part);
         for (var form : part.forms()) {
-            if (forms.size() == owners.length) {
-                owners = Arrays.copyOf(owners, forms.size() * 2);
+            var at = forms.size() * FACTS;
+            if (at + FACTS > facts.length) {
+                facts = Arrays.copyOf(facts, facts.length * 2);
             }
-            owners[forms.size()] = parts.size() - 1;
+            facts[at] = (long) (parts.size() - 1) << 32
+                    | form.codes().length << 1
+                    | form.script().ordinal();
+            facts[at + 1] = form.bag();
+            facts[at + 2] = form.outline();
+            if (form.codes().length <= MOST_LETTERS) {
+                Letters.pack(form.codes(), facts, at + LETTERS);
+            }
             for (var key : form.keys()) {
-                chain(key, forms.size());
+                place(key, forms.size());
             }
             forms.add(form);
         }
@@ -84,21 +102,25 @@ public final class Vocabulary {
     }
 
     private Near compared(Part asked) {
+        var against = asked.forms().stream().map(Against::new).toArray(Against[]::new);
         var candidates = new long[256]; // part, asked form, form
         var n = 0;
         for (var f = 0; f < asked.forms().size(); f++) {
             for (var key : asked.forms().get(f).keys()) {
-                for (var link = heads[slot(key)]; link != NONE; link = chainNext[link]) {
-                    if (n == candidates.length) {
-                        candidates = Arrays.copyOf(candidates, n * 2);
+                for (var slice = heads[slot(key)]; slice != NONE; slice = slices[slice]) {
+                    var end = slice + HEAD + slices[slice + 2];
+                    for (var at = slice + HEAD; at < end; at++) {
+                        if (mayBeCompared(against[f], slices[at] * FACTS)) {
+                            if (n == candidates.length) {
+                                candidates = Arrays.copyOf(candidates, n * 2);
+                            }
+                            candidates[n++] = facts[slices[at] * FACTS] >>> 32 << 36 | (long) f << 32 | slices[at];
+                        }
                     }
-                    var form = chainForm[link];
-                    candidates[n++] = (long) owners[form] << 36 | (long) f << 32 | form;
                 }
             }
         }
         Arrays.sort(candidates, 0, n);
-        var against = asked.forms().stream().map(Against::new).toArray(Against[]::new);
         var found = new int[n];
         var likes = new float[n];
         var kept = 0;
@@ -120,6 +142,13 @@ public final class Vocabulary {
             }
         }
         return new Near(Arrays.copyOf(found, kept), Arrays.copyOf(likes, kept), most);
+    }
+
+    private boolean mayBeCompared(Against asked, int at) {
+        var length = (int) facts[at] >>> 1;
+        return length > MOST_LETTERS
+                || asked.comparable(
+                        SCRIPTS[(int) facts[at] & 1], facts[at + 2], facts[at + 1], length, facts, at + LETTERS);
     }
 
     private float raw(Part asked, Against[] against, long candidate) {
@@ -148,22 +177,28 @@ public final class Vocabulary {
         }
     }
 
-    private void chain(long key, int form) {
-        if (links == chainForm.length) {
-            chainForm = Arrays.copyOf(chainForm, links * 2);
-            chainNext = Arrays.copyOf(chainNext, links * 2);
-        }
+    private void place(long key, int form) {
         if (used * 2 > keys.length) {
             grow();
         }
         var slot = slot(key);
-        if (heads[slot] == NONE) {
-            keys[slot] = key;
-            used++;
+        var slice = heads[slot];
+        if (slice == NONE || slices[slice + 1] == slices[slice + 2]) {
+            var places = slice == NONE ? 1 : Math.min(LONGEST_SLICE, 2 * slices[slice + 1]);
+            if (taken + HEAD + places > slices.length) {
+                slices = Arrays.copyOf(slices, slices.length * 2);
+            }
+            if (slice == NONE) {
+                keys[slot] = key;
+                used++;
+            }
+            slices[taken] = slice;
+            slices[taken + 1] = places;
+            slice = taken;
+            heads[slot] = slice;
+            taken += HEAD + places;
         }
-        chainForm[links] = form;
-        chainNext[links] = heads[slot];
-        heads[slot] = links++;
+        slices[slice + HEAD + slices[slice + 2]++] = form;
     }
 
     private int slot(long key) {

@@ -27,6 +27,14 @@ public final class Against {
         return Likeness.nearInLength(x, y) && (x.script() != y.script() || Likeness.mayBeMisspelt(letters, x, y));
     }
 
+    /** The same of a form by its facts: script, outline, letters that occur, length, and the letters packed from a place on. */
+    public boolean comparable(Script script, long outline, long bag, int length, long[] words, int from) {
+        return Likeness.nearInLength(x.codes().length, length)
+                && (x.script() != script
+                        || x.outline() == outline
+                        || letters.within(Letters.allowed(x.codes().length, length), words, from, length, bag));
+    }
+
     /** The score of the letters of both. */
     public float letters(Form y) {
         if (x.script() != y.script()) {

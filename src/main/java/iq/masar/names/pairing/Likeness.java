@@ -130,9 +130,11 @@ public final class Likeness {
 
     /** Whether two forms are near enough in length to be compared: part of the measure, not a shortcut. */
     public static boolean nearInLength(Form x, Form y) {
-        var shorter = Math.min(x.codes().length, y.codes().length);
-        var longer = Math.max(x.codes().length, y.codes().length);
-        return longer <= 2 * shorter + 3;
+        return nearInLength(x.codes().length, y.codes().length);
+    }
+
+    static boolean nearInLength(int one, int other) {
+        return Math.max(one, other) <= 2 * Math.min(one, other) + 3;
     }
 
     /** What reading two parts this way costs beside their letters; {@link #FLOOR} or less if it makes no sense. */

@@ -63,24 +63,48 @@ class MeetStore {
                 .params(file, most)
                 .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
-        jdbc.sql("update persons.import_batch set held = held + ? where id = ?")
+        var held = jdbc.sql("update persons.import_batch set held = held + ? where id = ? returning held")
                 .params(ids.size(), file)
-                .update();
+                .query(Integer.class)
+                .single();
+        if (!ids.isEmpty() && held == ids.size()) { // a file begins
+            jdbc.sql("analyze persons.extract_token").update();
+        }
         return ids;
     }
 
+    /**
+     * Two entries that share so many tokens share one of those left when all but one of so many are laid aside, so only the rarest are looked
+     * up. Which tokens are common is taken from the planner's statistics: old ones cost time, never a twin.
+     */
     private void hold(List<UUID> ids, Instant now) {
         // A fresh import has no statistics yet: the planner must not read the whole table for each entry.
         jdbc.sql("set local enable_seqscan = off").update();
         jdbc.sql("""
+                with common as materialized (
+                    select c.token, max(c.share) as share
+                      from pg_stats s
+                     cross join lateral unnest(s.most_common_elems::text::bigint[], s.most_common_elem_freqs) c (token, share)
+                     where s.schemaname = 'persons' and s.tablename = 'extract_token' and s.attname = 'tokens'
+                       and c.token is not null
+                     group by 1),
+                ranked as (
+                    select t.id, t.version, t.tokens, k.token,
+                           row_number() over (partition by t.id, t.version order by c.share desc nulls last) as rank
+                      from persons.extract_token t
+                     cross join unnest(t.tokens) k (token)
+                      left join common c on c.token = k.token
+                     where t.id = any(:ids)),
+                a as materialized (
+                    select id, version, tokens, array_agg(token) as rarest from ranked where rank >= :least group by 1, 2, 3)
                 insert into persons.twin (one, other, register, shared, seen_at)
                 select least(a.id, b.id), greatest(a.id, b.id), x.register, max(n.shared), :now
-                  from persons.extract_token a
+                  from a
                   join persons.extract x on x.id = a.id and x.version = a.version
-                  join persons.extract_token b on b.tokens && a.tokens and b.id <> a.id
+                  join persons.extract_token b on b.tokens && a.rarest and b.id <> a.id
                   left join persons.import_batch o on o.id = b.batch
                  cross join lateral (select count(*) as shared from unnest(a.tokens) k where k = any(b.tokens)) n
-                 where a.id = any(:ids) and n.shared >= :least and (b.batch is null or o.state = 'confirmed')
+                 where n.shared >= :least and (b.batch is null or o.state = 'confirmed')
                  group by 1, 2, 3
                 on conflict do nothing
                 """)
