@@ -187,7 +187,7 @@ public final class RegisterBench {
     private void held(UUID id) throws InterruptedException {
         var began = System.nanoTime();
         var holding = imports.find(id, keeper).orElseThrow().holding();
-        for (var told = 0; !holding.isOver(); ) {
+        for (var told = 0L; !holding.isOver(); ) {
             Thread.sleep(A_SECOND);
             holding = imports.find(id, keeper).orElseThrow().holding();
             if (holding.held() - told > holding.of() / 20) {
