@@ -22,18 +22,8 @@ final class SearchPhase {
     static void run(Path folder, int people, int rounds, int items) throws Exception {
         var persons = folder.resolve("persons.tsv");
         var asked = folder.resolve("queries.tsv");
-        var gen = new Gen();
-        gen.persons(people, 42, persons.toString());
-        gen.queries(persons.toString(), (rounds + 1) * items, 1, asked.toString(), false);
+        var search = made(persons, asked, people, (rounds + 1) * items);
         var began = Rounds.cpu();
-        var search = read(persons);
-        System.out.printf(
-                Locale.ROOT,
-                "%nSearch: %,d people; Masar read and laid down in %.1f CPU-s, %.0f bytes a person; ",
-                people,
-                (Rounds.cpu() - began) / 1e9,
-                search.bytes() / (double) people);
-        began = Rounds.cpu();
         try (var lucene = new LucenePeer(persons, folder.resolve("lucene-" + people))) {
             System.out.printf(Locale.ROOT, "Lucene 10.3.1 in %.1f CPU-s (this thread)%n", (Rounds.cpu() - began) / 1e9);
             var questions = questions(asked);
@@ -43,13 +33,41 @@ final class SearchPhase {
         }
     }
 
-    private static void compare(
-            String script, PersonSearch search, LucenePeer lucene, List<String[]> questions, int rounds, int items)
-            throws Exception {
+    /** Masar alone with a tenth of the people, then with all. */
+    static void growth(Path folder, int people, int rounds, int items) throws Exception {
+        for (var many : List.of(people / 10, people)) {
+            var asked = folder.resolve("queries.tsv");
+            var search = made(folder.resolve("persons.tsv"), asked, many, (rounds + 1) * items);
+            System.out.println();
+            var questions = questions(asked);
+            for (var script : List.of("Latin", "Arabic", "both")) {
+                var ways = new Rounds();
+                ways.add("Masar, " + many, 1, found(script, search, questions));
+                ways.run(rounds, items);
+                ways.print(script);
+            }
+        }
+    }
+
+    private static PersonSearch made(Path persons, Path asked, int people, int questions) throws Exception {
+        var gen = new Gen();
+        gen.persons(people, 42, persons.toString());
+        gen.queries(persons.toString(), questions, 1, asked.toString(), false);
+        var began = Rounds.cpu();
+        var search = read(persons);
+        System.out.printf(
+                Locale.ROOT,
+                "%nSearch: %,d people; Masar read and laid down in %.1f CPU-s, %.0f bytes a person; ",
+                people,
+                (Rounds.cpu() - began) / 1e9,
+                search.bytes() / (double) people);
+        return search;
+    }
+
+    private static Rounds.Work found(String script, PersonSearch search, List<String[]> questions) {
         var latin = !script.equals("Arabic");
         var arabic = !script.equals("Latin");
-        var ways = new Rounds();
-        Rounds.Work masar = i -> {
+        return i -> {
             var q = questions.get(i);
             var names = new ArrayList<Name>();
             if (latin) {
@@ -60,6 +78,15 @@ final class SearchPhase {
             }
             return search.find(names, birth(q[5]), 10).stream().anyMatch(hit -> hit.id().equals(q[1]));
         };
+    }
+
+    private static void compare(
+            String script, PersonSearch search, LucenePeer lucene, List<String[]> questions, int rounds, int items)
+            throws Exception {
+        var latin = !script.equals("Arabic");
+        var arabic = !script.equals("Latin");
+        var ways = new Rounds();
+        var masar = found(script, search, questions);
         ways.add("Masar", 1, masar);
         ways.add("Masar, Lucene's questions", LUCENE_SHARE, masar);
         for (var birth : LucenePeer.Birth.values()) {
