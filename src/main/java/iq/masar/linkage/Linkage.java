@@ -14,6 +14,7 @@ import iq.masar.linkage.learning.Patterns;
 import iq.masar.linkage.learning.Weights;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Links rows: offers pairs, learns what agreement is worth, and decides. */
 public final class Linkage {
@@ -28,11 +29,15 @@ public final class Linkage {
     private final Records records;
     private final LinkagePlan plan;
     private final PairLevels levels;
+    private final int[] unique;
 
     Linkage(Records records, LinkagePlan plan) {
         this.records = records;
         this.plan = plan;
         this.levels = new PairLevels(records, plan.likeness());
+        this.unique = IntStream.range(0, records.columns().size())
+                .filter(column -> records.columns().get(column).kind() == Kind.UNIQUE)
+                .toArray();
     }
 
     /** Links the rows of one file among themselves, or those of two files with each other. */
@@ -118,23 +123,47 @@ public final class Linkage {
         double threshold = plan.threshold() > 0 ? plan.threshold() : 0.5;
         double least = Weights.log2(threshold / (1 - threshold));
         List<Link> links = new ArrayList<>();
+        List<Link> broken = new ArrayList<>();
         int[] groups;
+        var strong = worth.stream()
+                .filter(link -> link.bits() >= least && link.bits() > weights.prior())
+                .toList();
         if (records.areTwoFiles()) {
-            var strong = worth.stream()
-                    .filter(link -> link.bits() >= least && link.bits() > weights.prior())
-                    .toList();
+            var allowed = new ArrayList<Link>();
+            strong.forEach(link -> (areTwo(link.one(), link.other()) ? broken : allowed).add(link));
             links.addAll(Assignment.assign(
-                    strong, plan.matching(), (one, other) -> weights.of(levels.of(one, other), one), least));
-            groups = Grouping.join(records.size(), links, (one, other) -> 0.0, -1);
+                    allowed, plan.matching(), (one, other) -> weights.of(levels.of(one, other), one), least));
+            groups = Grouping.join(records.size(), links, (one, other) -> 0.0, -1, (one, other) -> false, broken);
         } else {
-            var strong = worth.stream()
-                    .filter(link -> link.bits() >= least && link.bits() > weights.prior())
-                    .toList();
             groups = Grouping.join(
-                    records.size(), strong, (one, other) -> weights.of(levels.of(one, other), one), least);
+                    records.size(),
+                    strong,
+                    (one, other) -> weights.of(levels.of(one, other), one),
+                    least,
+                    this::areTwo,
+                    broken);
             links.addAll(within(groups, weights));
         }
-        return new Links(links, groups, candidates, notCompared, threshold, List.of());
+        return new Links(links, broken, groups, candidates, notCompared, threshold, degenerate(weights));
+    }
+
+    /** Whether two rows hold two numbers of which a person has one. */
+    private boolean areTwo(int one, int other) {
+        for (var column : unique) {
+            int first = records.cell(one, column);
+            int second = records.cell(other, column);
+            if (first != 0 && second != 0 && first != second) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<String> degenerate(Weights weights) {
+        return IntStream.range(0, records.columns().size())
+                .filter(weights::saysNothing)
+                .mapToObj(column -> records.columns().get(column).name())
+                .toList();
     }
 
     private List<Link> within(int[] groups, Weights weights) {

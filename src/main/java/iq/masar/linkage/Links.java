@@ -6,15 +6,23 @@ import java.util.List;
  * What was found.
  *
  * @param links pairs that belong together, by their rows
+ * @param broken pairs the evidence speaks for that would bring two numbers of {@link Kind#UNIQUE} under one person: for somebody to look at
  * @param groups for each row the number of its group, from 0
  * @param candidates pairs that were compared
  * @param notCompared pairs in blocks that could not be divided further, an upper bound
- * @param degenerate columns in which agreement turned out to say nothing or the contrary
+ * @param degenerate columns in which agreement turned out to say nothing or the contrary, and which therefore counted nothing
  */
 public record Links(
-        List<Link> links, int[] groups, long candidates, long notCompared, double threshold, List<String> degenerate) {
+        List<Link> links,
+        List<Link> broken,
+        int[] groups,
+        long candidates,
+        long notCompared,
+        double threshold,
+        List<String> degenerate) {
     public Links {
         links = List.copyOf(links);
+        broken = List.copyOf(broken);
         degenerate = List.copyOf(degenerate);
     }
 

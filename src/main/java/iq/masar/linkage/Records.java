@@ -54,7 +54,7 @@ public final class Records {
     private static String folded(String value, Kind kind) {
         return switch (kind) {
             case NAME, TEXT -> Spelling.plain(value);
-            case CODE -> Spelling.code(value);
+            case CODE, UNIQUE -> Spelling.code(value);
             case DATE -> Dates.folded(value);
             case NUMBER -> value.strip();
         };

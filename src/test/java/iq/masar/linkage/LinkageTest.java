@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import iq.masar.linkage.alike.Edits;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -140,6 +142,77 @@ class LinkageTest {
         assertThat(links).extracting(Links.Link::other).doesNotHaveDuplicates();
         assertThat(links).hasSizeBetween(190, 201);
         assertThat(Linkage.link(records, plan(Matching.AUTO)).links()).hasSizeGreaterThan(500);
+    }
+
+    /** IDN-30: two rows alike in all else but each with a verified number of its own are never one person; somebody looks at them. */
+    @Test
+    void twoVerifiedNumbersNeverComeIntoOneGroup() {
+        var numbered = new ArrayList<>(COLUMNS.subList(0, 4));
+        numbered.add(new Column("national number", Kind.UNIQUE, ""));
+        var rows = people(300, 2, 6);
+        var records = new Records(numbered);
+        for (var i = 0; i < rows.size(); i++) {
+            var cells = new ArrayList<>(rows.get(i).cells().subList(0, 4));
+            var copy = i % 3;
+            var isTwo = rows.get(i).person() % 10 == 0; // these people's last row has another person's number
+            cells.add(
+                    copy == 1
+                            ? ""
+                            : "%011d".formatted(rows.get(i).person() * 7919L + (isTwo && copy == 2 ? 5_000_011 : 0)));
+            records.add(cells);
+        }
+        var links = Linkage.link(records, new LinkagePlan(numbered, Matching.AUTO, 0, Likeness.acrossScripts()));
+        var numbers = new HashMap<Integer, Set<Integer>>();
+        for (var row = 0; row < records.size(); row++) {
+            if (records.cell(row, 4) != 0) {
+                numbers.computeIfAbsent(links.groups()[row], group -> new HashSet<>())
+                        .add(records.cell(row, 4));
+            }
+        }
+        assertThat(numbers.values()).allSatisfy(held -> assertThat(held).hasSize(1));
+        assertThat(links.broken()).isNotEmpty().allSatisfy(link -> {
+            assertThat(rows.get(link.one()).person())
+                    .isEqualTo(rows.get(link.other()).person());
+            assertThat(rows.get(link.one()).person() % 10).isZero();
+        });
+        assertThat(links.links()).hasSizeGreaterThan(700);
+    }
+
+    /** IDN-31: a block too large to compare is divided by further keys, and what is left over is counted, not kept silent. */
+    @Test
+    void oversizedBlocksAreDividedAndTheRestIsCounted() {
+        var columns = List.of(new Column("own", Kind.NAME, ""), new Column("born", Kind.DATE, ""));
+        var same = new Records(columns);
+        var mixed = new Records(columns);
+        for (var i = 0; i < 3_000; i++) {
+            same.add(List.of("Ali", "1980-01-01")); // no key divides these
+            mixed.add(List.of("Ali", "19%02d-%02d-%02d".formatted(i % 90, 1 + i % 12, 1 + i % 28)));
+        }
+        assertThat(Linkage.link(same, new LinkagePlan(columns, Matching.AUTO, 0, Likeness.acrossScripts()))
+                        .notCompared())
+                .isGreaterThan(4_000_000);
+        var divided = Linkage.link(mixed, new LinkagePlan(columns, Matching.AUTO, 0, Likeness.acrossScripts()));
+        assertThat(divided.notCompared()).isZero();
+        assertThat(divided.candidates()).isBetween(1L, 1_000_000L);
+    }
+
+    /** IDN-32: a column in which agreement says nothing is named and counts nothing; the others go on. */
+    @Test
+    void aColumnThatSaysNothingIsNamed() {
+        var columns = new ArrayList<>(COLUMNS);
+        columns.add(new Column("country", Kind.CODE, ""));
+        var rows = people(300, 1, 8);
+        var records = new Records(columns);
+        rows.forEach(row -> {
+            var cells = new ArrayList<>(row.cells());
+            cells.add("IQ");
+            records.add(cells);
+        });
+        var links = Linkage.link(records, new LinkagePlan(columns, Matching.AUTO, 0, Likeness.acrossScripts()));
+        assertThat(links.degenerate()).containsExactly("country");
+        assertThat(links.links()).hasSizeGreaterThan(280);
+        assertThat(Linkage.link(records(rows), plan(Matching.AUTO)).degenerate())
+                .isEmpty();
     }
 
     @Test

@@ -36,6 +36,11 @@ public final class LinkWords implements Callable<Integer> {
     @Option(names = "--clusters", description = "Every row with its group: file,id,cluster.")
     private @Nullable String clusters;
 
+    @Option(
+            names = "--review",
+            description = "Pairs that are alike but hold two numbers of a unique column, for somebody to look at.")
+    private @Nullable String review;
+
     private int refused;
 
     @Override
@@ -52,7 +57,7 @@ public final class LinkWords implements Callable<Integer> {
             var links = Linkage.link(
                     loaded.records(),
                     new LinkagePlan(read.columns(), read.matching(), read.threshold(), Likeness.acrossScripts()));
-            new Written(loaded, links).write(out, clusters);
+            new Written(loaded, links).write(out, clusters, review);
             return refused == 0 ? 0 : 1;
         } catch (SpecFault fault) {
             System.err.println("masar: " + fault.getMessage());

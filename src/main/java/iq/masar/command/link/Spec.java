@@ -48,6 +48,7 @@ record Spec(
             Map.entry("code", Kind.CODE),
             Map.entry("id", Kind.CODE),
             Map.entry("phone", Kind.CODE),
+            Map.entry("unique", Kind.UNIQUE),
             Map.entry("sex", Kind.CODE),
             Map.entry("number", Kind.NUMBER),
             Map.entry("numeric", Kind.NUMBER),
@@ -200,7 +201,7 @@ record Spec(
             throw new SpecFault(
                     file,
                     "columns." + name + ": unknown kind '" + said
-                            + "'; there are slot, name, date, code, number, text");
+                            + "'; there are slot, name, date, code, unique, number, text");
         }
         var group = settings.getOrDefault("group", kind == Kind.NAME && OWN_LINE.contains(slot) ? "own line" : "");
         return new Column(name, kind, group);

@@ -46,7 +46,7 @@ public final class Comparer {
             case TEXT -> TEXT.length + 2;
             case NUMBER -> NUMBER.length + 2;
             case DATE -> 5;
-            case CODE -> 5;
+            case CODE, UNIQUE -> 5;
         };
     }
 
@@ -74,7 +74,7 @@ public final class Comparer {
             case NAME -> isOneSkeleton(one, other) ? 2 : band(likeness.of(first, second), NAME);
             case TEXT -> band(text(one, other, first, second), TEXT);
             case DATE -> Dates.level(first, second);
-            case CODE -> code(first, second);
+            case CODE, UNIQUE -> code(first, second);
             case NUMBER -> number(first, second);
         };
     }

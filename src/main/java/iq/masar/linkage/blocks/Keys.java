@@ -49,7 +49,7 @@ public final class Keys {
         switch (records.columns().get(column).kind()) {
             case NAME -> name(space, text);
             case DATE -> date(space, text);
-            case CODE -> code(space, text);
+            case CODE, UNIQUE -> code(space, text);
             case NUMBER -> put(space, 1, text, 0, text.length());
             case TEXT -> text(column, space, value, text, levels);
         }

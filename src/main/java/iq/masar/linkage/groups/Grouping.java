@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.ToDoubleBiFunction;
 
 /**
@@ -26,8 +27,16 @@ public final class Grouping {
      * @param strong pairs in favour, any order
      * @param bits evidence of any pair of rows
      * @param least mean evidence from which two groups are joined
+     * @param areTwo rows that must not come into one group
+     * @param broken takes the pairs in favour that were refused for such rows
      */
-    public static int[] join(int size, List<Link> strong, ToDoubleBiFunction<Integer, Integer> bits, double least) {
+    public static int[] join(
+            int size,
+            List<Link> strong,
+            ToDoubleBiFunction<Integer, Integer> bits,
+            double least,
+            BiPredicate<Integer, Integer> areTwo,
+            List<Link> broken) {
         var grouping = new Grouping(size);
         strong.stream()
                 .sorted((one, other) -> one.bits() != other.bits()
@@ -35,7 +44,7 @@ public final class Grouping {
                         : one.one() != other.one()
                                 ? Integer.compare(one.one(), other.one())
                                 : Integer.compare(one.other(), other.other()))
-                .forEach(link -> grouping.consider(link, bits, least));
+                .forEach(link -> grouping.consider(link, bits, least, areTwo, broken));
         return grouping.group;
     }
 
@@ -43,7 +52,12 @@ public final class Grouping {
         return members.computeIfAbsent(name, row -> new ArrayList<>(List.of(row)));
     }
 
-    private void consider(Link link, ToDoubleBiFunction<Integer, Integer> bits, double least) {
+    private void consider(
+            Link link,
+            ToDoubleBiFunction<Integer, Integer> bits,
+            double least,
+            BiPredicate<Integer, Integer> areTwo,
+            List<Link> broken) {
         int one = group[link.one()];
         int other = group[link.other()];
         if (one == other) {
@@ -56,6 +70,10 @@ public final class Grouping {
             }
         }
         if (sum / ((double) members(one).size() * members(other).size()) < least) {
+            return;
+        }
+        if (members(one).stream().anyMatch(first -> members(other).stream().anyMatch(it -> areTwo.test(first, it)))) {
+            broken.add(link);
             return;
         }
         int name = Math.min(one, other);

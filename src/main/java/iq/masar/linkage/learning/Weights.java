@@ -2,11 +2,13 @@ package iq.masar.linkage.learning;
 
 import iq.masar.linkage.Records;
 import iq.masar.linkage.alike.PairLevels;
+import java.util.Arrays;
 
 /** What each level says for or against two rows being one person, in bits, and how rare such pairs are. */
 public final class Weights {
     private static final double LEAST_COUNT = 0.5;
     private static final double MOST_BITS = 24;
+    private static final double LEAST_SAID = 0.05; // bits: a column whose agreement says less is left out and named
     private final Records records;
     final double[][] bits;
     final double[][] equal;
@@ -33,6 +35,10 @@ public final class Weights {
             }
             monotone(bits[c]);
             equal[c] = equal(chances, learning, c);
+            if (bits[c][1] < LEAST_SAID) {
+                Arrays.fill(bits[c], 0);
+                Arrays.fill(equal[c], 0);
+            }
         }
     }
 
@@ -69,6 +75,11 @@ public final class Weights {
     /** Bits before anything is compared. */
     public double prior() {
         return prior;
+    }
+
+    /** Whether agreement in a column turned out to say nothing or the contrary, so that it counts nothing (IDN-32). */
+    public boolean saysNothing(int column) {
+        return bits[column][1] == 0;
     }
 
     /** Bits of one column at one level, averaged over values. */

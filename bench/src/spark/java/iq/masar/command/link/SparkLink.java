@@ -37,7 +37,7 @@ public final class SparkLink {
         try (var spark = new JavaSparkContext(new SparkConf().setAppName("masar link"))) {
             spark.sc().addSparkListener(work);
             var links = SparkLinkage.link(loaded.records(), plan, spark, Integer.parseInt(words[5]));
-            new Written(loaded, links).write(words[3], words[4]);
+            new Written(loaded, links).write(words[3], words[4], null);
         }
         System.err.printf(
                 "masar: %d tasks on %d executors, %.1f CPU-s of theirs%n", work.tasks.get(), work.executors.size(), work.nanoseconds.get() / 1e9);
