@@ -11,6 +11,16 @@ public final class Digits {
         return western.toString();
     }
 
+    /** Whether digits of more than one set stand in a text: somebody's slip, or two people's writing (IDN-5). */
+    public static boolean areMixed(String text) {
+        return text.chars()
+                        .filter(letter -> folded(letter) >= '0' && folded(letter) <= '9')
+                        .map(letter -> letter - folded(letter))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     /** The same text with every Western digit made Arabic-Indic, and with Arabic marks between digits for thousands and fractions. */
     public static String arabicIndic(String text) {
         var shown = new StringBuilder(text);

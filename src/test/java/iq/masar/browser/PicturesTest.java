@@ -18,11 +18,11 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Takes pictures of the demonstration: {@code ./masar pictures} those of docs/images, {@code ./masar pictures all} besides them every
- * kind of page that links lead to, in target/pictures, to be looked at.
+ * kind of page that links lead to, in target/pictures, to be looked at; {@code ./masar pictures "/claims|/register"} only those kinds.
  */
 @EnabledIfSystemProperty(
         named = "masar.pictures",
-        matches = "true|all",
+        matches = "true|all|/.*",
         disabledReason = "pictures are taken by ./masar pictures")
 class PicturesTest {
     private static final Path IMAGES = Path.of("docs", "images");
@@ -33,9 +33,12 @@ class PicturesTest {
         try (var house = CountryHouse.told();
                 var chromium = new Chromium()) {
             assertThat(house.broken()).isEmpty();
-            shots().forEach((name, shot) -> take(chromium, house.address(), name, shot));
-            if (System.getProperty("masar.pictures", "").equals("all")) {
-                takeEveryKind(chromium, house.address());
+            var wanted = System.getProperty("masar.pictures", "");
+            if (!wanted.startsWith("/")) {
+                shots().forEach((name, shot) -> take(chromium, house.address(), name, shot));
+            }
+            if (!wanted.equals("true")) {
+                takeEveryKind(chromium, house.address(), wanted.equals("all") ? ".*" : "(" + wanted + ").*");
             }
         }
     }
@@ -59,13 +62,13 @@ class PicturesTest {
         }
     }
 
-    private static void takeEveryKind(Chromium chromium, String address) {
+    private static void takeEveryKind(Chromium chromium, String address, String wanted) {
         var kinds = new HashSet<String>();
         var stops = new Walk(address, StoryHouse.PASSPHRASE).stops();
         for (var person : Walk.PEOPLE) {
             var own = stops.stream()
                     .filter(stop -> stop.person().equals(person) && stop.isFirst() && stop.isPage())
-                    .filter(stop -> kinds.add(stop.kind()))
+                    .filter(stop -> stop.kind().matches(wanted) && kinds.add(stop.kind()))
                     .toList();
             if (!own.isEmpty()) {
                 takeEach(chromium, address, person, own);

@@ -38,7 +38,7 @@ public record RegisterKey(String record, String page, String directorate, String
         return Stream.of(record, page, directorate).noneMatch(String::isBlank);
     }
 
-    /** The parts that should be numbers and are not: kept as text, and shown with a flag. */
+    /** The parts that should be numbers and are not, or are written in two sets of digits: kept as text, and shown with a flag (IDN-5). */
     public List<String> flagged() {
         var flagged = new ArrayList<String>();
         flag(flagged, "record", record);
@@ -51,7 +51,7 @@ public record RegisterKey(String record, String page, String directorate, String
     }
 
     private static void flag(List<String> flagged, String field, String text) {
-        if (!text.isBlank() && !number(text).matches("\\d{1,9}")) {
+        if (!text.isBlank() && (Digits.areMixed(text) || !number(text).matches("\\d{1,9}"))) {
             flagged.add(field);
         }
     }
