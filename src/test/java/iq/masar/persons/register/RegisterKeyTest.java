@@ -12,8 +12,8 @@ class RegisterKeyTest {
     @Test
     void anyPartMayBeMissing() {
         for (var missing : RegisterKey.FIELDS) {
-            var fields = new HashMap<>(
-                    Map.of("record", "12", "page", "7", "directorate", "المدائن", "governorate", "BG", "census", "1957"));
+            var fields = new HashMap<>(Map.of(
+                    "record", "12", "page", "7", "directorate", "المدائن", "governorate", "BG", "census", "1957"));
             fields.remove(missing);
             var key = RegisterKey.in(fields);
             assertThat(key.isEmpty()).isFalse();
@@ -39,6 +39,7 @@ class RegisterKeyTest {
         assertThat(arabic.compared()).isEqualTo(western.compared());
         assertThat(persian.compared()).isEqualTo(western.compared());
         assertThat(arabic.flagged()).isEmpty();
-        assertThat(RegisterKey.in(Map.of("record", "12٣", "page", "۴٥")).flagged()).containsExactly("record", "page");
+        assertThat(RegisterKey.in(Map.of("record", "12٣", "page", "۴٥")).flagged())
+                .containsExactly("record", "page");
     }
 }
