@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 public final class People {
     private static final int LOOKED_THROUGH = 1024;
-    private static final int TOUCHED = 3_000; // rows of all lists of a question, about
+    private static final int TOUCHED = 6_000; // rows of all lists of a question, about
     private static final int OF_A_DAY = 4_000; // rows of the day of birth that are looked through
     private static final int LONG_LIST = 48; // a list so long is narrowed to years about the year of birth
     private static final int OTHER_SCRIPT = 1 << 31; // set in an owner: another row of it has the other script
