@@ -123,7 +123,6 @@ class FiguresAgreeTest {
     void theSameFigureWhereverItIsShown(Scenario scenario) {
         heard(scenario, this::aYearOfWork);
         var shown = figures(Scope.national());
-        System.out.println("figures of the way home: " + shown);
 
         assertThat(shown)
                 .containsEntry("returns/requests/count", ALL + "")

@@ -61,8 +61,8 @@ public class CountStore {
     public Map<String, TimeToDecision> decisions(Group group) {
         var times = jdbc.sql("""
                 select %s as cell, count(*) as files,
-                       coalesce(greatest(0, floor((extract(epoch from decided_at - received_at) - stopped_seconds) / 86400)), -1)
-                           as days
+                       case when decided_at is null then -1 else
+                           greatest(0, floor((extract(epoch from decided_at - received_at) - stopped_seconds) / 86400)) end as days
                   from returns.file
                  where linked is null and (decided_at is not null or state not in ('withdrawn', 'closed'))
                  group by 1, 3 order by cell

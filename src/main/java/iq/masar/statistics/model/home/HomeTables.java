@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 public final class HomeTables {
     private static final String OWN = "statistics";
     private static final List<Column> COUNTED = List.of(new Column("count", Unit.COUNT), new Column("share", Unit.SHARE));
+    private static final String RETURNS = "returns";
     private static final int MONTHS = 24;
     private final Release release;
     private final String place;
@@ -29,19 +30,19 @@ public final class HomeTables {
 
     public List<Table> all() {
         return List.of(
-                new Table("returns", COUNTED, national(this::requests)),
+                new Table("returns", COUNTED, national(RETURNS, this::requests)),
                 days(),
-                new Table("return-gates", COUNTED, national(this::gates)),
-                new Table("return-path", COUNTED, national(this::path)),
+                new Table("return-gates", COUNTED, national("gate", this::gates)),
+                new Table("return-path", COUNTED, national(RETURNS, this::path)),
                 new Table(
                         "housed",
                         List.of(new Column("count", Unit.COUNT), new Column("housed", Unit.COUNT)),
-                        national(this::housed)),
+                        national("stays", this::housed)),
                 loans());
     }
 
-    private List<Row> national(Supplier<List<Row>> rows) {
-        return place.equals(Cell.NATION) && !release.codes("returns").isEmpty() ? rows.get() : List.of();
+    private List<Row> national(String measure, Supplier<List<Row>> rows) {
+        return place.equals(Cell.NATION) && !release.codes(measure).isEmpty() ? rows.get() : List.of();
     }
 
     private Figure count(String measure, String code) {
@@ -57,7 +58,7 @@ public final class HomeTables {
     }
 
     private List<Row> requests() {
-        var all = count("returns", "");
+        var all = count(RETURNS, "");
         var first = count("return-complete", "first");
         var checked = release.sum(
                 new Cell("return-complete", "first", place, period),
@@ -79,7 +80,7 @@ public final class HomeTables {
     private Table days() {
         var columns =
                 List.of(new Column("files", Unit.COUNT), new Column("p50", Unit.DAYS), new Column("p90", Unit.DAYS));
-        return new Table("return-days", columns, national(() -> Stream.of(
+        return new Table("return-days", columns, national(RETURNS, () -> Stream.of(
                         Stream.of(days(OWN, "return-all", new Cell("return-clock", "counted", place, period), "")),
                         posts().stream()
                                 .map(post -> days("office", post, new Cell("return-clock", "counted", post, period), "")),
@@ -122,7 +123,7 @@ public final class HomeTables {
     /** Each step with its share of the step before. */
     private List<Row> path() {
         return List.of(
-                row("seated", yes("return-seat"), count("returns", "")),
+                row("seated", yes("return-seat"), count(RETURNS, "")),
                 row("boarded", yes("return-aboard"), yes("return-seat")),
                 row("arrived", yes("return-home"), yes("return-aboard")),
                 row("offered", yes("return-offer"), yes("return-home")),
