@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +28,14 @@ public class Lodgings {
     private final Returns returns;
     private final Noting noting;
     private final Audit audit;
+    private final ApplicationEventPublisher events;
 
-    Lodgings(LodgingStore store, Returns returns, Noting noting, Audit audit) {
+    Lodgings(LodgingStore store, Returns returns, Noting noting, Audit audit, ApplicationEventPublisher events) {
         this.store = store;
         this.returns = returns;
         this.noting = noting;
         this.audit = audit;
+        this.events = events;
     }
 
     /** A stay, the number of its return, and its days so far. */
@@ -68,6 +71,7 @@ public class Lodgings {
         var stay = new Lodging(noting.fresh(), found.getFirst().id(), starts, ends);
         store.insert(stay, by.account(), noting.now());
         audit.decided(Act.of(by, "journeys.lodged").on(stay.file()));
+        events.publishEvent(new StayNoted(stay.id(), starts, ends));
         return new Done(stay.id());
     }
 
@@ -81,6 +85,7 @@ public class Lodgings {
             return new NotNow("lodged");
         }
         audit.decided(Act.of(by, "journeys.lodging-ended").on(stay.get().file()));
+        events.publishEvent(new StayNoted(id, stay.get().starts(), Optional.of(day)));
         return new Done(id);
     }
 }

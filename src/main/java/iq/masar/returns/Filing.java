@@ -14,6 +14,7 @@ import iq.masar.returns.model.Rules;
 import iq.masar.returns.model.Safeguard;
 import iq.masar.returns.store.FileStore;
 import iq.masar.returns.store.StepStore;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -68,6 +69,9 @@ class Filing {
                 var moved = file.moved(taken.to(), now());
                 files.save(moved);
                 note(moved, command.code(), detail, by);
+                if (command instanceof Command.Hold(Safeguard kind)) {
+                    held(moved, kind.code());
+                }
                 tell(file, moved);
                 yield new Done(file.id().value());
             }
@@ -78,13 +82,29 @@ class Filing {
         var from = before.journey().stands().state();
         var to = after.journey().stands().state();
         if (!from.equals(to)) {
-            events.publishEvent(new ReturnMoved(after.id(), after.facts().post(), from, to, now()));
+            tell(new ReturnEvent.Moved(after.id(), after.facts().post(), from, to, now()));
         }
+        if (before.marks().decidedAt().isEmpty()) {
+            after.daysToDecision().ifPresent(days -> tell(new ReturnEvent.Decided(after.id(), days, now())));
+        }
+    }
+
+    void tell(ReturnEvent event) {
+        events.publishEvent(event);
+    }
+
+    /** Under a number that the file and the kind settle, so that it counts once and names neither. */
+    private void held(ReturnFile file, String kind) {
+        var stop = UUID.nameUUIDFromBytes(("stop " + file.id() + kind).getBytes(StandardCharsets.US_ASCII));
+        tell(new ReturnEvent.Held(stop, file.facts().post(), kind, now()));
     }
 
     private ReturnReply refused(ReturnFile file, Command command, Optional<Actor> by, ReturnReply why) {
         if (why instanceof SafeguardOpen open) {
-            open.kinds().stream().map(Safeguard::code).sorted().forEach(kind -> note(file, "gate", kind, by));
+            open.kinds().stream().map(Safeguard::code).sorted().forEach(kind -> {
+                note(file, "gate", kind, by);
+                held(file, kind);
+            });
         } else {
             audited(file, "refused", command.code(), by);
         }

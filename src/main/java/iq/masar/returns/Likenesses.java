@@ -82,6 +82,7 @@ public class Likenesses {
         files.lock(file).ifPresent(found -> {
             files.save(found.linkedTo(other));
             filing.note(found, "linked", "", Optional.of(by));
+            filing.tell(new ReturnEvent.Linked(file, filing.now()));
         });
     }
 

@@ -90,6 +90,7 @@ public class Requests {
         }
         add(file.id(), 1, request.first(), now, by);
         filing.note(file, "received", request.origin(), Optional.of(by));
+        filing.tell(new ReturnEvent.Received(file.id(), file.facts().post(), set.code(), now));
         likenesses.look(file, by);
         return new Done(file.id().value());
     }

@@ -88,10 +88,19 @@ public class CaseNotes {
         generaliser.share(file);
     }
 
-    /** The first score is kept as the baseline, the last as the endline. */
-    public void scored(CaseId file, BigDecimal value, Instant at) {
-        watch.first(file.value(), "baseline", at, value.toPlainString());
-        watch.last(file.value(), "endline", at, value.toPlainString());
+    /**
+     * A score of one wave; the first baseline and the last endline are compared, other waves are not (RET-51).
+     *
+     * @param wave {@code baseline}, {@code endline} or another
+     * @param instrument what measured it, with its version: two instruments do not measure one change
+     */
+    public void scored(CaseId file, String wave, BigDecimal value, String instrument, Instant at) {
+        var detail = value.toPlainString() + " " + instrument;
+        if (wave.equals("baseline")) {
+            watch.first(file.value(), wave, at, detail);
+        } else if (wave.equals("endline")) {
+            watch.last(file.value(), wave, at, detail);
+        }
         generaliser.share(file);
     }
 }

@@ -7,13 +7,16 @@ import iq.masar.statistics.model.CaseTables;
 import iq.masar.statistics.model.PlaceTable;
 import iq.masar.statistics.model.ReferralTables;
 import iq.masar.statistics.model.Release;
+import iq.masar.statistics.model.home.HomeTables;
 import iq.masar.statistics.model.secrecy.Cell;
 import iq.masar.statistics.model.secrecy.Tally;
 import iq.masar.statistics.store.CountStore;
 import iq.masar.statistics.store.Generaliser;
+import iq.masar.statistics.store.HomeCounts;
 import iq.masar.statistics.store.MiddleStore;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,7 @@ public class Dashboard {
 
     private final CountStore counts;
     private final MiddleStore middles;
+    private final HomeCounts home;
     private final Generaliser generaliser;
     private final Codes codes;
     private final Clock clock;
@@ -34,9 +38,16 @@ public class Dashboard {
     private long reckonedAt;
     private long cost;
 
-    Dashboard(CountStore counts, MiddleStore middles, Generaliser generaliser, Codes codes, Clock clock) {
+    Dashboard(
+            CountStore counts,
+            MiddleStore middles,
+            HomeCounts home,
+            Generaliser generaliser,
+            Codes codes,
+            Clock clock) {
         this.counts = counts;
         this.middles = middles;
+        this.home = home;
         this.generaliser = generaliser;
         this.codes = codes;
         this.clock = clock;
@@ -52,12 +63,13 @@ public class Dashboard {
         }
         tables.addAll(new CaseTables(release, place, scope.period()).all());
         tables.addAll(new ReferralTables(release, place, scope.period()).all());
+        tables.addAll(new HomeTables(release, place, scope.period()).all());
         return new DashboardView(scope, release.edition(), release.asOf(), release.years(), tables);
     }
 
     /** Empties the shared store and builds it anew from what the events told. */
     public void rebuild() {
-        generaliser.rebuild();
+        generaliser.rebuild(clock.instant());
     }
 
     private List<String> places() {
@@ -85,15 +97,19 @@ public class Dashboard {
         var tallies = new ArrayList<Tally>();
         tallies.addAll(counts.cases());
         tallies.addAll(counts.months());
+        tallies.addAll(counts.scoreFamilies());
         tallies.addAll(counts.referrals());
         tallies.addAll(counts.providers());
         tallies.addAll(counts.occurrences());
+        tallies.addAll(home.tallies());
+        var between = new HashMap<>(middles.middles());
+        between.putAll(home.middles());
         var now = clock.instant();
         return Release.of(
                 edition,
                 now,
                 tallies,
-                middles.middles(),
+                between,
                 middles.caseloads(),
                 middles.services(Baghdad.day(now).minusDays(FRESH_DAYS)));
     }

@@ -13,12 +13,16 @@ public sealed interface Figure {
     /** Nothing has been heard. */
     record Missing() implements Figure {}
 
+    /** A percentile that lies among those still waiting: longer than any that ended (RET-25). */
+    record NotReached() implements Figure {}
+
     /** The word in files and answers. */
     default String status() {
         return switch (this) {
             case Known _ -> "known";
             case Suppressed _ -> "suppressed";
             case Missing _ -> "missing";
+            case NotReached _ -> "not-reached";
         };
     }
 }

@@ -4,6 +4,7 @@ import iq.masar.kernel.CaseId;
 import iq.masar.kernel.FamilyCode;
 import iq.masar.kernel.GovernorateCode;
 import iq.masar.kernel.OfficeCode;
+import iq.masar.statistics.model.CaseFact;
 import iq.masar.statistics.model.ReferralNote;
 import iq.masar.statistics.store.Generaliser;
 import iq.masar.statistics.store.WatchStore;
@@ -67,6 +68,7 @@ public class ReferralNotes {
         generaliser.share(course.referral());
         if (step == Step.STARTED) {
             watch.first(course.file().value(), "served", at, "");
+            watch.first(course.file().value(), CaseFact.SERVED_BY + course.family().value(), at, "");
             generaliser.share(course.file());
         }
     }

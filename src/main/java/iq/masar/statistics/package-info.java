@@ -16,7 +16,10 @@
             "referrals",
             "directory",
             "feedback",
-            "emergency"
+            "emergency",
+            "returns",
+            "journeys",
+            "loans"
         })
 @NullMarked
 package iq.masar.statistics;

@@ -8,7 +8,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import iq.masar.casework.Cases;
+import iq.masar.identity.ClaimReply;
 import iq.masar.identity.Claims;
+import iq.masar.identity.Findings;
+import iq.masar.identity.categories.Categories;
 import iq.masar.journeys.JourneyReply.Done;
 import iq.masar.journeys.Journeys.Step;
 import iq.masar.journeys.model.Act;
@@ -28,6 +31,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
@@ -78,6 +82,12 @@ class HandOverTest {
 
     @Autowired
     Claims claims;
+
+    @Autowired
+    Findings findings;
+
+    @Autowired
+    Categories categories;
 
     @Autowired
     Vault vault;
@@ -207,9 +217,50 @@ class HandOverTest {
     /** RET-36: whoever stood on no line waits in identity's list without a name, until one officer opens the claim. */
     @Test
     void whoStandsOnNoLineReachesIdentity() throws Exception {
-        arrivals.welcome(operation, people.zeina);
         var number = journeys.find(operation, people.zeina).orElseThrow().number();
         var sarab = officers.with("MOFA-VNO", Role.CLAIM_OFFICER);
+        var claim = claimed(number, sarab);
+        assertThat(claims.find(claim, sarab)).isPresent();
+        assertThat(page("/claims?lang=en", sarab)).doesNotContain(number + " · 1");
+        assertThat(reception().text()).contains("Noted so far: 1; taken up by identity: 1");
+    }
+
+    /**
+     * RET-40: what follows for somebody who came home on no line: a category finding keeps its evidence and the version of its
+     * rule, may be appealed, and of class C4 it is a special procedure to everybody but its officer, the way home included.
+     */
+    @Test
+    void aCategoryFindingHasEvidenceItsRulesVersionAndAnAppeal() throws Exception {
+        var number = journeys.find(operation, people.zeina).orElseThrow().number();
+        var sarab = officers.with("MOFA-VNO", Role.CLAIM_OFFICER);
+        var claim = claimed(number, sarab);
+        var dunya = officers.with("MOMD-HQ", Role.CATEGORY_OFFICER);
+        findings.assign(claim, dunya.account(), "category", sarab);
+        assertThat(categories.apply(
+                        claim, "persecution", Map.of("statement-or-struck-entry", true), "قيد مشطوب 77", dunya))
+                .isInstanceOf(ClaimReply.Done.class);
+        assertThat(categories.read(claim, dunya).values())
+                .singleElement()
+                .satisfies(kept -> assertThat(kept)
+                        .containsEntry("evidence", "قيد مشطوب 77")
+                        .containsEntry("rule", "persecution")
+                        .containsKey("version"));
+        assertThat(categories.read(claim, sarab)).isEmpty();
+        var shown = categories.shown(claim).getFirst();
+        assertThat(shown.shown()).isEqualTo("special");
+        assertThat(shown.appealedAt()).isEmpty();
+        var file = page("/claims/" + claim + "/categories?lang=en", sarab);
+        assertThat(file).contains("special procedure").doesNotContain("قيد مشطوب", "ersecution");
+        categories.appeal(claim, shown.id(), sarab);
+        assertThat(categories.shown(claim).getFirst().appealedAt()).isPresent();
+        for (var outside : List.of(
+                reception().text(), page("/committee-373?lang=en", people.secretary), page("/journeys?lang=en", people.raghad))) {
+            assertThat(outside).doesNotContain("special procedure", "ersecution", "قيد مشطوب");
+        }
+    }
+
+    private CaseId claimed(String number, Actor sarab) throws Exception {
+        arrivals.welcome(operation, people.zeina);
         var finding = officers.with("MOFA-VNO", Role.FINDING_OFFICER);
         assertThat(page("/claims?lang=en", finding)).doesNotContain(number + " · 1");
         var waiting = Jsoup.parse(page("/claims?lang=en", sarab))
@@ -228,10 +279,7 @@ class HandOverTest {
                 "waiting",
                 form.select("input[name=waiting]").attr("value"));
         assertThat(opened.getStatus()).isEqualTo(303);
-        var claim = new CaseId(
+        return new CaseId(
                 UUID.fromString(String.valueOf(opened.getRedirectedUrl()).replaceAll(".*/", "")));
-        assertThat(claims.find(claim, sarab)).isPresent();
-        assertThat(page("/claims?lang=en", sarab)).doesNotContain(number + " · 1");
-        assertThat(reception().text()).contains("Noted so far: 1; taken up by identity: 1");
     }
 }

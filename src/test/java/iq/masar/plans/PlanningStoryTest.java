@@ -1,6 +1,8 @@
 package iq.masar.plans;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import iq.masar.casework.CaseReply;
 import iq.masar.casework.CaseState;
@@ -25,20 +27,26 @@ import iq.masar.tasks.Tasks;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
 import iq.masar.vault.Reading;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** Rana's plan, from the first question to two consents, on a real database (REF-26…28, REF-31). */
 @RoomTest
 class PlanningStoryTest {
+    @Autowired
+    MockMvc web;
+
     @Autowired
     Officers officers;
 
@@ -148,6 +156,38 @@ class PlanningStoryTest {
         var file = cases.summary(rana).orElseThrow();
         assertThat(file.priority()).contains("high");
         assertThat(file.state()).isEqualTo(new CaseState.Assessed());
+    }
+
+    /** RET-49: wherever the composite stands, its three dimensions and the bands stand with it. */
+    @Test
+    void theCompositeNeverStandsAlone() throws Exception {
+        assess();
+        var instrument = instruments.inForce(Instrument.SUSTAINABILITY).orElseThrow();
+        var score = scores.list(rana).getFirst();
+        assertThat(score.dimensions()).hasSize(3);
+        for (var page : List.of("/assessment", "")) {
+            var text = Jsoup.parse(web.perform(get("/cases/" + rana + page + "?lang=en").with(officers.signedIn(shilan)))
+                            .andExpect(status().isOk())
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString(StandardCharsets.UTF_8))
+                    .text();
+            assertThat(text).as(page).contains(two(score.value().orElseThrow()));
+            assertThat(text).as(page).contains(instrument.band(score.value().orElseThrow()).orElseThrow().label().en());
+            for (var part : score.dimensions()) {
+                var value = part.value().orElseThrow();
+                assertThat(text).as(page).contains(two(value), instrument.band(value).orElseThrow().label().en());
+            }
+            assertThat(text)
+                    .as(page)
+                    .contains(instrument.dimensions().stream()
+                            .map(one -> one.label().en())
+                            .toList());
+        }
+    }
+
+    private static String two(java.math.BigDecimal value) {
+        return value.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
     }
 
     @Test

@@ -36,20 +36,30 @@ class DashboardTest {
     private final CaseNotes cases;
     private final ReferralNotes referrals;
     private final Happenings happenings;
+    private final WayHome home;
 
     @Autowired
-    DashboardTest(MockMvc web, Officers officers, CaseNotes cases, ReferralNotes referrals, Happenings happenings) {
+    DashboardTest(
+            MockMvc web,
+            Officers officers,
+            CaseNotes cases,
+            ReferralNotes referrals,
+            Happenings happenings,
+            WayHome home) {
         this.web = web;
         this.officers = officers;
         this.cases = cases;
         this.referrals = referrals;
         this.happenings = happenings;
+        this.home = home;
     }
 
     @BeforeEach
     void tell() {
         if (!told) {
-            new StatisticsFixtures(cases, referrals, happenings, 48).country(PEOPLE);
+            var fixtures = new StatisticsFixtures(cases, referrals, happenings, 48);
+            fixtures.country(PEOPLE);
+            fixtures.wayHome(home, PEOPLE);
             told = true;
         }
     }
@@ -209,6 +219,7 @@ class DashboardTest {
         return switch (status) {
             case "suppressed" -> "hidden";
             case "missing" -> "no data";
+            case "not-reached" -> "not yet reached";
             default ->
                 switch (unit) {
                     case "count" -> "%,d".formatted(new BigDecimal(value).longValueExact());

@@ -59,6 +59,11 @@ class SharedStoreTest {
             "case_fact worker text",
             "edition number bigint",
             "edition singleton boolean",
+            "loan_fact at_risk bigint",
+            "loan_fact governorate text",
+            "loan_fact loans bigint",
+            "loan_fact outstanding bigint",
+            "loan_fact risky bigint",
             "occurrence_fact district text",
             "occurrence_fact family text",
             "occurrence_fact governorate text",
@@ -78,11 +83,29 @@ class SharedStoreTest {
             "referral_fact pseudonym text",
             "referral_fact service text",
             "referral_fact timely text",
+            "return_fact clock text",
+            "return_fact complete text",
+            "return_fact days_to_decision integer",
+            "return_fact month date",
+            "return_fact open_days integer",
+            "return_fact paper text",
+            "return_fact post text",
+            "return_fact pseudonym text",
+            "return_fact reached integer",
+            "return_fact rule_set text",
+            "score_fact family text",
+            "score_fact governorate text",
+            "score_fact month date",
+            "score_fact pseudonym text",
+            "score_fact score_change numeric",
             "service_fact active boolean",
             "service_fact family text",
             "service_fact governorate text",
             "service_fact pseudonym text",
-            "service_fact verified_on date");
+            "service_fact verified_on date",
+            "stay_fact days integer",
+            "stay_fact month date",
+            "stay_fact pseudonym text");
 
     private final JdbcClient shared;
     private final CaseNotes cases;
@@ -131,7 +154,7 @@ class SharedStoreTest {
                 select count(*) from information_schema.check_constraints
                  where constraint_schema = 'statistics' and check_clause like '%EXTRACT(day FROM%'
                 """).query(Long.class).single();
-        assertThat(checked).isEqualTo(4);
+        assertThat(checked).isEqualTo(7);
     }
 
     @Test
@@ -171,8 +194,8 @@ class SharedStoreTest {
                 () -> cases.assigned(file, new AccountId(new UUID(1, 1)), D0),
                 () -> cases.advanced(file, "active", "assessed", D0.plus(Duration.ofDays(3))),
                 () -> cases.planned(file, D0.plus(Duration.ofDays(4))),
-                () -> cases.scored(file, new BigDecimal("0.31"), D0.plus(Duration.ofDays(3))),
-                () -> cases.scored(file, new BigDecimal("0.68"), D0.plus(Duration.ofDays(365))),
+                () -> cases.scored(file, "baseline", new BigDecimal("0.31"), "rss-1", D0.plus(Duration.ofDays(3))),
+                () -> cases.scored(file, "endline", new BigDecimal("0.68"), "rss-1", D0.plus(Duration.ofDays(365))),
                 () -> cases.advanced(file, "closure-requested", "closed", D0.plus(Duration.ofDays(372))),
                 () -> cases.advanced(file, "closed", "reopened", D0.plus(Duration.ofDays(380))));
         order.forEach(number -> news.get(number).run());
@@ -248,6 +271,10 @@ class SharedStoreTest {
                 select 'c' || f::text from statistics.case_fact f union all
                 select 'r' || f::text from statistics.referral_fact f union all
                 select 'o' || f::text from statistics.occurrence_fact f union all
+                select 'w' || f::text from statistics.return_fact f union all
+                select 'h' || f::text from statistics.stay_fact f union all
+                select 'l' || f::text from statistics.loan_fact f union all
+                select 'm' || f::text from statistics.score_fact f union all
                 select 's' || f::text from statistics.service_fact f order by 1
                 """).query((row, number) -> row.getString(1)).list();
     }

@@ -43,6 +43,27 @@ public final class StatisticsFixtures {
         }
     }
 
+    /** Returns of three posts: some undecided, some held by a safeguard, some that flew. */
+    public void wayHome(WayHome home, int files) {
+        for (var number = 0; number < files; number++) {
+            var file = new CaseId(id());
+            var at = BEGIN.plus(Duration.ofHours(chance.nextInt(500 * 24)));
+            var post = new OfficeCode(any(List.of("MOFA-VNO", "MOFA-BER", "MOFA-AMM")));
+            home.received(file, post, "IQ-DEFAULT", at);
+            home.moved(file, "received", chance.nextInt(3) == 0 ? "incomplete" : "screening", at);
+            if (chance.nextInt(4) == 0) {
+                home.held(id(), post, any(List.of("medical_fitness", "family_unity", "trafficking")), at);
+                continue;
+            }
+            home.decided(file, 3 + chance.nextInt(20), at.plus(Duration.ofDays(24)));
+            if (chance.nextInt(2) == 0) {
+                for (var to : List.of("document_issued", "planned", "boarded", "arrived", "offered", "enrolled")) {
+                    home.moved(file, "decided", to, at.plus(Duration.ofDays(30)));
+                }
+            }
+        }
+    }
+
     public UUID id() {
         return new UUID(chance.nextLong() & ~0xF000L | 0x4000L, chance.nextLong() & ~(3L << 62) | 2L << 62);
     }
@@ -68,12 +89,17 @@ public final class StatisticsFixtures {
         cases.assigned(file, new AccountId(new UUID(48, chance.nextInt(6) + 100L * PLACES.indexOf(place))), at);
         cases.advanced(file, "active", "assessed", at.plus(Duration.ofDays(1 + chance.nextInt(9))));
         cases.planned(file, at.plus(Duration.ofDays(10 + chance.nextInt(9))));
-        cases.scored(file, new BigDecimal("0.31"), at);
+        cases.scored(file, "baseline", new BigDecimal("0.31"), "rss-1", at);
         for (var referral = chance.nextInt(4); referral > 0; referral--) {
             refer(file, place, at.plus(Duration.ofDays(20)));
         }
         if (chance.nextInt(3) == 0) {
-            cases.scored(file, BigDecimal.valueOf(30 + chance.nextInt(60), 2), at.plus(Duration.ofDays(200)));
+            cases.scored(
+                    file,
+                    "endline",
+                    BigDecimal.valueOf(30 + chance.nextInt(60), 2),
+                    "rss-1",
+                    at.plus(Duration.ofDays(200)));
             cases.advanced(file, "closure-requested", "closed", at.plus(Duration.ofDays(201)));
         }
         if (chance.nextInt(6) == 0) {

@@ -1,7 +1,7 @@
 package iq.masar.journeys.feed;
 
 import iq.masar.journeys.SeatsFreed;
-import iq.masar.returns.ReturnMoved;
+import iq.masar.returns.ReturnEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +15,7 @@ class Withdrawals {
     }
 
     @EventListener
-    void moved(ReturnMoved moved) {
+    void moved(ReturnEvent.Moved moved) {
         if (moved.to().equals("withdrawn")) {
             seats.free(moved.file());
         }

@@ -101,6 +101,7 @@ public class Measures {
         return switch (read.figure()) {
             case Figure.Suppressed suppressed -> new TrailReply.Withheld(year);
             case Figure.Missing missing -> new TrailReply.NothingHeard(year);
+            case Figure.NotReached unreached -> new TrailReply.NothingHeard(year);
             case Figure.Known known ->
                 released(indicator, year, read.value().orElseThrow(), read.edition(), indicator.figure(), officer);
         };

@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class Counting {
     private static final List<Integer> OPEN_DAYS = List.of(30, 60, 90);
     private static final int WHOLE = 100;
+    private static final String DOCUMENT = "document_";
+    private static final List<String> PASSED = List.of(
+            "document_issued", "document_expired", "planned", "boarded", "arrived", "offered", "enrolled");
     private final CountStore store;
     private final Clock clock;
 
@@ -49,9 +52,13 @@ public class Counting {
                     store.openSince(clock.instant().minus(Duration.ofDays(days)))));
         }
         cells(cells, "gate", store.gates());
-        cells.add(Count.of("documents", "issued", store.documents()));
-        for (var state : List.of("planned", "boarded", "arrived", "offered", "enrolled")) {
-            cells.add(Count.of("passed", state, store.passed(state)));
+        var passed = store.passed(PASSED);
+        for (var state : PASSED) {
+            var files = passed.getOrDefault(state, 0L);
+            cells.add(
+                    state.startsWith(DOCUMENT)
+                            ? Count.of("documents", state.substring(DOCUMENT.length()), files)
+                            : Count.of("passed", state, files));
         }
         return cells;
     }

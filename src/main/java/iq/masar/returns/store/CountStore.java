@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -34,7 +35,7 @@ public class CountStore {
     /** @param part of the total */
     public record Share(long part, long total) {}
 
-    private record Time(String cell, int days) {}
+    private record Time(String cell, int days, int files) {}
 
     public long all() {
         return one("select count(*) from returns.file where linked is null");
@@ -48,7 +49,9 @@ public class CountStore {
     public Share checkedFirst() {
         return jdbc.sql("""
                 select count(*) filter (where state <> 'incomplete') as part, count(*) as total
-                  from (select distinct on (file) file, state from returns.step where what = 'check' order by file, at, id) first
+                  from (select distinct on (s.file) s.file, s.state
+                          from returns.step s join returns.file f on f.id = s.file
+                         where s.what = 'check' and f.linked is null order by s.file, s.at, s.id) first
                 """)
                 .query((row, n) -> new Share(row.getLong("part"), row.getLong("total")))
                 .single();
@@ -57,14 +60,14 @@ public class CountStore {
     /** Whole days of each decided file, stopped time taken off, and how many are undecided; withdrawn ones left out. */
     public Map<String, TimeToDecision> decisions(Group group) {
         var times = jdbc.sql("""
-                select %s as cell,
-                       coalesce(greatest(0, floor((extract(epoch from decided_at - received_at) - stopped_seconds) / 86400)), -1)
-                           as days
+                select %s as cell, count(*) as files,
+                       case when decided_at is null then -1 else
+                           greatest(0, floor((extract(epoch from decided_at - received_at) - stopped_seconds) / 86400)) end as days
                   from returns.file
                  where linked is null and (decided_at is not null or state not in ('withdrawn', 'closed'))
-                 order by cell
+                 group by 1, 3 order by cell
                 """.formatted(group.column))
-                .query((row, n) -> new Time(row.getString("cell"), row.getInt("days")))
+                .query((row, n) -> new Time(row.getString("cell"), row.getInt("days"), row.getInt("files")))
                 .list();
         var grouped = new LinkedHashMap<String, List<Time>>();
         times.forEach(time -> grouped.computeIfAbsent(time.cell(), cell -> new java.util.ArrayList<>())
@@ -74,10 +77,13 @@ public class CountStore {
                 cell,
                 new TimeToDecision(
                         all.stream()
-                                .mapToInt(Time::days)
-                                .filter(days -> days >= 0)
+                                .filter(time -> time.days() >= 0)
+                                .flatMapToInt(time -> IntStream.generate(time::days).limit(time.files()))
                                 .toArray(),
-                        (int) all.stream().filter(time -> time.days() < 0).count())));
+                        all.stream()
+                                .filter(time -> time.days() < 0)
+                                .mapToInt(Time::files)
+                                .sum())));
         return cells;
     }
 
@@ -95,16 +101,20 @@ public class CountStore {
                 """);
     }
 
-    public long documents() {
-        return one("select count(*) from returns.member where document is not null");
-    }
-
-    /** Files that came to a state. */
-    public long passed(String state) {
-        return jdbc.sql("select count(distinct file) from returns.step where state = ?")
-                .param(state)
-                .query(Long.class)
-                .single();
+    /** Files that came to each of these states; those nobody came to are absent. */
+    public Map<String, Long> passed(List<String> states) {
+        return jdbc
+                .sql("""
+                select state, count(*) from (
+                    select distinct s.state, s.file from returns.step s join returns.file f on f.id = s.file
+                     where s.state = any (?) and f.linked is null) each_file
+                 group by state
+                """)
+                .param(states.toArray(String[]::new))
+                .query((row, n) -> Map.entry(row.getString(1), row.getLong(2)))
+                .list()
+                .stream()
+                .collect(LinkedHashMap::new, (map, one) -> map.put(one.getKey(), one.getValue()), Map::putAll);
     }
 
     public Map<String, Long> overdueByPost(Instant now) {

@@ -102,6 +102,27 @@ public class MemberStore {
                 """).param(hash).query(MemberStore::member).list();
     }
 
+    /** Files with documents, none of which still holds on that day. */
+    public List<CaseId> expiredBy(LocalDate day) {
+        return jdbc.sql("""
+                select f.id from returns.file f join returns.member m on m.file = f.id and m.split_to is null
+                 where f.state = 'document_issued'
+                 group by f.id having max(m.document_until) < ?
+                """).param(day).query((row, n) -> new CaseId(row.getObject("id", UUID.class))).list();
+    }
+
+    /** The first day on which the last document of a file no longer holds. */
+    public Optional<LocalDate> nextExpiry() {
+        return jdbc.sql("""
+                select min(until) from (select max(m.document_until) as until
+                  from returns.file f join returns.member m on m.file = f.id and m.split_to is null
+                 where f.state = 'document_issued' group by f.id) each_file
+                """)
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .single()
+                .map(until -> until.plusDays(1));
+    }
+
     public void issue(UUID member, String hash, LocalDate until) {
         jdbc.sql("update returns.member set document = ?, document_until = ? where id = ?")
                 .params(hash, until, member)

@@ -79,7 +79,7 @@ class StatisticsPages {
             case "state", "passed" -> Words.t("returns.state." + count.cell());
             case "gate" -> Words.t("returns.safeguard." + count.cell());
             case "open" -> Words.t("returns.open.over", count.cell());
-            case "documents" -> Words.t("returns.state.document_issued");
+            case "documents" -> Words.t("returns.state.document_" + count.cell());
             default ->
                 count.cell().equals("all")
                         ? Words.t("returns.list.all")

@@ -73,6 +73,12 @@ class CaseFeed {
 
     @ApplicationModuleListener
     void on(ScoreTaken event) {
-        event.value().ifPresent(value -> notes.scored(event.file(), value, event.at()));
+        event.value()
+                .ifPresent(value -> notes.scored(
+                        event.file(),
+                        event.wave().code(),
+                        value,
+                        event.instrument() + "-" + event.version(),
+                        event.at()));
     }
 }

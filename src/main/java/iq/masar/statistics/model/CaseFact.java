@@ -29,6 +29,9 @@ public record CaseFact(
         Optional<Integer> daysToService,
         Optional<String> scoreRoute,
         Optional<BigDecimal> scoreChange) {
+    /** Begins the word for a family of service that began for a case. */
+    public static final String SERVED_BY = "served.";
+
     private static final int ADULT = 18;
     private static final int BAND = 5;
 
@@ -84,8 +87,13 @@ public record CaseFact(
         if (baseline == null || endline == null || !endline.at().isAfter(baseline.at())) {
             return Optional.empty();
         }
-        var change = new BigDecimal(endline.detail()).subtract(new BigDecimal(baseline.detail()));
-        return Optional.of(change.setScale(2, RoundingMode.HALF_UP));
+        var before = (baseline.detail() + " ").split(" ", 2);
+        var after = (endline.detail() + " ").split(" ", 2);
+        return before[1].equals(after[1])
+                ? Optional.of(new BigDecimal(after[0])
+                        .subtract(new BigDecimal(before[0]))
+                        .setScale(2, RoundingMode.HALF_UP))
+                : Optional.empty();
     }
 
     private static String decade(int band) {

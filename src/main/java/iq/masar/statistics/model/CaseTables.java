@@ -13,6 +13,11 @@ import java.util.stream.Stream;
 /** The tables about cases and people, for one place and period. */
 public final class CaseTables {
     private static final String OWN = "statistics";
+    private static final List<Column> MEASURED = List.of(
+            new Column("change", Unit.SCORE),
+            new Column("low", Unit.SCORE),
+            new Column("high", Unit.SCORE),
+            new Column("count", Unit.COUNT));
     private final Release release;
     private final String place;
     private final String period;
@@ -32,6 +37,7 @@ public final class CaseTables {
                 waiting(),
                 months(),
                 scores(),
+                scoreFamilies(),
                 parts("follow-ups", "follow-up", "follow-up-outcome", "on-time", "late"),
                 voice(),
                 caseload(),
@@ -123,13 +129,24 @@ public final class CaseTables {
     private Table scores() {
         return new Table(
                 "scores",
-                List.of(new Column("change", Unit.SCORE), new Column("count", Unit.COUNT)),
-                List.of(score("direct"), score("referred")));
+                MEASURED,
+                List.of(score(OWN, "direct", count("score", "direct")), score(OWN, "referred", count("score", "referred"))));
     }
 
-    private Row score(String route) {
-        var basis = count("score", route);
-        return new Row(OWN, route, List.of(release.middle("score-" + route, place, period, Unit.SCORE, basis), basis));
+    /** Once for each family of service that began; a case with two counts in both. */
+    private Table scoreFamilies() {
+        return new Table(
+                "score-families",
+                MEASURED,
+                release.codes("score-family").stream()
+                        .map(family -> score("family", family, count("score-family", family)))
+                        .toList());
+    }
+
+    private Row score(String list, String code, Figure basis) {
+        var figures = Stream.of("score-mean", "score-low", "score-high")
+                .map(measure -> release.middle(new Cell(measure, code, place, period), Unit.SCORE, basis));
+        return new Row(list, code, Stream.concat(figures, Stream.of(basis)).toList());
     }
 
     private Table voice() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** One edition of all counts with its protection; every figure anybody sees is asked of it. */
@@ -73,12 +74,25 @@ public record Release(
 
     /** A median or mean; shown only when the number it rests on is shown and not small. */
     public Figure middle(String measure, String place, String period, Unit unit, Figure basis) {
-        var middle = middles.get(new Cell(measure, "", place, period));
+        return middle(new Cell(measure, "", place, period), unit, basis);
+    }
+
+    public Figure middle(Cell cell, Unit unit, Figure basis) {
+        return middle(cell, unit, basis, new Figure.Missing());
+    }
+
+    /** The same for a percentile that may lie beyond all that ended. */
+    public Figure percentile(Cell cell, Unit unit, Figure basis) {
+        return middle(cell, unit, basis, new Figure.NotReached());
+    }
+
+    private Figure middle(Cell cell, Unit unit, Figure basis, Figure without) {
+        var middle = middles.get(cell);
         return switch (basis) {
-            case Figure.Known number when number.value().longValue() == 0 || middle == null -> new Figure.Missing();
+            case Figure.Known number when number.value().longValue() == 0 -> new Figure.Missing();
+            case Figure.Known _ when middle == null -> without;
             case Figure.Known _ -> new Figure.Known(middle.setScale(unit.decimals(), RoundingMode.HALF_UP));
-            case Figure.Suppressed hiddenBasis -> hiddenBasis;
-            case Figure.Missing missing -> missing;
+            case Figure other -> other;
         };
     }
 
@@ -94,6 +108,14 @@ public record Release(
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The places but the nation for which anything is counted under this measure. */
+    public Set<String> places(String measure) {
+        return lattice.counts().keySet().stream()
+                .filter(cell -> cell.measure().equals(measure) && !cell.place().equals(Cell.NATION))
+                .map(Cell::place)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The governorate in which a code of this measure occurs. */

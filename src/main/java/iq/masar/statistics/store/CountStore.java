@@ -38,6 +38,16 @@ public class CountStore {
                 """).query((row, number) -> tally(row)).list();
     }
 
+    /** Cases with both scores, once for each family of service that began. */
+    public List<Tally> scoreFamilies() {
+        return sql.sql("""
+                select 'score-family' as measure, family as code, governorate as place, to_char(month, 'YYYY') as period,
+                       count(*) as count
+                  from statistics.score_fact
+                 group by 1, 2, 3, 4
+                """).query((row, number) -> tally(row)).list();
+    }
+
     /** Months are counted for the whole country only: a month in one governorate is nearly always too few. */
     public List<Tally> months() {
         return sql.sql("""

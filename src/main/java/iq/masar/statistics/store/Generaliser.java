@@ -6,8 +6,11 @@ import iq.masar.statistics.model.CaseFact;
 import iq.masar.statistics.model.Occurrence;
 import iq.masar.statistics.model.ReferralFact;
 import iq.masar.vault.Pseudonyms;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The only way into the shared store: what was noted becomes a row by pseudonym, and nothing finer. */
@@ -21,13 +24,21 @@ public class Generaliser {
     private final SharedStore shared;
     private final Pseudonyms pseudonyms;
     private final Codes codes;
+    private final HomeGeneraliser home;
 
-    Generaliser(WatchStore watch, WatchList list, SharedStore shared, Pseudonyms pseudonyms, Codes codes) {
+    Generaliser(
+            WatchStore watch,
+            WatchList list,
+            SharedStore shared,
+            Pseudonyms pseudonyms,
+            Codes codes,
+            HomeGeneraliser home) {
         this.watch = watch;
         this.list = list;
         this.shared = shared;
         this.pseudonyms = pseudonyms;
         this.codes = codes;
+        this.home = home;
     }
 
     public void share(CaseId file) {
@@ -38,7 +49,17 @@ public class Generaliser {
                         new iq.masar.statistics.model.Moment(worker.at(), pseudonym("worker", worker.detail()))));
         watch.caseNote(file.value())
                 .flatMap(note -> CaseFact.of(note, neutral(note.category()), moments))
-                .ifPresent(fact -> shared.put(pseudonyms.shared(file), fact));
+                .ifPresent(fact -> {
+                    shared.put(pseudonyms.shared(file), fact);
+                    fact.scoreChange().ifPresent(change -> families(moments.keySet())
+                            .forEach(family -> shared.put(pseudonym("score", file + family), fact, family, change)));
+                });
+    }
+
+    private static Stream<String> families(Set<String> moments) {
+        return moments.stream()
+                .filter(kind -> kind.startsWith(CaseFact.SERVED_BY))
+                .map(kind -> kind.substring(CaseFact.SERVED_BY.length()));
     }
 
     public void share(UUID referral) {
@@ -56,12 +77,13 @@ public class Generaliser {
     }
 
     /** Empties the shared store and builds it anew from the working notes. */
-    public void rebuild() {
+    public void rebuild(Instant now) {
         shared.clear();
         list.files().forEach(file -> share(new CaseId(file)));
         list.referrals().forEach(this::share);
         list.occurrences().forEach(this::share);
         list.services().forEach(this::shareService);
+        home.rebuild(now);
     }
 
     /** A restricted category (C4) leaves no trace here but that some category there is (decision 0045); which they are the code list alone says (IDN-56). */

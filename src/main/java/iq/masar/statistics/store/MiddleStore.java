@@ -2,6 +2,7 @@ package iq.masar.statistics.store;
 
 import iq.masar.databases.SharedDatabase;
 import iq.masar.statistics.model.Caseload;
+import iq.masar.statistics.model.Spread;
 import iq.masar.statistics.model.Verified;
 import iq.masar.statistics.model.secrecy.Cell;
 import java.math.BigDecimal;
@@ -52,18 +53,32 @@ public class MiddleStore {
                 """).query(row -> {
             middles.put(cell(row), row.getBigDecimal("middle"));
         });
-        sql.sql("""
-                select 'score-' || score_route as measure, coalesce(governorate, 'IQ') as place,
-                       coalesce(to_char(month, 'YYYY'), 'all') as period, avg(score_change) as middle
-                  from statistics.case_fact
-                 where score_route is not null and score_change is not null
-                 group by score_route, grouping sets
-                       ((governorate, to_char(month, 'YYYY')), (governorate), (to_char(month, 'YYYY')), ())
-                having count(*) > 0
-                """).query(row -> {
-            middles.put(cell(row), row.getBigDecimal("middle"));
-        });
+        spreads(middles);
         return middles;
+    }
+
+    /** Means of score changes with their interval, directly or referred and by family of service, from two on. */
+    private void spreads(Map<Cell, BigDecimal> middles) {
+        sql.sql("""
+                select code, coalesce(governorate, 'IQ') as place, coalesce(to_char(month, 'YYYY'), 'all') as period,
+                       count(*) as count, avg(score_change) as mean, stddev_samp(score_change)::float8 as deviation
+                  from (select score_route as code, governorate, month, score_change from statistics.case_fact
+                         where score_route is not null and score_change is not null
+                         union all
+                        select family, governorate, month, score_change from statistics.score_fact) f
+                 group by code, grouping sets
+                       ((governorate, to_char(month, 'YYYY')), (governorate), (to_char(month, 'YYYY')), ())
+                having count(*) > 1
+                """).query(row -> {
+            var spread = new Spread(row.getLong("count"), row.getBigDecimal("mean"), row.getDouble("deviation"));
+            middles.put(score(row, "score-mean"), spread.mean());
+            middles.put(score(row, "score-low"), spread.low());
+            middles.put(score(row, "score-high"), spread.high());
+        });
+    }
+
+    private static Cell score(ResultSet row, String measure) throws SQLException {
+        return new Cell(measure, row.getString("code"), row.getString("place"), row.getString("period"));
     }
 
     /** How many workers carry how many open cases. */

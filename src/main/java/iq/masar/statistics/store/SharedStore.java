@@ -4,6 +4,7 @@ import iq.masar.databases.SharedDatabase;
 import iq.masar.statistics.model.CaseFact;
 import iq.masar.statistics.model.Occurrence;
 import iq.masar.statistics.model.ReferralFact;
+import java.math.BigDecimal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -87,6 +88,22 @@ class SharedStore {
         nextEdition();
     }
 
+    /** The change of a case with its place and month, once for a family of service. */
+    void put(String pseudonym, CaseFact fact, String family, BigDecimal change) {
+        sql.sql("""
+                insert into statistics.score_fact (pseudonym, month, governorate, family, score_change)
+                values (:pseudonym, :month, :governorate, :family, :change)
+                on conflict (pseudonym) do update set score_change = excluded.score_change
+                """)
+                .param("pseudonym", pseudonym)
+                .param("month", fact.month())
+                .param("governorate", fact.governorate())
+                .param("family", family)
+                .param("change", change)
+                .update();
+        nextEdition();
+    }
+
     void put(String pseudonym, Occurrence occurrence) {
         sql.sql("""
                 insert into statistics.occurrence_fact (pseudonym, kind, month, governorate, district, family, outcome)
@@ -124,12 +141,13 @@ class SharedStore {
     /** Empties every table of facts. */
     void clear() {
         sql.sql("""
-                truncate statistics.case_fact, statistics.referral_fact, statistics.occurrence_fact, statistics.service_fact
+                truncate statistics.case_fact, statistics.referral_fact, statistics.occurrence_fact, statistics.service_fact,
+                         statistics.score_fact, statistics.return_fact, statistics.stay_fact, statistics.loan_fact
                 """).update();
         nextEdition();
     }
 
-    private void nextEdition() {
+    void nextEdition() {
         sql.sql("update statistics.edition set number = number + 1").update();
     }
 }

@@ -24,7 +24,8 @@ class Names {
         return switch (row.list()) {
             case "statistics" -> Words.t("statistics.row." + row.code());
             case "office" -> Words.label(agencies.name(new OfficeCode(row.code())));
-            case "month" -> row.code();
+            case "month", "code" -> row.code();
+            case "safeguard" -> Words.t("returns.safeguard." + row.code());
             case "governorate" ->
                 row.code().equals("IQ") ? Words.t("statistics.country") : coded("governorate", row.code());
             default -> coded(row.list(), row.code());

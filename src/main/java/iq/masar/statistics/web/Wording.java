@@ -18,6 +18,7 @@ final class Wording {
             case Figure.Known known -> Reading.known(known.value().doubleValue(), text(known.value(), unit));
             case Figure.Suppressed _ -> Reading.suppressed(Words.t("statistics.suppressed"));
             case Figure.Missing _ -> Reading.missing(Words.t("statistics.missing"));
+            case Figure.NotReached _ -> Reading.missing(Words.t("statistics.not-reached"));
         };
     }
 

@@ -57,10 +57,11 @@ class PlanDrawingsTest {
                         List.of(new AssessmentPage.Row(
                                 Words.t("plans.wave.baseline"),
                                 "",
-                                "0.31",
-                                "مكثفة",
-                                "bad",
-                                List.of("0.21", "0.25", "0.46"),
+                                new AssessmentPage.Measure("0.31", "مكثفة", "bad"),
+                                List.of(
+                                        new AssessmentPage.Measure("0.21", "مكثفة", "bad"),
+                                        new AssessmentPage.Measure("0.25", "مكثفة", "bad"),
+                                        new AssessmentPage.Measure("0.46", "متوسطة", "warn")),
                                 Words.day(LocalDate.of(2026, 8, 19)),
                                 "شيلان عمر",
                                 Words.t("plans.asked", 1, Words.t("plans.language.ar"), Words.percent(1)))),
@@ -74,7 +75,7 @@ class PlanDrawingsTest {
                                         Questionnaires.sustainability(), language, "/cases/x/assessment?wave=endline&"),
                                 List.of(Part.Choice.of("suggested", Words.t("plans.priority.suggested"))))),
                         Optional.empty()));
-        assertThat(html).contains("0.31");
+        assertThat(html).contains("0.31", "0.21", "0.25", "0.46", "متوسطة");
     }
 
     @ParameterizedTest

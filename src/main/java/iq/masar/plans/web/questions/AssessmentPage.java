@@ -25,14 +25,15 @@ public record AssessmentPage(
         waves = List.copyOf(waves);
     }
 
-    /** One score; values are texts of two decimals, or the words for "no number"; {@code timing} is empty when it came in time. */
+    /** A text of two decimals with its band, or the words for "no number" without one. */
+    public record Measure(String value, String band, String tone) {}
+
+    /** One score: the composite never without its dimensions (RET-49); {@code timing} is empty when it came in time. */
     public record Row(
             String wave,
             String timing,
-            String value,
-            String band,
-            String tone,
-            List<String> parts,
+            Measure whole,
+            List<Measure> parts,
             String when,
             String who,
             String asked) {

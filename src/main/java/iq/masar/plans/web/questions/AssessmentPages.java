@@ -155,14 +155,13 @@ class AssessmentPages {
 
     private AssessmentPage.Row row(Score score, List<Score> taken) {
         var instrument = instruments.find(score.instrument(), score.version());
-        var band = instrument.flatMap(one -> score.value().flatMap(value -> one.band(value)));
         return new AssessmentPage.Row(
                 Words.t("plans.wave." + score.wave().code()),
                 timing(score, taken),
-                two(score.value()),
-                band.map(one -> Words.label(one.label())).orElse(""),
-                band.map(one -> tone(one.code())).orElse(""),
-                score.dimensions().stream().map(part -> two(part.value())).toList(),
+                measure(score.value(), instrument),
+                score.dimensions().stream()
+                        .map(part -> measure(part.value(), instrument))
+                        .toList(),
                 Words.day(score.takenAt()),
                 accounts.name(score.takenBy()),
                 Words.t(
@@ -170,6 +169,14 @@ class AssessmentPages {
                         score.version(),
                         Words.t("plans.language." + score.language().tag()),
                         "\u2066" + Words.percent(score.answered().doubleValue()) + "\u2069"));
+    }
+
+    private static AssessmentPage.Measure measure(Optional<BigDecimal> value, Optional<Instrument> instrument) {
+        var band = instrument.flatMap(one -> value.flatMap(one::band));
+        return new AssessmentPage.Measure(
+                two(value),
+                band.map(one -> Words.label(one.label())).orElse(""),
+                band.map(one -> tone(one.code())).orElse(""));
     }
 
     private static String two(Optional<BigDecimal> value) {

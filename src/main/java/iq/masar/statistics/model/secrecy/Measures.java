@@ -35,7 +35,24 @@ public final class Measures {
                     "follow-up  > follow-up-outcome",
                     "complaint  > complaint-outcome",
                     "satisfaction  > satisfaction-outcome",
-                    "break-glass  > break-glass-outcome")
+                    "break-glass  > break-glass-outcome",
+                    "gate  > gate-outcome",
+                    "returns  > return-complete",
+                    "returns  > return-clock",
+                    "return-clock counted > return-decision",
+                    "return-clock counted > return-rules",
+                    "return-clock counted > return-month",
+                    "return-decision undecided > return-open-30",
+                    "return-open-30 true > return-open-60",
+                    "return-open-60 true > return-open-90",
+                    "returns  > return-paper",
+                    "return-paper true > return-expired",
+                    "returns  > return-seat",
+                    "return-seat true > return-aboard",
+                    "return-aboard true > return-home",
+                    "return-home true > return-offer",
+                    "return-offer true > return-enrolled",
+                    "loans  > loan-risk")
             .map(Measures::whole)
             .toList();
 
