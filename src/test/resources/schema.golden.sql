@@ -1820,6 +1820,34 @@ persons.twin_pending  -- Entries not yet held against the others.
     CREATE INDEX twin_pending_next using btree (batch, since, id)
     CREATE UNIQUE INDEX twin_pending_pkey using btree (id)
 
+plans.cost  -- What arose on a line of a plan in force; it is paid with a proof only.
+    id uuid not null  -- The cost.
+    case_id uuid not null  -- The case.
+    line uuid not null  -- The line it is spent on.
+    amount_iqd bigint not null  -- In whole Iraqi dinars.
+    state text not null  -- open, paid or dropped.
+    noted_at timestamp with time zone not null  -- When it was noted.
+    noted_by uuid not null  -- The account that noted it.
+    CHECK (((amount_iqd >= 1) AND (amount_iqd <= '10000000000'::bigint)))
+    CHECK ((state = ANY (ARRAY['open'::text, 'paid'::text, 'dropped'::text])))
+    PRIMARY KEY (id)
+    CREATE INDEX cost_of_line using btree (line)
+    CREATE UNIQUE INDEX cost_pkey using btree (id)
+
+plans.cost_line  -- The lines a plan's budget is divided into; a later version of the plan carries a line on with what was spent on it.
+    plan_id uuid not null  -- The plan version.
+    line uuid not null  -- The line, the same in every version; also the record under which its words are sealed.
+    goal_id uuid not null  -- The goal of this version it pays for; the lines of a goal never exceed its cost.
+    amount_iqd bigint not null  -- What may be spent on it, in whole Iraqi dinars.
+    owner text not null  -- Who answers for it.
+    CHECK (((amount_iqd >= 1) AND (amount_iqd <= '10000000000'::bigint)))
+    CHECK ((owner = ANY (ARRAY['worker'::text, 'person'::text, 'household'::text, 'provider'::text])))
+    FOREIGN KEY (goal_id) REFERENCES plans.goal(id) ON DELETE CASCADE
+    FOREIGN KEY (plan_id) REFERENCES plans.plan(id)
+    PRIMARY KEY (plan_id, line)
+    CREATE INDEX cost_line_of_goal using btree (goal_id)
+    CREATE UNIQUE INDEX cost_line_pkey using btree (plan_id, line)
+
 plans.goal  -- What a plan wants to reach; goal and intervention in words are sealed in the vault.
     id uuid not null  -- The goal.
     plan_id uuid not null  -- The plan version it belongs to.
@@ -1925,6 +1953,25 @@ plans.plan  -- The versions of a case's plan; in force only when agreed by the p
     CREATE UNIQUE INDEX plan_case_id_version_key using btree (case_id, version)
     CREATE UNIQUE INDEX plan_pkey using btree (id)
 
+plans.proof  -- The papers costs were paid with; its number lies sealed in the vault, here only its keyed hash, which stands once (RET-45).
+    id uuid not null  -- The proof; also the record under which its number is sealed.
+    cost_id uuid not null  -- The cost it paid.
+    mark text not null  -- Keyed hash of the number on the paper; one that was not taken back is unique in the country.
+    kind text not null  -- receipt, invoice, transfer, or a signature of who received it.
+    dated date not null  -- The day on the paper.
+    paid_at timestamp with time zone not null  -- When the payment was recorded.
+    paid_by uuid not null  -- The account that recorded it.
+    taken_back_at timestamp with time zone  -- When a payment recorded in error was taken back; its proof may then pay again.
+    taken_back_by uuid  -- The supervisor who took it back; never the account that recorded it.
+    CHECK (((taken_back_at IS NULL) = (taken_back_by IS NULL)))
+    CHECK ((taken_back_by <> paid_by))
+    CHECK ((kind = ANY (ARRAY['receipt'::text, 'invoice'::text, 'transfer'::text, 'signature'::text])))
+    FOREIGN KEY (cost_id) REFERENCES plans.cost(id)
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX one_proof_of_a_cost using btree (cost_id) WHERE (taken_back_at IS NULL)
+    CREATE UNIQUE INDEX one_proof_pays_once using btree (mark) WHERE (taken_back_at IS NULL)
+    CREATE UNIQUE INDEX proof_pkey using btree (id)
+
 plans.sheet  -- One filled questionnaire; the answers are sealed in the vault under the same id. Flags raised by a screening are not stored here.
     id uuid not null  -- Also the record under which the answers are sealed.
     case_id uuid not null  -- The case.
@@ -1936,8 +1983,10 @@ plans.sheet  -- One filled questionnaire; the answers are sealed in the vault un
     answered numeric(5,4)  -- Share of the applicable weight that was answered; null for a screening.
     taken_at timestamp with time zone not null  -- When it was handed in.
     taken_by uuid not null  -- The account that asked.
+    manner text  -- How a score was asked: on a visit or by phone; null for a screening and for what is older than this column.
     CHECK (((answered >= (0)::numeric) AND (answered <= (1)::numeric)))
     CHECK ((language = ANY (ARRAY['ar'::text, 'ckb'::text, 'en'::text])))
+    CHECK ((manner = ANY (ARRAY['visit'::text, 'phone'::text])))
     CHECK (((value >= (0)::numeric) AND (value <= (1)::numeric)))
     CHECK ((wave = ANY (ARRAY['baseline'::text, 'midterm'::text, 'endline'::text, 'later'::text])))
     FOREIGN KEY (instrument, version) REFERENCES plans.instrument(id, version)

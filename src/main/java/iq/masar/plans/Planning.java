@@ -42,4 +42,19 @@ public sealed interface Planning {
 
     /** The case does not stand where this step begins. */
     record CaseNotReady() implements Refused {}
+
+    /** More than the goal may cost, or the line, by so many dinars (RET-44). */
+    record BudgetExceeded(long by) implements Refused {}
+
+    /** What costs were noted on stays in the plan. */
+    record CostsNoted() implements Refused {}
+
+    /** This paper has paid already; the number is the one just typed (RET-45). */
+    record ProofAlreadyUsed(String number) implements Refused {}
+
+    /** The day on a proof has not come yet. */
+    record DateAhead() implements Refused {}
+
+    /** Who recorded a payment does not take it back. */
+    record OwnPayment() implements Refused {}
 }

@@ -82,7 +82,7 @@ public class Plans {
                 .count();
     }
 
-    /** Begins a version, with the goals of the one in force. Refuses: no baseline, one in work already, the case's state. */
+    /** Begins a version, with the goals of the one in force that are open or not paid yet. Refuses: no baseline, one in work already, the case's state. */
     @Transactional
     public Planning draft(CaseId file, Actor author) {
         var found = files.workable(file, author);
@@ -120,8 +120,8 @@ public class Plans {
         versions.stream()
                 .filter(Plan.Approved.class::isInstance)
                 .flatMap(plan -> plan.goals().stream())
-                .filter(goal -> goal.outcome() == Plan.Outcome.OPEN)
-                .forEach(goal -> store.add(heading.id(), goal.carriedAs(chronicle.fresh())));
+                .filter(goal -> goal.outcome() == Plan.Outcome.OPEN || store.hasCosts(goal.id(), true))
+                .forEach(goal -> store.carry(goal, heading.id(), chronicle.fresh()));
         chronicle.happened(file, author, "plan-drafted", heading.version());
         return new Planning.Done(store.find(heading.id()).orElseThrow());
     }
@@ -142,23 +142,20 @@ public class Plans {
                     words,
                     Map.of("goal", wish.goal(), "intervention", wish.intervention()),
                     author);
-            return reopened(open);
+            return store.reopen(open);
         });
     }
 
-    /** Takes a goal out; an agreement given before lapses. */
+    /** Takes a goal out; an agreement given before lapses. Refuses: costs noted on its lines. */
     @Transactional
     public Planning dropGoal(UUID plan, UUID goal, Actor author) {
         return write(plan, author, open -> {
+            if (store.hasCosts(goal, false)) {
+                return new Planning.CostsNoted();
+            }
             store.drop(plan, goal);
-            return reopened(open);
+            return store.reopen(open);
         });
-    }
-
-    private Planning reopened(Plan open) {
-        var draft = new Plan.Draft(open.heading(), open.goals(), Optional.empty());
-        store.save(draft);
-        return new Planning.Done(store.find(open.heading().id()).orElseThrow());
     }
 
     private Planning write(UUID id, Actor author, Function<Plan, Planning> change) {

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param value 0 to 1 with four decimals; absent when less than the instrument's share was answered
  * @param dimensions the same for each dimension of the instrument, in its order
  * @param answered the share of the applicable weight that was answered, 0 to 1
+ * @param manner absent for what was asked before it was noted
  */
 public record Score(
         UUID id,
@@ -27,6 +28,7 @@ public record Score(
         String instrument,
         int version,
         Language language,
+        Optional<Manner> manner,
         Instant takenAt,
         AccountId takenBy) {
     public Score {
@@ -38,6 +40,12 @@ public record Score(
 
     /** A screening that was handed in; what it raised is told nowhere. */
     public record Screening(UUID id, int version, Language language, Instant at, AccountId by) {}
+
+    /** How it was asked (RET-50). */
+    public enum Manner implements Plan.Coded {
+        VISIT,
+        PHONE
+    }
 
     /** When in the life of a case a score is taken (code list E8). */
     public enum Wave {

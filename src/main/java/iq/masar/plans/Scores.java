@@ -54,6 +54,13 @@ public class Scores {
         this.waves = waves;
     }
 
+    /** How the questions were asked, and what was answered, by item. */
+    public record Asking(Language language, Score.Manner manner, Map<String, List<String>> typed) {
+        public Asking {
+            typed = Map.copyOf(typed);
+        }
+    }
+
     /** The scores of a case, oldest first. */
     public List<Score> list(CaseId file) {
         return store.scores(file);
@@ -101,13 +108,7 @@ public class Scores {
      * @param chosen the assessor's priority; absent for the one the score suggests
      */
     @Transactional
-    public Taking measure(
-            CaseId file,
-            Wave wave,
-            Language language,
-            Map<String, List<String>> typed,
-            Optional<Priority> chosen,
-            Actor actor) {
+    public Taking measure(CaseId file, Wave wave, Asking asking, Optional<Priority> chosen, Actor actor) {
         var found = files.workable(file, actor);
         if (found.isEmpty()) {
             return new Taking.NotYours();
@@ -116,11 +117,11 @@ public class Scores {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        var sheet = Sheet.read(instruments.inForce(Instrument.SUSTAINABILITY).orElseThrow(), typed);
+        var sheet = Sheet.read(instruments.inForce(Instrument.SUSTAINABILITY).orElseThrow(), asking.typed());
         if (!sheet.problems().isEmpty()) {
             return new Taking.Unreadable(sheet.problems());
         }
-        return stored(found.get(), wave, language, sheet, chosen, actor);
+        return stored(found.get(), wave, asking, sheet, chosen, actor);
     }
 
     private Optional<Taking> refusal(CaseId file, Wave wave) {
@@ -135,7 +136,7 @@ public class Scores {
     }
 
     private Taking stored(
-            CaseSummary file, Wave wave, Language language, Sheet sheet, Optional<Priority> chosen, Actor actor) {
+            CaseSummary file, Wave wave, Asking asking, Sheet sheet, Optional<Priority> chosen, Actor actor) {
         var result = Scoring.score(sheet);
         var priority = chosen.or(() -> result.value()
                 .flatMap(sheet.instrument()::band)
@@ -153,7 +154,8 @@ public class Scores {
                 result.answered(),
                 sheet.instrument().id(),
                 sheet.instrument().version(),
-                language,
+                asking.language(),
+                Optional.of(asking.manner()),
                 chronicle.now(),
                 actor.account());
         store.addScore(score);

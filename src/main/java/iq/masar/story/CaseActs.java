@@ -198,6 +198,7 @@ final class CaseActs {
     String measure(Part who, String file, String wave, Map<String, String> answers) {
         var visitor = stage.as(who).open(file + "/assessment?wave=" + wave);
         var all = new LinkedHashMap<>(answers);
+        all.putIfAbsent("manner", "visit");
         if (visitor.page().select("[name=priority]").size() > 1) {
             all.put("priority", "high");
         }

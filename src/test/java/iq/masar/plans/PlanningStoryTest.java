@@ -190,16 +190,26 @@ class PlanningStoryTest {
         return value.setScale(2, java.math.RoundingMode.HALF_UP).toPlainString();
     }
 
+    /** RET-50: how a wave was asked is kept with it. */
+    @Test
+    void aWaveSaysWhetherItWasAVisitOrACall() {
+        assess();
+        assertThat(scores.find(rana, Wave.BASELINE).orElseThrow().manner()).contains(Score.Manner.PHONE);
+    }
+
     @Test
     void tooFewAnswersNeedTheAssessorsOwnPriority() {
         screen(Map.of());
         var few = Map.of("e1", List.of("none"));
-        assertThat(scores.measure(rana, Wave.BASELINE, Language.AR, few, Optional.empty(), shilan))
+        assertThat(scores.measure(rana, Wave.BASELINE, asked(few), Optional.empty(), shilan))
                 .isEqualTo(new Taking.PriorityNeeded());
         assertThat(scores.list(rana)).isEmpty();
-        assertThat(scores.measure(rana, Wave.BASELINE, Language.AR, few, Optional.of(Priority.MEDIUM), shilan))
+        assertThat(scores.measure(rana, Wave.BASELINE, asked(few), Optional.of(Priority.MEDIUM), shilan))
                 .isInstanceOf(Taking.Measured.class);
         assertThat(scores.list(rana).getFirst().value()).isEmpty();
+        assertThat(scores.list(rana).getFirst().dimensions())
+                .as("RET-49: three dimensions beside a whole without a number too")
+                .hasSize(3);
     }
 
     @Test
@@ -325,8 +335,12 @@ class PlanningStoryTest {
         assertThat(scores.screen(rana, Language.AR, answers, shilan)).isInstanceOf(Taking.Screened.class);
     }
 
+    private static Scores.Asking asked(Map<String, List<String>> typed) {
+        return new Scores.Asking(Language.AR, Score.Manner.PHONE, typed);
+    }
+
     private Taking measure(Wave wave) {
-        return scores.measure(rana, wave, Language.AR, Questionnaires.rana(wave), Optional.empty(), shilan);
+        return scores.measure(rana, wave, asked(Questionnaires.rana(wave)), Optional.empty(), shilan);
     }
 
     private void step(CaseStep step) {

@@ -122,8 +122,9 @@ class PlanHistory implements CaseHistory {
             case "scored", "asked" -> "chart";
             case "need-recorded", "need-prioritised" -> "flag";
             case "plan-submitted" -> "send";
-            case "plan-returned" -> "undo";
-            case "self-approval", "need-withdrawn" -> "stop";
+            case "plan-returned", "cost-taken-back" -> "undo";
+            case "cost-noted", "cost-paid", "cost-dropped" -> "money";
+            case "self-approval", "need-withdrawn", "proof-refused" -> "stop";
             case "plan-agreed" -> "hand";
             default -> "check";
         };
@@ -131,8 +132,8 @@ class PlanHistory implements CaseHistory {
 
     private static Tone tone(String kind) {
         return switch (kind) {
-            case "plan-approved", "plan-agreed", "need-met", "goal-concluded" -> Tone.GOOD;
-            case "plan-returned" -> Tone.WARNING;
+            case "plan-approved", "plan-agreed", "need-met", "goal-concluded", "cost-paid" -> Tone.GOOD;
+            case "plan-returned", "cost-taken-back", "proof-refused" -> Tone.WARNING;
             case "self-approval", "need-withdrawn" -> Tone.PLAIN;
             default -> Tone.INFO;
         };

@@ -53,6 +53,35 @@ public class GoalStore {
                 .update();
     }
 
+    /** The same goal in a later version, under an id of its own, with the same words and the same cost lines. */
+    void carry(Goal goal, UUID into, UUID fresh) {
+        add(into, goal.carriedAs(fresh));
+        jdbc.sql("""
+                insert into plans.cost_line (plan_id, line, goal_id, amount_iqd, owner)
+                select :into, line, :fresh, amount_iqd, owner
+                  from plans.cost_line
+                 where goal_id = :goal
+                """)
+                .param("into", into)
+                .param("fresh", fresh)
+                .param("goal", goal.id())
+                .update();
+    }
+
+    /** Whether costs were noted on a goal's lines; {@code open} asks for those not paid yet. */
+    boolean hasCosts(UUID goal, boolean open) {
+        return jdbc.sql("""
+                select exists (
+                    select 1
+                      from plans.cost_line l join plans.cost c on c.line = l.line
+                     where l.goal_id = :goal and (c.state = 'open' or c.state = 'paid' and not :open))
+                """)
+                .param("goal", goal)
+                .param("open", open)
+                .query(Boolean.class)
+                .single();
+    }
+
     public void drop(UUID plan, UUID goal) {
         jdbc.sql("delete from plans.goal where plan_id = :plan and id = :goal")
                 .param("plan", plan)

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,16 @@ public class InstrumentStore {
         }
     }
 
+    /** A file of the shelf breaks a rule; the message names the file, and of each fault its path and cause (RET-46). */
+    static final class FileRefused extends RuntimeException {
+        FileRefused(String file, List<InstrumentRules.Fault> faults) {
+            super(file + ": "
+                    + faults.stream()
+                            .map(fault -> fault.path() + " " + fault.cause())
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
     /** All versions, those of the shelf and those kept from earlier releases. */
     public List<Instrument> load() {
         shelf().forEach(this::keep);
@@ -49,11 +60,20 @@ public class InstrumentStore {
         try {
             return Arrays.stream(resources.getResources(SHELF))
                     .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
-                    .map(InstrumentStore::text)
+                    .map(file -> checked(String.valueOf(file.getFilename()), text(file)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same content, if it keeps the rules. */
+    static String checked(String file, String content) {
+        var faults = InstrumentRules.faults(content);
+        if (!faults.isEmpty()) {
+            throw new FileRefused(file, faults);
+        }
+        return content;
     }
 
     private static String text(Resource file) {

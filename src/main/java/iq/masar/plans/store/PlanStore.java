@@ -2,6 +2,7 @@ package iq.masar.plans.store;
 
 import iq.masar.kernel.CaseId;
 import iq.masar.plans.Plan;
+import iq.masar.plans.Planning;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -71,8 +72,24 @@ public class PlanStore {
         goals.add(plan, goal);
     }
 
+    /** Takes a goal of one version into another, with its cost lines. */
+    public void carry(Plan.Goal goal, UUID into, UUID fresh) {
+        goals.carry(goal, into, fresh);
+    }
+
+    /** Whether something was spent on a goal, or is to be; {@code open} asks for what is not paid yet only. */
+    public boolean hasCosts(UUID goal, boolean open) {
+        return goals.hasCosts(goal, open);
+    }
+
     public void drop(UUID plan, UUID goal) {
         goals.drop(plan, goal);
+    }
+
+    /** A plan was written on: it is a draft again, and an agreement given before lapses, for it was given to another plan. */
+    public Planning reopen(Plan open) {
+        save(new Plan.Draft(open.heading(), open.goals(), Optional.empty()));
+        return new Planning.Done(find(open.heading().id()).orElseThrow());
     }
 
     /** Writes the state a plan has come to. */

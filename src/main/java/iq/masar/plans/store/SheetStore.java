@@ -3,6 +3,7 @@ package iq.masar.plans.store;
 import iq.masar.kernel.AccountId;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.Language;
+import iq.masar.plans.Plan;
 import iq.masar.plans.Score;
 import iq.masar.plans.Score.Screening;
 import java.math.BigDecimal;
@@ -60,14 +61,15 @@ public class SheetStore {
     public void addScore(Score score) {
         jdbc.sql("""
                 insert into plans.sheet
-                       (id, case_id, instrument, version, language, wave, value, answered, taken_at, taken_by)
-                values (:id, :file, :instrument, :version, :language, :wave, :value, :answered, :at, :by)
+                       (id, case_id, instrument, version, language, manner, wave, value, answered, taken_at, taken_by)
+                values (:id, :file, :instrument, :version, :language, :manner, :wave, :value, :answered, :at, :by)
                 """)
                 .param("id", score.id())
                 .param("file", score.file().value())
                 .param("instrument", score.instrument())
                 .param("version", score.version())
                 .param("language", score.language().tag())
+                .param("manner", score.manner().map(Score.Manner::code).orElse(null))
                 .param("wave", score.wave().code())
                 .param("value", score.value().orElse(null))
                 .param("answered", score.answered())
@@ -94,7 +96,7 @@ public class SheetStore {
     /** The scores of a case, oldest first. */
     public List<Score> scores(CaseId file) {
         return jdbc.sql("""
-                select id, case_id, wave, value, answered, instrument, version, language, taken_at, taken_by
+                select id, case_id, wave, value, answered, instrument, version, language, manner, taken_at, taken_by
                   from plans.sheet
                  where case_id = :file and wave is not null
                  order by taken_at, id
@@ -127,6 +129,7 @@ public class SheetStore {
                 row.getString("instrument"),
                 row.getInt("version"),
                 Language.find(row.getString("language")).orElseThrow(),
+                Optional.ofNullable(row.getString("manner")).flatMap(how -> Plan.Coded.find(Score.Manner.class, how)),
                 row.getObject("taken_at", OffsetDateTime.class).toInstant(),
                 new AccountId(row.getObject("taken_by", UUID.class)));
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What forms of this room offer, in the reader's language. */
-final class Choices {
+public final class Choices {
     private Choices() {}
 
     /** A code list. */
@@ -20,13 +20,13 @@ final class Choices {
     }
 
     /** The words of one of the plan's own lists; their keys are {@code plans.<type>.<code>}. */
-    static <E extends Enum<E> & Coded> List<Part.Choice> of(Class<E> type) {
+    public static <E extends Enum<E> & Coded> List<Part.Choice> of(Class<E> type) {
         return Arrays.stream(type.getEnumConstants())
                 .map(one -> Part.Choice.of(one.code(), word(one)))
                 .toList();
     }
 
-    static <E extends Enum<E> & Coded> String word(E one) {
+    public static <E extends Enum<E> & Coded> String word(E one) {
         return Words.t("plans." + one.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + one.code());
     }
 }

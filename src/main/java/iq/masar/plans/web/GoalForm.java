@@ -1,12 +1,13 @@
 package iq.masar.plans.web;
 
-import iq.masar.kernel.Digits;
+import iq.masar.kernel.Dinars;
 import iq.masar.kernel.FamilyCode;
 import iq.masar.plans.NeedId;
 import iq.masar.plans.Plan;
 import iq.masar.plans.Plan.Coded;
 import iq.masar.ui.Form;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Reads a goal from what was typed; every fault is named beside its field (H1). */
 final class GoalForm {
@@ -47,21 +48,18 @@ final class GoalForm {
                 level.get(),
                 form.text("goal"),
                 form.text("intervention"),
-                cost.get(),
+                cost.getAsLong(),
                 owner.get(),
                 due.get()));
     }
 
-    /** Whole dinars; thousands may be set apart in any of the usual ways. */
-    private static Optional<Long> cost(Form form) {
-        var typed = Digits.western(form.text("cost")).replaceAll("[\\s,٬،.]", "");
-        if (typed.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!typed.matches("\\d{1,11}") || Long.parseLong(typed) > DEAREST) {
+    /** Whole dinars; half a dinar is refused, not read as five. */
+    private static OptionalLong cost(Form form) {
+        var cost = Dinars.read(form.text("cost"));
+        if (form.has("cost") && cost.orElse(DEAREST + 1) > DEAREST) {
             form.problem("cost", "plans.goal.cost-whole");
-            return Optional.empty();
+            return OptionalLong.empty();
         }
-        return Optional.of(Long.parseLong(typed));
+        return cost;
     }
 }

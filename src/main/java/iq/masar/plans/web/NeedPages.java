@@ -100,8 +100,7 @@ class NeedPages {
             case Planning.Noted done -> Answer.to("/cases/" + frame.file().id() + "/needs");
             case Planning.Done done -> Answer.to("/cases/" + frame.file().id() + "/plan");
             case Planning.NotYours no -> Answer.missing();
-            case Planning.Refused no ->
-                Answer.refused(page(frame, form, actor, Optional.of(Refusal.of("planning", (Record) no))));
+            case Planning.Refused no -> Answer.refused(page(frame, form, actor, Optional.of(Refusal.of(no))));
         };
     }
 

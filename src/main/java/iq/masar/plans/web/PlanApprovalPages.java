@@ -54,7 +54,7 @@ class PlanApprovalPages {
             case Planning.Noted done -> Answer.to("/approvals");
             case Planning.NotYours no -> Answer.missing();
             case Planning.Refused no ->
-                page(id, form, actor, Optional.of(Refusal.of("planning", (Record) no)))
+                page(id, form, actor, Optional.of(Refusal.of(no)))
                         .map(Answer::refused)
                         .orElseGet(Answer::missing);
         };

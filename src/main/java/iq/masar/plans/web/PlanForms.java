@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.springframework.stereotype.Component;
 
 /** Fills the plan's page and paper. */
@@ -34,7 +33,7 @@ class PlanForms {
     }
 
     PlanPage page(CaseFrame frame, Form form, Actor actor, Optional<Refusal> refusal) {
-        var plan = views.chosen(frame.file().id(), version(form));
+        var plan = views.chosen(frame.file().id(), form);
         var latest = views.chosen(frame.file().id(), Optional.empty());
         return new PlanPage(
                 frame,
@@ -50,17 +49,12 @@ class PlanForms {
     }
 
     Optional<PlanPrintPage> paper(CaseFrame frame, Form form, Actor actor) {
-        return views.chosen(frame.file().id(), version(form))
+        return views.chosen(frame.file().id(), form)
                 .map(plan -> new PlanPrintPage(
                         frame.file().number().value(),
                         "/cases/" + frame.file().id() + "/plan",
                         views.of(plan, actor),
                         Words.moment(clock.instant())));
-    }
-
-    private static Optional<Integer> version(Form form) {
-        OptionalInt typed = form.text("version").matches("\\d{1,4}") ? form.integer("version") : OptionalInt.empty();
-        return typed.isPresent() ? Optional.of(typed.getAsInt()) : Optional.empty();
     }
 
     private Map<String, List<Part.Choice>> choices(CaseFrame frame) {

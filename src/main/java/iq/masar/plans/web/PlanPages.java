@@ -131,8 +131,7 @@ class PlanPages {
             case Planning.DateInPast no ->
                 Answer.unprocessable(
                         forms.page(frame, form.problem("due", "plans.goal.due-past"), actor, Optional.empty()));
-            case Planning.Refused no ->
-                Answer.refused(forms.page(frame, form, actor, Optional.of(Refusal.of("planning", (Record) no))));
+            case Planning.Refused no -> Answer.refused(forms.page(frame, form, actor, Optional.of(Refusal.of(no))));
         };
     }
 }

@@ -21,6 +21,7 @@ public record PlanView(
         String begun,
         List<Goal> goals,
         String total,
+        Money money,
         Optional<String> agreement,
         Optional<String> approval,
         Optional<String> returned,
@@ -44,6 +45,50 @@ public record PlanView(
             String outcome,
             String outcomeTone,
             boolean open) {}
+
+    /**
+     * The budget in words.
+     *
+     * @param divided what of the total stands in lines
+     * @param waiting how many costs wait for their proof
+     */
+    public record Money(List<Line> lines, List<Spent> costs, String divided, String paid, long waiting) {
+        public Money {
+            lines = List.copyOf(lines);
+            costs = List.copyOf(costs);
+        }
+    }
+
+    /**
+     * One cost line in words.
+     *
+     * @param goal the place of its goal in the plan
+     * @param spent whether a cost keeps it in the plan
+     */
+    public record Line(
+            String id, int goal, String what, String owner, String amount, String paid, String left, boolean spent) {}
+
+    /**
+     * One cost in words.
+     *
+     * @param proof kind, number, issuer and day of the paper it was paid with; empty while it is not
+     * @param reversible whether this reader may take the payment back
+     */
+    public record Spent(
+            String id,
+            String what,
+            String amount,
+            String noted,
+            String state,
+            String stateWord,
+            String tone,
+            String icon,
+            String proof,
+            boolean reversible) {
+        public boolean isOpen() {
+            return state.equals("open");
+        }
+    }
 
     public boolean isOpen() {
         return state.equals("draft") || state.equals("returned");

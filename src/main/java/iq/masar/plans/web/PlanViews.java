@@ -6,33 +6,41 @@ import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
 import iq.masar.plans.Plan;
 import iq.masar.plans.Plans;
+import iq.masar.ui.Form;
 import iq.masar.ui.Part;
 import iq.masar.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Puts a plan into words for the tab, the approval page and the paper. */
 @Component
-class PlanViews {
+public class PlanViews {
     private final Plans plans;
+    private final MoneyViews money;
     private final SealedWords words;
     private final Codes codes;
     private final Accounts accounts;
 
-    PlanViews(Plans plans, SealedWords words, Codes codes, Accounts accounts) {
+    PlanViews(Plans plans, MoneyViews money, SealedWords words, Codes codes, Accounts accounts) {
         this.plans = plans;
+        this.money = money;
         this.words = words;
         this.codes = codes;
         this.accounts = accounts;
     }
 
-    PlanView of(Plan plan, Actor reader) {
+    /** The plan as this reader may see it; words that stay sealed to her are replaced by saying so. */
+    public PlanView of(Plan plan, Actor reader) {
         var heading = plan.heading();
-        var said = words.of(heading.file(), records(plan), reader);
+        var budget = money.budget(plan);
+        var records = records(plan);
+        records.addAll(MoneyViews.records(budget));
+        var said = words.of(heading.file(), records, reader);
         return new PlanView(
                 heading.id().toString(),
                 "/cases/" + heading.file() + "/plan",
@@ -45,6 +53,7 @@ class PlanViews {
                 Words.day(heading.createdAt()),
                 plan.goals().stream().map(goal -> goal(goal, said)).toList(),
                 iqd(plan.costIqd()),
+                money.of(plan, budget, said, reader),
                 plan.agreement().map(this::agreement),
                 approval(plan)
                         .map(given ->
@@ -126,6 +135,16 @@ class PlanViews {
                         .toList();
     }
 
+    /** The same, where a form or an address may ask for a version. */
+    public Optional<Plan> chosen(CaseId file, Form form) {
+        return chosen(file, version(form));
+    }
+
+    private static Optional<Integer> version(Form form) {
+        OptionalInt typed = form.text("version").matches("\\d{1,4}") ? form.integer("version") : OptionalInt.empty();
+        return typed.isPresent() ? Optional.of(typed.getAsInt()) : Optional.empty();
+    }
+
     /** The version in work, else the one in force, else the latest; or the one asked for. */
     Optional<Plan> chosen(CaseId file, Optional<Integer> version) {
         var all = plans.versions(file);
@@ -135,7 +154,7 @@ class PlanViews {
                 .or(() -> all.stream().findFirst());
     }
 
-    private static String iqd(long dinars) {
+    static String iqd(long dinars) {
         return Words.t("plans.iqd", Words.number(dinars));
     }
 

@@ -7,7 +7,10 @@ import iq.masar.plans.NeedProgress;
 import iq.masar.plans.Plan;
 import iq.masar.plans.Planning;
 import iq.masar.plans.Questionnaires;
+import iq.masar.plans.Score;
 import iq.masar.plans.Taking;
+import iq.masar.plans.costs.Proof;
+import iq.masar.plans.web.money.CostsPage;
 import iq.masar.plans.web.questions.AssessmentPage;
 import iq.masar.plans.web.questions.QuestionSheet;
 import iq.masar.plans.web.questions.ScreeningPage;
@@ -24,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -73,9 +77,17 @@ class PlanDrawingsTest {
                                 Words.t("plans.wave.endline"),
                                 QuestionSheet.of(
                                         Questionnaires.sustainability(), language, "/cases/x/assessment?wave=endline&"),
+                                Choices.of(Score.Manner.class),
                                 List.of(Part.Choice.of("suggested", Words.t("plans.priority.suggested"))))),
                         Optional.empty()));
-        assertThat(html).contains("0.31", "0.21", "0.25", "0.46", "متوسطة");
+        var row = Jsoup.parse(html).select("table.m-t tbody tr");
+        assertThat(row.select("td.n b").eachText()).containsExactly("0.31");
+        assertThat(row.select("td.n span.ltr").eachText())
+                .as("RET-49: the whole never stands without its three dimensions")
+                .containsExactly("0.21", "0.25", "0.46");
+        assertThat(row.select("td.n .m-mark").eachText())
+                .as("nor without the bands")
+                .containsExactly("مكثفة", "مكثفة", "مكثفة", "متوسطة");
     }
 
     @ParameterizedTest
@@ -140,7 +152,7 @@ class PlanDrawingsTest {
                 () -> approval(
                         language,
                         Optional.of(Words.t("plans.planning.self-approval")),
-                        Optional.of(Refusal.of("planning", new Planning.SelfApproval()))));
+                        Optional.of(Refusal.of(new Planning.SelfApproval()))));
     }
 
     /** H2: every refusal says what is missing and who can cure it. */
@@ -189,6 +201,7 @@ class PlanDrawingsTest {
                 Words.day(LocalDate.of(2026, 8, 20)),
                 List.of(goal("بيت جاف قبل الشتاء", "ترميم السقف", 1), goal("دخل منتظم من الخياطة", "تدريب وقرض", 2)),
                 Words.t("plans.iqd", "9,500,000"),
+                money(state),
                 agreed ? Optional.of(Words.t("plans.agreed-before", "شفهياً", "20/8", "يوسف")) : Optional.empty(),
                 agreed ? Optional.of(Words.t("plans.approved-by", "حيدر", "20/8")) : Optional.empty(),
                 state.equals("returned")
@@ -202,6 +215,74 @@ class PlanDrawingsTest {
                                 Words.t("plans.version", 1, Words.t("plans.state.superseded")),
                                 -1,
                                 false)));
+    }
+
+    private static PlanView.Money money(String state) {
+        if (state.equals("draft")) {
+            return new PlanView.Money(List.of(), List.of(), Words.t("plans.iqd", "0"), Words.t("plans.iqd", "0"), 0);
+        }
+        return new PlanView.Money(
+                List.of(line("خشب وصفيح للسقف", 1), line("أجر العمّال", 2)),
+                List.of(
+                        spent("open", ""),
+                        spent("paid", "وصل ZGR-2026-0417، محل النور، 20/08/2026"),
+                        spent("dropped", "")),
+                Words.t("plans.iqd", "2,500,000"),
+                Words.t("plans.iqd", "750,000"),
+                1);
+    }
+
+    private static PlanView.Line line(String what, int goal) {
+        return new PlanView.Line(
+                new UUID(8, goal).toString(),
+                goal,
+                what,
+                Choices.word(Plan.Owner.PROVIDER),
+                Words.t("plans.iqd", "1,250,000"),
+                Words.t("plans.iqd", "750,000"),
+                Words.t("plans.iqd", "250,000"),
+                goal == 1);
+    }
+
+    private static PlanView.Spent spent(String state, String proof) {
+        return new PlanView.Spent(
+                new UUID(9, state.hashCode()).toString(),
+                "خشب وصفيح للسقف",
+                Words.t("plans.iqd", "750,000"),
+                Words.day(LocalDate.of(2026, 8, 25)),
+                state,
+                Words.t("plans.cost.state." + state),
+                state.equals("paid") ? "ok" : state.equals("open") ? "warn" : "gone",
+                state.equals("paid") ? "check" : state.equals("open") ? "clock" : "x",
+                proof,
+                state.equals("paid"));
+    }
+
+    /** RET-44, RET-45: lines while the plan is written, costs and proofs while it is in force, nothing to do afterwards. */
+    @ParameterizedTest
+    @EnumSource
+    void moneyOfAPlan(Language language) throws IOException {
+        for (var state : List.of("returned", "approved", "superseded")) {
+            var html = Drawing.of(
+                    language,
+                    "money-" + state,
+                    () -> new CostsPage(
+                            Drawing.frame(language),
+                            Form.of(Map.of("amount", "250,000.50", "spent", "x"))
+                                    .problem("amount", "plans.line.amount-whole")
+                                    .problem("spent", "plans.line.amount-whole"),
+                            plan(state),
+                            true,
+                            Map.of(
+                                    "goal", List.of(Part.Choice.of("1", "بيت جاف قبل الشتاء")),
+                                    "owner", Choices.of(Plan.Owner.class),
+                                    "line", List.of(Part.Choice.of("1", "خشب وصفيح للسقف")),
+                                    "cost", List.of(Part.Choice.of("1", "خشب وصفيح للسقف")),
+                                    "kind", Choices.of(Proof.Kind.class)),
+                            Optional.of(Refusal.of(new Planning.BudgetExceeded(250_000)))));
+            assertThat(html.contains("value=\"250,000.50\"")).isEqualTo(state.equals("returned"));
+            assertThat(html.contains("/plan/payments")).isEqualTo(state.equals("approved"));
+        }
     }
 
     private static PlanView.Goal goal(String goal, String intervention, int number) {

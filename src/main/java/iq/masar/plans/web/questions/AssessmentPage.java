@@ -43,8 +43,10 @@ public record AssessmentPage(
     }
 
     /** The wave being taken. */
-    public record Taking(String wave, String title, QuestionSheet sheet, List<Part.Choice> priorities) {
+    public record Taking(
+            String wave, String title, QuestionSheet sheet, List<Part.Choice> manners, List<Part.Choice> priorities) {
         public Taking {
+            manners = List.copyOf(manners);
             priorities = List.copyOf(priorities);
         }
     }

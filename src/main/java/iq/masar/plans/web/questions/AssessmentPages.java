@@ -10,11 +10,13 @@ import iq.masar.kernel.Baghdad;
 import iq.masar.kernel.CaseId;
 import iq.masar.plans.Instrument;
 import iq.masar.plans.Instruments;
+import iq.masar.plans.Plan.Coded;
 import iq.masar.plans.Score;
 import iq.masar.plans.Score.Wave;
 import iq.masar.plans.Scores;
 import iq.masar.plans.Taking;
 import iq.masar.plans.model.WaveWindow;
+import iq.masar.plans.web.Choices;
 import iq.masar.plans.web.Refusal;
 import iq.masar.ui.Answer;
 import iq.masar.ui.Form;
@@ -67,11 +69,15 @@ class AssessmentPages {
         if (frame.isEmpty() || wave.isEmpty()) {
             return Answer.missing();
         }
+        var manner = Coded.find(Score.Manner.class, form.text("manner"));
+        if (manner.isEmpty()) {
+            return Answer.unprocessable(
+                    page(frame.get(), form.problem("manner", "plans.manner-missing"), wave, Optional.empty()));
+        }
         var taking = scores.measure(
                 file,
                 wave.get(),
-                ScreeningPages.language(frame.get(), form),
-                QuestionSheet.typed(form),
+                new Scores.Asking(ScreeningPages.language(frame.get(), form), manner.get(), QuestionSheet.typed(form)),
                 priority(form),
                 actor);
         return switch (taking) {
@@ -83,8 +89,7 @@ class AssessmentPages {
             }
             case Taking.CaseRefuses no ->
                 Answer.refused(page(frame.get(), form, wave, Optional.of(Refusal.ofCase((Record) no.why()))));
-            case Taking.Refused no ->
-                Answer.refused(page(frame.get(), form, wave, Optional.of(Refusal.of("taking", (Record) no))));
+            case Taking.Refused no -> Answer.refused(page(frame.get(), form, wave, Optional.of(Refusal.of(no))));
             case Taking.NotYours no -> Answer.missing();
         };
     }
@@ -138,6 +143,7 @@ class AssessmentPages {
                 wave.code(),
                 Words.t("plans.wave." + wave.code()),
                 QuestionSheet.of(instrument, ScreeningPages.language(frame, form), path),
+                Choices.of(Score.Manner.class),
                 wave == Wave.BASELINE ? priorities : List.of());
     }
 
@@ -164,11 +170,18 @@ class AssessmentPages {
                         .toList(),
                 Words.day(score.takenAt()),
                 accounts.name(score.takenBy()),
-                Words.t(
-                        "plans.asked",
-                        score.version(),
-                        Words.t("plans.language." + score.language().tag()),
-                        "\u2066" + Words.percent(score.answered().doubleValue()) + "\u2069"));
+                asked(score));
+    }
+
+    private static String asked(Score score) {
+        var words = Words.t(
+                "plans.asked",
+                score.version(),
+                Words.t("plans.language." + score.language().tag()),
+                "\u2066" + Words.percent(score.answered().doubleValue()) + "\u2069");
+        return score.manner()
+                .map(manner -> Words.t("plans.asked-by", words, Choices.word(manner)))
+                .orElse(words);
     }
 
     private static AssessmentPage.Measure measure(Optional<BigDecimal> value, Optional<Instrument> instrument) {

@@ -67,8 +67,7 @@ class ScreeningPages {
             }
             case Taking.CaseRefuses no ->
                 Answer.refused(page(frame.get(), form, actor, Optional.of(Refusal.ofCase((Record) no.why()))));
-            case Taking.Refused no ->
-                Answer.refused(page(frame.get(), form, actor, Optional.of(Refusal.of("taking", (Record) no))));
+            case Taking.Refused no -> Answer.refused(page(frame.get(), form, actor, Optional.of(Refusal.of(no))));
             case Taking.NotYours no -> Answer.missing();
         };
     }
