@@ -68,7 +68,8 @@ public class ReferralNotes {
         generaliser.share(course.referral());
         if (step == Step.STARTED) {
             watch.first(course.file().value(), "served", at, "");
-            watch.first(course.file().value(), CaseFact.SERVED_BY + course.family().value(), at, "");
+            watch.first(
+                    course.file().value(), CaseFact.SERVED_BY + course.family().value(), at, "");
             generaliser.share(course.file());
         }
     }

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Takes pictures of the demonstration: {@code ./masar pictures} those of docs/images, {@code ./masar pictures all} besides them every
- * kind of page that links lead to, in target/pictures, to be looked at; {@code ./masar pictures "/claims|/register"} only those kinds.
+ * Takes pictures: {@code ./masar pictures} those of docs/images from the demonstration, {@code ./masar pictures all} besides them every
+ * kind of page that links of the stories lead to, in target/pictures, to be looked at; {@code ./masar pictures "/claims|/register"} only those kinds.
  */
 @EnabledIfSystemProperty(
         named = "masar.pictures",
@@ -30,16 +30,22 @@ class PicturesTest {
 
     @Test
     void takePictures() {
-        try (var house = CountryHouse.told();
-                var chromium = new Chromium()) {
-            assertThat(house.broken()).isEmpty();
-            var wanted = System.getProperty("masar.pictures", "");
+        var wanted = System.getProperty("masar.pictures", "");
+        try (var chromium = new Chromium()) {
             if (!wanted.startsWith("/")) {
-                shots().forEach((name, shot) -> take(chromium, house.address(), name, shot));
+                takeDemonstration(chromium);
             }
             if (!wanted.equals("true")) {
-                takeEveryKind(chromium, house.address(), wanted.equals("all") ? ".*" : "(" + wanted + ").*");
+                takeEveryKind(
+                        chromium, StoryHouse.enter().address(), wanted.equals("all") ? ".*" : "(" + wanted + ").*");
             }
+        }
+    }
+
+    private static void takeDemonstration(Chromium chromium) {
+        try (var house = CountryHouse.told()) {
+            assertThat(house.broken()).isEmpty();
+            shots().forEach((name, shot) -> take(chromium, house.address(), name, shot));
         }
     }
 

@@ -167,8 +167,7 @@ class FieldMatrixTest {
         assertThat(heads(reception)).containsExactly("Line", "Seat", "Name", "Needs", "State", "Acts");
         assertThat(document(reception).select("main").text()).contains("Unaccounted for: 1");
         assertThat(document(committee).select("main th[scope=col]").eachText())
-                .isSubsetOf(
-                        "Number", "Owner", "Due", "State", "Next step", "Agency", "Route", "Travellers", "Sent to");
+                .isSubsetOf("Number", "Owner", "Due", "State", "Next step", "Agency", "Route", "Travellers", "Sent to");
 
         matrix(Map.of(
                 "partner", text(partner),
@@ -193,7 +192,9 @@ class FieldMatrixTest {
                 Map.entry("file number", file.facts().number()),
                 Map.entry("safeguard", "paper 17"),
                 Map.entry("decider's reasons", "شاهد"),
-                Map.entry("operation", journeys.find(operation, people.raghad).orElseThrow().number()));
+                Map.entry(
+                        "operation",
+                        journeys.find(operation, people.raghad).orElseThrow().number()));
         assertThat(known.keySet()).isEqualTo(MAY_READ.keySet());
         for (var output : outputs.entrySet()) {
             for (var thing : known.entrySet()) {

@@ -254,7 +254,9 @@ class HandOverTest {
         categories.appeal(claim, shown.id(), sarab);
         assertThat(categories.shown(claim).getFirst().appealedAt()).isPresent();
         for (var outside : List.of(
-                reception().text(), page("/committee-373?lang=en", people.secretary), page("/journeys?lang=en", people.raghad))) {
+                reception().text(),
+                page("/committee-373?lang=en", people.secretary),
+                page("/journeys?lang=en", people.raghad))) {
             assertThat(outside).doesNotContain("special procedure", "ersecution", "قيد مشطوب");
         }
     }

@@ -49,8 +49,8 @@ class NobodyIsWatchedTest {
             .that()
             .resideInAPackage("iq.masar.statistics..")
             .should()
-            .dependOnClassesThat(resideInAnyPackage(ROOMS)
-                    .and(new DescribedPredicate<JavaClass>("are no event it may hear") {
+            .dependOnClassesThat(
+                    resideInAnyPackage(ROOMS).and(new DescribedPredicate<JavaClass>("are no event it may hear") {
                         @Override
                         public boolean test(JavaClass type) {
                             return !HEARD.contains(type.getName());

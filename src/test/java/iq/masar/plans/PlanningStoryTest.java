@@ -166,17 +166,28 @@ class PlanningStoryTest {
         var score = scores.list(rana).getFirst();
         assertThat(score.dimensions()).hasSize(3);
         for (var page : List.of("/assessment", "")) {
-            var text = Jsoup.parse(web.perform(get("/cases/" + rana + page + "?lang=en").with(officers.signedIn(shilan)))
+            var text = Jsoup.parse(web.perform(
+                                    get("/cases/" + rana + page + "?lang=en").with(officers.signedIn(shilan)))
                             .andExpect(status().isOk())
                             .andReturn()
                             .getResponse()
                             .getContentAsString(StandardCharsets.UTF_8))
                     .text();
             assertThat(text).as(page).contains(two(score.value().orElseThrow()));
-            assertThat(text).as(page).contains(instrument.band(score.value().orElseThrow()).orElseThrow().label().en());
+            assertThat(text)
+                    .as(page)
+                    .contains(instrument
+                            .band(score.value().orElseThrow())
+                            .orElseThrow()
+                            .label()
+                            .en());
             for (var part : score.dimensions()) {
                 var value = part.value().orElseThrow();
-                assertThat(text).as(page).contains(two(value), instrument.band(value).orElseThrow().label().en());
+                assertThat(text)
+                        .as(page)
+                        .contains(
+                                two(value),
+                                instrument.band(value).orElseThrow().label().en());
             }
             assertThat(text)
                     .as(page)

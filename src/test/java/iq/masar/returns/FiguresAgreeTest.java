@@ -359,7 +359,8 @@ class FiguresAgreeTest {
                                         table.key() + "/" + row.code() + "/"
                                                 + table.columns().get(at).key(),
                                         text(row, at)))))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one, java.util.TreeMap::new));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, two) -> one, java.util.TreeMap::new));
     }
 
     private static String text(Table.Row row, int column) {

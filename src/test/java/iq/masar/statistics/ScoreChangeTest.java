@@ -142,7 +142,8 @@ class ScoreChangeTest {
     private List<String> row(String table, String place, String code) {
         var scope = place.equals("IQ") ? Scope.national() : Scope.national().of(new GovernorateCode(place));
         return dashboard.view(scope).table(table).row(code).orElseThrow().figures().stream()
-                .map(figure -> figure instanceof Figure.Known(BigDecimal value) ? value.toPlainString() : figure.status())
+                .map(figure ->
+                        figure instanceof Figure.Known(BigDecimal value) ? value.toPlainString() : figure.status())
                 .toList();
     }
 }

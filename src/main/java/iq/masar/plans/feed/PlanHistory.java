@@ -96,7 +96,10 @@ class PlanHistory implements CaseHistory {
                 .orElse(part.dimension());
         return part.value()
                 .map(value -> name + " " + two(value)
-                        + instrument.band(value).map(band -> " (" + name(band) + ")").orElse(""))
+                        + instrument
+                                .band(value)
+                                .map(band -> " (" + name(band) + ")")
+                                .orElse(""))
                 .orElseGet(() -> name + " " + Words.t("plans.no-number"));
     }
 

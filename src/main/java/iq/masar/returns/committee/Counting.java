@@ -20,8 +20,8 @@ public class Counting {
     private static final List<Integer> OPEN_DAYS = List.of(30, 60, 90);
     private static final int WHOLE = 100;
     private static final String DOCUMENT = "document_";
-    private static final List<String> PASSED = List.of(
-            "document_issued", "document_expired", "planned", "boarded", "arrived", "offered", "enrolled");
+    private static final List<String> PASSED =
+            List.of("document_issued", "document_expired", "planned", "boarded", "arrived", "offered", "enrolled");
     private final CountStore store;
     private final Clock clock;
 

@@ -78,7 +78,8 @@ public class CountStore {
                 new TimeToDecision(
                         all.stream()
                                 .filter(time -> time.days() >= 0)
-                                .flatMapToInt(time -> IntStream.generate(time::days).limit(time.files()))
+                                .flatMapToInt(
+                                        time -> IntStream.generate(time::days).limit(time.files()))
                                 .toArray(),
                         all.stream()
                                 .filter(time -> time.days() < 0)

@@ -108,7 +108,10 @@ public class MemberStore {
                 select f.id from returns.file f join returns.member m on m.file = f.id and m.split_to is null
                  where f.state = 'document_issued'
                  group by f.id having max(m.document_until) < ?
-                """).param(day).query((row, n) -> new CaseId(row.getObject("id", UUID.class))).list();
+                """)
+                .param(day)
+                .query((row, n) -> new CaseId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** The first day on which the last document of a file no longer holds. */

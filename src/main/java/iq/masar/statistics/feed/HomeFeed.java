@@ -3,8 +3,8 @@ package iq.masar.statistics.feed;
 import iq.masar.journeys.StayNoted;
 import iq.masar.loans.PortfolioStood;
 import iq.masar.returns.ReturnEvent;
-import iq.masar.statistics.WayHome;
 import iq.masar.statistics.LoansNote;
+import iq.masar.statistics.WayHome;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

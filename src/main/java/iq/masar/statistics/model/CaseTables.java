@@ -130,7 +130,9 @@ public final class CaseTables {
         return new Table(
                 "scores",
                 MEASURED,
-                List.of(score(OWN, "direct", count("score", "direct")), score(OWN, "referred", count("score", "referred"))));
+                List.of(
+                        score(OWN, "direct", count("score", "direct")),
+                        score(OWN, "referred", count("score", "referred"))));
     }
 
     /** Once for each family of service that began; a case with two counts in both. */

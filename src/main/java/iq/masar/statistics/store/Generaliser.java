@@ -51,8 +51,10 @@ public class Generaliser {
                 .flatMap(note -> CaseFact.of(note, neutral(note.category()), moments))
                 .ifPresent(fact -> {
                     shared.put(pseudonyms.shared(file), fact);
-                    fact.scoreChange().ifPresent(change -> families(moments.keySet())
-                            .forEach(family -> shared.put(pseudonym("score", file + family), fact, family, change)));
+                    fact.scoreChange()
+                            .ifPresent(change -> families(moments.keySet())
+                                    .forEach(family ->
+                                            shared.put(pseudonym("score", file + family), fact, family, change)));
                 });
     }
 

@@ -117,12 +117,11 @@ public class HomeCounts {
                  union all
                 select 'par30', coalesce(governorate, 'IQ'), 'all', sum(at_risk)::numeric / nullif(sum(outstanding), 0)
                   from statistics.loan_fact group by grouping sets ((governorate), ()) having sum(outstanding) > 0
-                """)
-                .query(row -> {
-                    middles.put(
-                            new Cell(row.getString("measure"), "", row.getString("place"), row.getString("period")),
-                            row.getBigDecimal("value"));
-                });
+                """).query(row -> {
+            middles.put(
+                    new Cell(row.getString("measure"), "", row.getString("place"), row.getString("period")),
+                    row.getBigDecimal("value"));
+        });
         return middles;
     }
 

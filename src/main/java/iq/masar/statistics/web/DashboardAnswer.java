@@ -37,7 +37,8 @@ record DashboardAnswer(
 
             @Schema(
                     allowableValues = {"known", "suppressed", "missing", "not-reached"},
-                    description = "suppressed: fewer than ten, or it would tell a figure that is; not-reached: longer than any that ended")
+                    description =
+                            "suppressed: fewer than ten, or it would tell a figure that is; not-reached: longer than any that ended")
             String status,
 
             @Nullable @Schema(description = "Present only when known")

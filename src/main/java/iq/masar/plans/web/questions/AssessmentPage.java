@@ -30,13 +30,7 @@ public record AssessmentPage(
 
     /** One score: the composite never without its dimensions (RET-49); {@code timing} is empty when it came in time. */
     public record Row(
-            String wave,
-            String timing,
-            Measure whole,
-            List<Measure> parts,
-            String when,
-            String who,
-            String asked) {
+            String wave, String timing, Measure whole, List<Measure> parts, String when, String who, String asked) {
         public Row {
             parts = List.copyOf(parts);
         }

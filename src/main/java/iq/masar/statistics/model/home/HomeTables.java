@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 /** The tables of the way home: returns and lodging for the whole country, for a post is no governorate; loans for every place. */
 public final class HomeTables {
     private static final String OWN = "statistics";
-    private static final List<Column> COUNTED = List.of(new Column("count", Unit.COUNT), new Column("share", Unit.SHARE));
+    private static final List<Column> COUNTED =
+            List.of(new Column("count", Unit.COUNT), new Column("share", Unit.SHARE));
     private static final String RETURNS = "returns";
     private static final int MONTHS = 24;
     private final Release release;
@@ -80,19 +81,39 @@ public final class HomeTables {
     private Table days() {
         var columns =
                 List.of(new Column("files", Unit.COUNT), new Column("p50", Unit.DAYS), new Column("p90", Unit.DAYS));
-        return new Table("return-days", columns, national(RETURNS, () -> Stream.of(
-                        Stream.of(days(OWN, "return-all", new Cell("return-clock", "counted", place, period), "")),
-                        posts().stream()
-                                .map(post -> days("office", post, new Cell("return-clock", "counted", post, period), "")),
-                        release.codes("return-rules").stream()
-                                .map(set -> days("code", set, new Cell("return-rules", set, place, period), set)),
-                        release.codes("return-month").reversed().stream()
-                                .filter(month -> period.equals(Cell.ALL) || month.startsWith(period))
-                                .limit(MONTHS)
-                                .map(month -> days(
-                                        "month", month, new Cell("return-month", month, place, Cell.ALL), month)))
-                .flatMap(rows -> rows)
-                .toList()));
+        return new Table(
+                "return-days",
+                columns,
+                national(
+                        RETURNS,
+                        () -> Stream.of(
+                                        Stream.of(days(
+                                                OWN,
+                                                "return-all",
+                                                new Cell("return-clock", "counted", place, period),
+                                                "")),
+                                        posts().stream()
+                                                .map(post -> days(
+                                                        "office",
+                                                        post,
+                                                        new Cell("return-clock", "counted", post, period),
+                                                        "")),
+                                        release.codes("return-rules").stream()
+                                                .map(set -> days(
+                                                        "code",
+                                                        set,
+                                                        new Cell("return-rules", set, place, period),
+                                                        set)),
+                                        release.codes("return-month").reversed().stream()
+                                                .filter(month -> period.equals(Cell.ALL) || month.startsWith(period))
+                                                .limit(MONTHS)
+                                                .map(month -> days(
+                                                        "month",
+                                                        month,
+                                                        new Cell("return-month", month, place, Cell.ALL),
+                                                        month)))
+                                .flatMap(rows -> rows)
+                                .toList()));
     }
 
     private Set<String> posts() {
@@ -132,8 +153,8 @@ public final class HomeTables {
 
     private List<Row> housed() {
         var stays = count("stays", "");
-        return List.of(new Row(
-                OWN, "stays", List.of(stays, release.middle("housed", place, period, Unit.COUNT, stays))));
+        return List.of(
+                new Row(OWN, "stays", List.of(stays, release.middle("housed", place, period, Unit.COUNT, stays))));
     }
 
     /** As of today, whatever the period chosen. */
@@ -144,7 +165,10 @@ public final class HomeTables {
                 : List.of(place);
         return new Table(
                 "loans",
-                List.of(new Column("loans", Unit.COUNT), new Column("risky", Unit.COUNT), new Column("par30", Unit.SHARE)),
+                List.of(
+                        new Column("loans", Unit.COUNT),
+                        new Column("risky", Unit.COUNT),
+                        new Column("par30", Unit.SHARE)),
                 release.codes("loans").isEmpty()
                         ? List.of()
                         : places.stream().map(this::loans).toList());
