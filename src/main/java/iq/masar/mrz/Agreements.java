@@ -44,7 +44,7 @@ public final class Agreements {
     }
 
     private static boolean isNothing(Element element, String value) {
-        return value.isBlank() || (element != Element.SEX && value.chars().allMatch(c -> c == '<'));
+        return value.isBlank() || (element != Element.SEX && plain(value).isEmpty());
     }
 
     private static Agreement spelled(String one, String other) {

@@ -48,6 +48,8 @@ class AgreementsTest {
         assertThat(Agreements.compare(Element.NUMBER, "A1", "A1")).isEqualTo(new Equal());
         assertThat(Agreements.compare(Element.OPTIONAL, "<<<<", "A1")).isEqualTo(new NotCompared());
         assertThat(Agreements.compare(Element.NAME, "", "A")).isEqualTo(new NotCompared());
+        assertThat(Agreements.compare(Element.DOCUMENT_CODE, "P", "'")).isEqualTo(new NotCompared());
+        assertThat(Agreements.compare(Element.NUMBER, "-", ".")).isEqualTo(new NotCompared());
     }
 
     @Test
