@@ -130,7 +130,15 @@ public final class Screen {
         return navigation().stream().anyMatch(entry -> entry.href().equals(href));
     }
 
+    /** Whether this page belongs to that entry of the side navigation: of several that lead to it, the longest. */
     public boolean isAt(String href) {
+        return leadsHere(href)
+                && navigation().stream()
+                        .map(NavigationSource.Entry::href)
+                        .noneMatch(other -> other.length() > href.length() && leadsHere(other));
+    }
+
+    private boolean leadsHere(String href) {
         return path().equals(href) || (href.length() > 1 && path().startsWith(href + "/"));
     }
 
