@@ -20,6 +20,9 @@ final class Country {
     /** The day of the story on which the demonstration is opened. */
     static final int TODAY = 419;
 
+    /** How long before that day the loans are paid out: long enough to be late, too short to be in default. */
+    private static final int LOANS = 80;
+
     private static final Map<String, Offer> NINEWA = Map.of(
             "civil_docs", new Offer("مدنية", "البطاقة الوطنية", Cast.AHMED, "documents"),
             "housing", new Offer("إسكان", "دعم الإيجار", Cast.MARYAM, "family|housing"),
@@ -56,6 +59,7 @@ final class Country {
         var clients = clients();
         clients.forEach(client -> new Course(stage, client, branch(client)).plan());
         new Complaining(stage).plan();
+        new Lending().plan(stage, TODAY - LOANS, TODAY);
         for (var day = 150; day < TODAY; day += 9) {
             stage.meanwhile(day, "12:00", this::call);
         }

@@ -36,16 +36,20 @@ final class Lending implements Demonstration.Story {
         stage.holds(acts.waits(loans.get(2)), "the third waits for the committee");
     }
 
-    /** Puts the same on the stage's calendar, ending late: the second pays nothing. */
+    /** Puts a loan in each state on the stage's calendar: applied, before the committee, repaying, in arrears, settled. */
     void plan(Stage stage, int from, int today) {
         var acts = new LoanActs(stage);
         stage.meanwhile(from, "10:30", () -> {
             admit(stage);
             var paying = sent(stage, acts, "سيروان", "+964 750 300 0001");
             var late = sent(stage, acts, "بشتيوان", "+964 750 300 0002");
+            var settled = sent(stage, acts, "شيرزاد", "+964 750 300 0004");
             sent(stage, acts, "ريبوار", "+964 750 300 0003");
+            applied(stage, acts, "هاوري", "+964 750 300 0005");
             paidOut(acts, paying, "21");
             paidOut(acts, late, "22");
+            paidOut(acts, settled, "23");
+            acts.pay(settled, "6000000", "AR-2101");
             for (var month = 1; from + month * MONTH < today; month++) {
                 var receipt = "AR-20%02d".formatted(month);
                 stage.meanwhile(from + month * MONTH - 2, "11:30", () -> acts.pay(paying, "100000", receipt));
@@ -63,11 +67,16 @@ final class Lending implements Demonstration.Story {
 
     /** A client whose loan is ready for the committee; answers the loan's page. */
     private static String sent(Stage stage, LoanActs acts, String own, String phone) {
-        var file = acts.client(Map.of("own.ar", own, "father.ar", "خالد", "grandfather.ar", "محمود"), "male", phone);
-        acts.refer(file, "6000000", "");
-        var loan = acts.found(stage.as(KARWAN).open(file).read("[data-number]"));
+        var loan = applied(stage, acts, own, phone);
         acts.prepare(loan, "HWL-" + phone.substring(phone.length() - 2), "كارزان علي");
         return loan;
+    }
+
+    /** A client whose application lies at the desk; answers the loan's page. */
+    private static String applied(Stage stage, LoanActs acts, String own, String phone) {
+        var file = acts.client(Map.of("own.ar", own, "father.ar", "خالد", "grandfather.ar", "محمود"), "male", phone);
+        acts.refer(file, "6000000", "");
+        return acts.found(stage.as(KARWAN).open(file).read("[data-number]"));
     }
 
     private static void paidOut(LoanActs acts, String loan, String decision) {
