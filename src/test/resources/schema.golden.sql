@@ -3198,6 +3198,16 @@ statistics.case_watch  -- One row for each case opened: what does not change.
     PRIMARY KEY (case_id)
     CREATE UNIQUE INDEX case_watch_pkey using btree (case_id)
 
+statistics.loan_watch  -- How the running loans of each governorate stood when last told.
+    governorate text not null  -- Where.
+    loans bigint not null  -- How many run.
+    risky bigint not null  -- How many of them are more than thirty days late.
+    outstanding bigint not null  -- What is owed, whole dinars.
+    at_risk bigint not null  -- What is owed on the risky ones, whole dinars.
+    at timestamp with time zone not null  -- When this was told.
+    PRIMARY KEY (governorate)
+    CREATE UNIQUE INDEX loan_watch_pkey using btree (governorate)
+
 statistics.moment  -- What happened to a case or a referral: one row for each kind, in whatever order events arrive.
     subject uuid not null  -- The case or the referral.
     kind text not null  -- What happened, such as opened or accepted.
@@ -3214,7 +3224,7 @@ statistics.occurrence  -- Things that happen once and are only counted.
     district text  -- District, for unmet needs only.
     family text  -- Service family, for unmet needs only.
     outcome text not null  -- Code of the reason or result.
-    CHECK ((kind = ANY (ARRAY['unmet'::text, 'follow-up'::text, 'complaint'::text, 'satisfaction'::text, 'break-glass'::text])))
+    CHECK ((kind = ANY (ARRAY['unmet'::text, 'follow-up'::text, 'complaint'::text, 'satisfaction'::text, 'break-glass'::text, 'gate'::text])))
     CHECK ((EXTRACT(day FROM month) = (1)::numeric))
     PRIMARY KEY (key)
     CREATE UNIQUE INDEX occurrence_pkey using btree (key)
@@ -3229,6 +3239,16 @@ statistics.referral_watch  -- One row for each referral heard of: what does not 
     PRIMARY KEY (referral_id)
     CREATE UNIQUE INDEX referral_watch_pkey using btree (referral_id)
 
+statistics.return_watch  -- One row for each return received: what does not change, and the age last shared.
+    return_id uuid not null  -- The return.
+    post text not null  -- Post that received it.
+    rule_set text not null  -- Rule set pinned at receipt.
+    received_at timestamp with time zone not null  -- When it was received.
+    open_days integer  -- What the shared row says of its age while undecided: 0, 30, 60 or 90 days; null once it does not age.
+    PRIMARY KEY (return_id)
+    CREATE INDEX return_watch_ages using btree (received_at) WHERE (open_days < 90)
+    CREATE UNIQUE INDEX return_watch_pkey using btree (return_id)
+
 statistics.service_watch  -- Directory services as last heard; facts about services, not persons.
     service_id uuid not null  -- The service.
     governorate text not null  -- Where it is offered; IQ when in several.
@@ -3237,6 +3257,14 @@ statistics.service_watch  -- Directory services as last heard; facts about servi
     verified_on date  -- Last verification.
     PRIMARY KEY (service_id)
     CREATE UNIQUE INDEX service_watch_pkey using btree (service_id)
+
+statistics.stay_watch  -- One row for each stay in lodging.
+    stay_id uuid not null  -- The stay.
+    starts date not null  -- The first day.
+    ends date  -- The last day; null while it lasts.
+    shared_days integer not null default 0  -- How many days the shared row says.
+    PRIMARY KEY (stay_id)
+    CREATE UNIQUE INDEX stay_watch_pkey using btree (stay_id)
 
 tasks.appointment  -- When a person and her worker meet.
     id uuid not null  -- Random.
@@ -3540,6 +3568,15 @@ statistics.edition  -- Counts the changes of the store, so that figures are reck
     PRIMARY KEY (singleton)
     CREATE UNIQUE INDEX edition_pkey using btree (singleton)
 
+statistics.loan_fact  -- Running loans of a governorate together; no loan has a row.
+    governorate text not null  -- Governorate.
+    loans bigint not null  -- How many run.
+    risky bigint not null  -- How many of them are more than thirty days late.
+    outstanding bigint not null  -- What is owed, whole dinars.
+    at_risk bigint not null  -- What is owed on the risky ones, whole dinars.
+    PRIMARY KEY (governorate)
+    CREATE UNIQUE INDEX loan_fact_pkey using btree (governorate)
+
 statistics.occurrence_fact  -- Counted happenings: unmet needs, follow-ups, ordinary complaints, satisfaction, break-glass.
     pseudonym text not null  -- Keyed hash of the event.
     kind text not null  -- What happened.
@@ -3575,6 +3612,38 @@ statistics.referral_fact  -- One row for each referral sent.
     PRIMARY KEY (pseudonym)
     CREATE UNIQUE INDEX referral_fact_pkey using btree (pseudonym)
 
+statistics.return_fact  -- One row for each return that answers for itself.
+    pseudonym text not null  -- Keyed hash of the return.
+    month date not null  -- Month of receipt.
+    post text not null  -- Code of the post that received it.
+    rule_set text not null  -- Rule set pinned at receipt.
+    complete text not null  -- Whether it was complete when first looked at.
+    clock text not null  -- Whether its time to decision counts; one withdrawn undecided is dropped.
+    days_to_decision integer  -- Whole days to the first decision, stopped time taken off; null while undecided.
+    open_days integer  -- While undecided: its age in whole thirties of days, ninety at most.
+    paper text not null  -- Whether travel documents were issued, and expired unused.
+    reached integer not null  -- The furthest step: 1 seated, 2 boarded, 3 arrived, 4 offered the mechanism, 5 enrolled.
+    CHECK (((open_days IS NULL) OR ((days_to_decision IS NULL) AND (clock = 'counted'::text))))
+    CHECK ((clock = ANY (ARRAY['counted'::text, 'dropped'::text])))
+    CHECK ((complete = ANY (ARRAY['first'::text, 'later'::text, 'unchecked'::text])))
+    CHECK ((days_to_decision >= 0))
+    CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+    CHECK ((open_days = ANY (ARRAY[0, 30, 60, 90])))
+    CHECK ((paper = ANY (ARRAY['none'::text, 'issued'::text, 'expired'::text])))
+    CHECK (((reached >= 0) AND (reached <= 5)))
+    PRIMARY KEY (pseudonym)
+    CREATE UNIQUE INDEX return_fact_pkey using btree (pseudonym)
+
+statistics.score_fact  -- One row for each case with both scores and each family of service that began for it; rows of one case do not know each other.
+    pseudonym text not null  -- Keyed hash of case and family together.
+    month date not null  -- Month of intake.
+    governorate text not null  -- Governorate of the branch.
+    family text not null  -- Service family.
+    score_change numeric(4,2) not null  -- Endline minus baseline.
+    CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+    PRIMARY KEY (pseudonym)
+    CREATE UNIQUE INDEX score_fact_pkey using btree (pseudonym)
+
 statistics.service_fact  -- Services of the public directory; not about persons.
     pseudonym text not null  -- Keyed hash of the service.
     governorate text not null  -- Governorate.
@@ -3583,4 +3652,13 @@ statistics.service_fact  -- Services of the public directory; not about persons.
     verified_on date  -- Day the service was last verified: the one exact day here, for it is nobody's.
     PRIMARY KEY (pseudonym)
     CREATE UNIQUE INDEX service_fact_pkey using btree (pseudonym)
+
+statistics.stay_fact  -- One row for each stay in lodging that has begun.
+    pseudonym text not null  -- Keyed hash of the stay.
+    month date not null  -- Month of the first day.
+    days integer not null  -- Days housed so far, first and last counted.
+    CHECK ((days >= 1))
+    CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+    PRIMARY KEY (pseudonym)
+    CREATE UNIQUE INDEX stay_fact_pkey using btree (pseudonym)
 
