@@ -8,10 +8,10 @@ public enum Kind {
     DATE,
     /** A code, number of a document, telephone, sex: compared character by character. */
     CODE,
-    /** A verified number that one person alone has and has once, such as the national number: rows with two of them are never one person. */
-    UNIQUE,
     /** A quantity: compared by its size. */
     NUMBER,
     /** Words in any order: an address, a title. */
-    TEXT
+    TEXT,
+    /** A verified number that one person alone has and has once, such as the national number: rows with two of them are never one person. */
+    UNIQUE
 }

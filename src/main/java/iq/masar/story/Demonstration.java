@@ -18,6 +18,11 @@ import org.springframework.stereotype.Component;
 /** Tells stories to this instance through its own pages: one for the command line and the tests, all of them for a new installation. */
 @Component
 public class Demonstration {
+    /** What happened before the living country, one after the other, each within so many days. */
+    private static final List<Story> STORIES = List.of(new Review(), new Zaynab(), new VilniusFlight());
+
+    private static final int DAYS = ReviewTelling.DAYS;
+
     /** Fictional people in the register of a new installation; they arrive while it is used already. */
     private static final long PEOPLE = 200_000;
 
@@ -40,7 +45,7 @@ public class Demonstration {
     /** When all of it must begin to end the day before this one: at nine in Baghdad. */
     public static Instant begins(Instant today) {
         return Baghdad.day(today)
-                .minusDays(ReviewTelling.DAYS + Country.TODAY + 1L)
+                .minusDays(STORIES.size() * DAYS + Country.TODAY + 1L)
                 .atTime(9, 0)
                 .atZone(Baghdad.ZONE)
                 .toInstant();
@@ -81,13 +86,18 @@ public class Demonstration {
     }
 
     /**
-     * Fills a new installation: first the working group's forty days, then a living country for {@value Country#TODAY} days, Rana
-     * among many; afterwards its clock is the machine's. What did not go as it should is said, a line each; an empty answer means
-     * that everything did.
+     * Fills a new installation: first the working group's forty days, then three people who prove who they are, then a flight from
+     * Vilnius, forty days each, then a living country for {@value Country#TODAY} days, Rana among many; afterwards its clock is the machine's.
+     * What did not go as it should is said, a line each; an empty answer means that everything did.
      */
     public List<String> tellAll(String address) {
         enter(Cast.COMPANY, Cast.ELSEWHERE);
-        var review = told(address, new Review()::tell);
+        var told = STORIES.stream()
+                .map(story -> told(address, stage -> {
+                    story.tell(stage);
+                    stage.on(DAYS, "09:00");
+                }))
+                .toList();
         var country = told(address, stage -> {
             var people = new Country(stage);
             people.plan();
@@ -96,7 +106,8 @@ public class Demonstration {
         });
         clock.getObject().release();
         Thread.ofVirtual().name("register").start(() -> new RegisterTelling(address).tell(PEOPLE));
-        return Stream.concat(review.broken().stream(), country.broken().stream())
+        return Stream.concat(told.stream(), Stream.of(country))
+                .flatMap(timeline -> timeline.broken().stream())
                 .toList();
     }
 

@@ -8,7 +8,8 @@ import java.util.Arrays;
 public final class Weights {
     private static final double LEAST_COUNT = 0.5;
     private static final double MOST_BITS = 24;
-    private static final double LEAST_SAID = 0.05; // bits: a column whose agreement says less is left out and named
+    private static final double LEAST_SAID =
+            0.05; // bits between alike and unlike: a column that says less is left out and named
     private final Records records;
     final double[][] bits;
     final double[][] equal;
@@ -35,7 +36,7 @@ public final class Weights {
             }
             monotone(bits[c]);
             equal[c] = equal(chances, learning, c);
-            if (bits[c][1] < LEAST_SAID) {
+            if (bits[c][1] - bits[c][bits[c].length - 2] < LEAST_SAID) {
                 Arrays.fill(bits[c], 0);
                 Arrays.fill(equal[c], 0);
             }
@@ -79,7 +80,7 @@ public final class Weights {
 
     /** Whether agreement in a column turned out to say nothing or the contrary, so that it counts nothing (IDN-32). */
     public boolean saysNothing(int column) {
-        return bits[column][1] == 0;
+        return bits[column][1] == 0 && bits[column][2] == 0;
     }
 
     /** Bits of one column at one level, averaged over values. */
