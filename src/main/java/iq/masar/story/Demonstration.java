@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Demonstration {
     /** What happened before the living country, one after the other, each within so many days. */
-    private static final List<Story> STORIES = List.of(new Review(), new Zaynab(), new VilniusFlight());
+    private static final List<Story> STORIES = List.of(new Review(), new Zaynab(), new Homeward());
 
     private static final int DAYS = ReviewTelling.DAYS;
 
@@ -86,8 +86,8 @@ public class Demonstration {
     }
 
     /**
-     * Fills a new installation: first the working group's forty days, then three people who prove who they are, then a flight from
-     * Vilnius, forty days each, then a living country for {@value Country#TODAY} days, Rana among many; afterwards its clock is the machine's.
+     * Fills a new installation: first the working group's forty days, then three people who prove who they are, then two small
+     * flights home, forty days each, then a living country for {@value Country#TODAY} days, Rana among many; afterwards its clock is the machine's.
      * What did not go as it should is said, a line each; an empty answer means that everything did.
      */
     public List<String> tellAll(String address) {
