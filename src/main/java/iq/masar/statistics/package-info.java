@@ -3,6 +3,7 @@
         displayName = "Statistics",
         allowedDependencies = {
             "kernel",
+            "secrecy",
             "ui",
             "ui::charts",
             "databases",

@@ -27,4 +27,9 @@ public record Count(String measure, String cell, OptionalLong value, String stat
                 ? new Count(measure, cell, OptionalLong.empty(), "suppressed")
                 : new Count(measure, cell, value, value.isPresent() ? "shown" : "not_reached");
     }
+
+    /** The same without its value. */
+    public Count withheld() {
+        return new Count(measure, cell, OptionalLong.empty(), "suppressed");
+    }
 }

@@ -2,6 +2,9 @@ package iq.masar.returns.store;
 
 import iq.masar.returns.model.TimeToDecision;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,28 +21,31 @@ public class CountStore {
         this.jdbc = jdbc;
     }
 
-    /** By what times to decision are grouped. */
+    /** By what times to decision are grouped: all columns but its own are folded away. */
     public enum Group {
-        ALL("'all'"),
-        POST("post"),
-        RULES("rule_set"),
-        MONTH("to_char(received_at at time zone 'Asia/Baghdad', 'YYYY-MM')");
+        ALL(7),
+        POST(3),
+        RULES(5),
+        MONTH(6);
 
-        private final String column;
+        private final int folded;
 
-        Group(String column) {
-            this.column = column;
+        Group(int folded) {
+            this.folded = folded;
+        }
+
+        private static Group of(int folded) {
+            return Arrays.stream(values())
+                    .filter(group -> group.folded == folded)
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
     /** @param part of the total */
     public record Share(long part, long total) {}
 
-    private record Time(String cell, int days, int files) {}
-
-    public long all() {
-        return one("select count(*) from returns.file where linked is null");
-    }
+    private record Time(int days, int files) {}
 
     public Map<String, Long> states() {
         return counts("select state, count(*) from returns.file where linked is null group by state order by state");
@@ -48,44 +54,51 @@ public class CountStore {
     /** How many were complete when they were first looked at. */
     public Share checkedFirst() {
         return jdbc.sql("""
-                select count(*) filter (where state <> 'incomplete') as part, count(*) as total
-                  from (select distinct on (s.file) s.file, s.state
-                          from returns.step s join returns.file f on f.id = s.file
-                         where s.what = 'check' and f.linked is null order by s.file, s.at, s.id) first
+                select count(*) filter (where complete_first) as part, count(complete_first) as total
+                  from returns.file where linked is null
                 """)
                 .query((row, n) -> new Share(row.getLong("part"), row.getLong("total")))
                 .single();
     }
 
     /** Whole days of each decided file, stopped time taken off, and how many are undecided; withdrawn ones left out. */
-    public Map<String, TimeToDecision> decisions(Group group) {
-        var times = jdbc.sql("""
-                select %s as cell, count(*) as files,
-                       case when decided_at is null then -1 else
-                           greatest(0, floor((extract(epoch from decided_at - received_at) - stopped_seconds) / 86400)) end as days
-                  from returns.file
-                 where linked is null and (decided_at is not null or state not in ('withdrawn', 'closed'))
-                 group by 1, 3 order by cell
-                """.formatted(group.column))
-                .query((row, n) -> new Time(row.getString("cell"), row.getInt("days"), row.getInt("files")))
-                .list();
-        var grouped = new LinkedHashMap<String, List<Time>>();
-        times.forEach(time -> grouped.computeIfAbsent(time.cell(), cell -> new java.util.ArrayList<>())
-                .add(time));
-        var cells = new LinkedHashMap<String, TimeToDecision>();
-        grouped.forEach((cell, all) -> cells.put(
-                cell,
-                new TimeToDecision(
-                        all.stream()
-                                .filter(time -> time.days() >= 0)
-                                .flatMapToInt(
-                                        time -> IntStream.generate(time::days).limit(time.files()))
-                                .toArray(),
-                        all.stream()
-                                .filter(time -> time.days() < 0)
-                                .mapToInt(Time::files)
-                                .sum())));
-        return cells;
+    public Map<Group, Map<String, TimeToDecision>> decisions() {
+        var times = new EnumMap<Group, Map<String, List<Time>>>(Group.class);
+        jdbc.sql("""
+                select grouping(post, rule_set, month) as kind, coalesce(post, rule_set, month, 'all') as cell, days, count(*) as files
+                  from (select post, rule_set, to_char(received_at at time zone 'Asia/Baghdad', 'YYYY-MM') as month,
+                               case when decided_at is null then -1 else
+                                   greatest(0, floor((extract(epoch from decided_at - received_at) - stopped_seconds) / 86400)::int)
+                               end as days
+                          from returns.file
+                         where linked is null and (decided_at is not null or state not in ('withdrawn', 'closed'))) each_file
+                 group by grouping sets ((days), (days, post), (days, rule_set), (days, month))
+                 order by kind, cell, days
+                """).query(row -> {
+            var group = Group.of(row.getInt("kind"));
+            times.computeIfAbsent(group, any -> new LinkedHashMap<>())
+                    .computeIfAbsent(row.getString("cell"), any -> new ArrayList<>())
+                    .add(new Time(row.getInt("days"), row.getInt("files")));
+        });
+        var decisions = new EnumMap<Group, Map<String, TimeToDecision>>(Group.class);
+        for (var group : Group.values()) {
+            var cells = new LinkedHashMap<String, TimeToDecision>();
+            times.getOrDefault(group, Map.of()).forEach((cell, all) -> cells.put(cell, time(all)));
+            decisions.put(group, cells);
+        }
+        return decisions;
+    }
+
+    private static TimeToDecision time(List<Time> all) {
+        return new TimeToDecision(
+                all.stream()
+                        .filter(time -> time.days() >= 0)
+                        .flatMapToInt(time -> IntStream.generate(time::days).limit(time.files()))
+                        .toArray(),
+                all.stream()
+                        .filter(time -> time.days() < 0)
+                        .mapToInt(Time::files)
+                        .sum());
     }
 
     public long openSince(Instant moment) {
@@ -106,10 +119,8 @@ public class CountStore {
     public Map<String, Long> passed(List<String> states) {
         return jdbc
                 .sql("""
-                select state, count(*) from (
-                    select distinct s.state, s.file from returns.step s join returns.file f on f.id = s.file
-                     where s.state = any (?) and f.linked is null) each_file
-                 group by state
+                select s.state, count(*) from returns.file f, unnest(f.reached) s (state)
+                 where f.linked is null and s.state = any (?) group by s.state
                 """)
                 .param(states.toArray(String[]::new))
                 .query((row, n) -> Map.entry(row.getString(1), row.getLong(2)))
@@ -143,10 +154,6 @@ public class CountStore {
                 .list()
                 .stream()
                 .collect(LinkedHashMap::new, (map, one) -> map.put(one.getKey(), one.getValue()), Map::putAll);
-    }
-
-    private long one(String sql) {
-        return jdbc.sql(sql).query(Long.class).single();
     }
 
     private Map<String, Long> counts(String sql) {

@@ -1,11 +1,11 @@
 package iq.masar.statistics.model;
 
+import iq.masar.secrecy.Cell;
 import iq.masar.statistics.Figure;
 import iq.masar.statistics.Table;
 import iq.masar.statistics.Table.Column;
 import iq.masar.statistics.Table.Row;
 import iq.masar.statistics.Unit;
-import iq.masar.statistics.model.secrecy.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,10 +1,10 @@
 package iq.masar.statistics.model;
 
+import iq.masar.secrecy.Cell;
 import iq.masar.statistics.Table;
 import iq.masar.statistics.Table.Column;
 import iq.masar.statistics.Table.Row;
 import iq.masar.statistics.Unit;
-import iq.masar.statistics.model.secrecy.Cell;
 import java.util.List;
 
 /** The table behind the map: every governorate, every measure the map may show. */

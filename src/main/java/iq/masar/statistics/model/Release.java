@@ -1,12 +1,11 @@
 package iq.masar.statistics.model;
 
+import iq.masar.secrecy.Cell;
+import iq.masar.secrecy.Lattice;
+import iq.masar.secrecy.Suppression;
+import iq.masar.secrecy.Tally;
 import iq.masar.statistics.Figure;
 import iq.masar.statistics.Unit;
-import iq.masar.statistics.model.secrecy.Cell;
-import iq.masar.statistics.model.secrecy.Lattice;
-import iq.masar.statistics.model.secrecy.Measures;
-import iq.masar.statistics.model.secrecy.Suppression;
-import iq.masar.statistics.model.secrecy.Tally;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package iq.masar.statistics.store;
 
 import iq.masar.databases.SharedDatabase;
-import iq.masar.statistics.model.secrecy.Tally;
+import iq.masar.secrecy.Tally;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -42,6 +42,7 @@ public class Generaliser {
     }
 
     public void share(CaseId file) {
+        watch.hold(file.value());
         var moments = watch.moments(file.value());
         Optional.ofNullable(moments.get("worker"))
                 .ifPresent(worker -> moments.put(
@@ -65,6 +66,7 @@ public class Generaliser {
     }
 
     public void share(UUID referral) {
+        watch.hold(referral);
         watch.referralNote(referral)
                 .flatMap(note -> ReferralFact.of(note, watch.moments(referral)))
                 .ifPresent(fact -> shared.put(pseudonym("referral", referral.toString()), fact));

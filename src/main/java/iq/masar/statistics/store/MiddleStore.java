@@ -1,10 +1,10 @@
 package iq.masar.statistics.store;
 
 import iq.masar.databases.SharedDatabase;
+import iq.masar.secrecy.Cell;
 import iq.masar.statistics.model.Caseload;
 import iq.masar.statistics.model.Spread;
 import iq.masar.statistics.model.Verified;
-import iq.masar.statistics.model.secrecy.Cell;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;

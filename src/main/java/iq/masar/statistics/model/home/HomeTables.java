@@ -1,12 +1,12 @@
 package iq.masar.statistics.model.home;
 
+import iq.masar.secrecy.Cell;
 import iq.masar.statistics.Figure;
 import iq.masar.statistics.Table;
 import iq.masar.statistics.Table.Column;
 import iq.masar.statistics.Table.Row;
 import iq.masar.statistics.Unit;
 import iq.masar.statistics.model.Release;
-import iq.masar.statistics.model.secrecy.Cell;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;

@@ -1,4 +1,4 @@
-package iq.masar.statistics.model.secrecy;
+package iq.masar.secrecy;
 
 /**
  * Names one count: what is counted, of which code, where and when.

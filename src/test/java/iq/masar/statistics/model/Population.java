@@ -1,5 +1,7 @@
-package iq.masar.statistics.model.secrecy;
+package iq.masar.statistics.model;
 
+import iq.masar.secrecy.Cell;
+import iq.masar.secrecy.Tally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -1,5 +1,10 @@
-package iq.masar.statistics.model.secrecy;
+package iq.masar.statistics.model;
 
+import iq.masar.secrecy.Cell;
+import iq.masar.secrecy.Lattice;
+import iq.masar.secrecy.Sum;
+import iq.masar.secrecy.Tally;
+import iq.masar.secrecy.Whole;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,7 +1,12 @@
-package iq.masar.statistics.model.secrecy;
+package iq.masar.statistics.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import iq.masar.secrecy.Cell;
+import iq.masar.secrecy.Lattice;
+import iq.masar.secrecy.Suppression;
+import iq.masar.secrecy.Tally;
+import iq.masar.secrecy.Whole;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,4 +1,4 @@
-package iq.masar.statistics.model.secrecy;
+package iq.masar.secrecy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
