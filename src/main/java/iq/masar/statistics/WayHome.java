@@ -84,12 +84,14 @@ public class WayHome {
         }
     }
 
-    /** Generalises anew what time alone has changed: the age of undecided returns and the days of those housed. */
-    public void age() {
+    /** Generalises anew what time alone has changed, the age of undecided returns and the days of those housed; whether more waits. */
+    public boolean age() {
         var now = clock.instant();
-        home.aged(now).forEach(file -> generaliser.shareReturn(file, now));
+        var aged = home.aged(now);
+        aged.forEach(file -> generaliser.shareReturn(file, now));
         var today = Baghdad.day(now);
         home.housed(today).forEach(stay -> generaliser.shareStay(stay, today));
+        return aged.size() == HomeWatch.AT_A_TIME;
     }
 
     /** Whether anything waits for a day to pass. */

@@ -304,7 +304,10 @@ class FiguresAgreeTest {
                 .single();
     }
 
-    /** Every cell of the returns' page against the dashboard; where the dashboard hides more, it shows nothing. */
+    /**
+     * Every cell of the returns' page against the dashboard. Each hides as much as its own neighbours ask for; where one shows
+     * nothing the other shows nothing small.
+     */
     private int agree(Map<String, String> shown) {
         var equal = 0;
         for (var count : counting.counts()) {
@@ -317,7 +320,13 @@ class FiguresAgreeTest {
                         equal += figure.equals("suppressed") ? 0 : 1;
                     }
                     case "not_reached" -> assertThat(figure).as(key.get()).isIn("suppressed", "not-reached");
-                    default -> assertThat(figure).as(key.get()).isIn("suppressed", "missing", "0");
+                    default ->
+                        assertThat(figure)
+                                .as(key.get())
+                                .matches(
+                                        count.measure().startsWith("days")
+                                                ? "suppressed|missing"
+                                                : "suppressed|missing|0|[0-9]{2,}");
                 }
             }
         }

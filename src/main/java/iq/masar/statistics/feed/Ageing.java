@@ -19,7 +19,10 @@ class Ageing implements Tick {
     @Override
     @Scheduled(fixedDelayString = "PT10M")
     public void run() {
-        home.age();
+        var more = home.age();
+        while (more) {
+            more = home.age();
+        }
     }
 
     @Override

@@ -1,8 +1,8 @@
 package iq.masar.statistics.store;
 
 import iq.masar.databases.SharedDatabase;
-import iq.masar.statistics.model.secrecy.Cell;
-import iq.masar.statistics.model.secrecy.Tally;
+import iq.masar.secrecy.Cell;
+import iq.masar.secrecy.Tally;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;

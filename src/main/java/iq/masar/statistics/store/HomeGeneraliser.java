@@ -24,6 +24,7 @@ public class HomeGeneraliser {
     }
 
     public void shareReturn(UUID file, Instant now) {
+        watch.hold(file);
         home.returned(file).ifPresent(note -> {
             var pseudonym = pseudonyms.lookup("shared-return", file.toString());
             var fact = ReturnFact.of(note, watch.moments(file), now);

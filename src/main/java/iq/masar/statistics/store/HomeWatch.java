@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** The working notes of the way home, in the main database. */
 @Component
 public class HomeWatch {
+    /** A transaction holds each of them, and a database holds only so many at once. */
+    public static final int AT_A_TIME = 500;
+
     private final JdbcClient sql;
 
     HomeWatch(JdbcClient sql) {
@@ -132,12 +135,14 @@ public class HomeWatch {
                 .list();
     }
 
-    /** Undecided returns that have passed another thirty days. */
+    /** Undecided returns that have passed another thirty days, at most {@value #AT_A_TIME} of them. */
     public List<UUID> aged(Instant now) {
         return sql.sql("""
                 select return_id from statistics.return_watch
                  where open_days < 90 and received_at + make_interval(hours => 24 * (open_days + 30)) <= :now
+                 limit :most
                 """)
+                .param("most", AT_A_TIME)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();

@@ -60,7 +60,7 @@ public class WatchStore {
     }
 
     /** Two events of one subject wait for each other, so that neither's row lacks the other's news. */
-    private void hold(UUID subject) {
+    void hold(UUID subject) {
         sql.sql("select pg_advisory_xact_lock(hashtextextended(:subject, 48))")
                 .param("subject", subject.toString())
                 .query(row -> {});
