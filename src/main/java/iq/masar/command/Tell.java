@@ -22,7 +22,7 @@ final class Tell implements Callable<Integer> {
     private static final Instant STORY_BEGINS = Instant.parse("2025-01-05T06:00:00Z");
     private final Class<?> application;
 
-    @Parameters(index = "0", description = "The story: rana, review, zaynab, loan or vilnius-flight.")
+    @Parameters(index = "0", description = "The story: rana, review, zaynab, home, loan or vilnius-flight.")
     private String name = "";
 
     @Option(names = "--lang", description = "Language of the timeline: ar, ckb or en.")

@@ -55,7 +55,7 @@ class ClaimTime implements Tick {
 
     @Override
     public Instant next(Instant now) {
-        var soon = now.plus(Duration.ofHours(2));
+        var soon = store.isAnythingRunning() ? now.plus(Duration.ofHours(2)) : Instant.MAX;
         return questions.nextDue().filter(soon::isAfter).orElse(soon);
     }
 

@@ -63,6 +63,16 @@ public class ClockStore {
             """).query((row, n) -> ClaimStore.summary(row)).list();
     }
 
+    /** Whether any claim may move by time alone: its clock runs, its term to appeal does, or it is to be referred. */
+    public boolean isAnythingRunning() {
+        return jdbc.sql("""
+            select exists (select 1 from identity.claim
+             where decided_at is null and stopped_at is null and state <> 'withdrawn' and warned < 150
+                or state = 'found' and outcome <> 'confirmed'
+                or state = 'final' and not tie_elsewhere)
+            """).query(Boolean.class).single();
+    }
+
     public void warned(CaseId claim, int share) {
         jdbc.sql("update identity.claim set warned = :share where id = :id")
                 .param("share", share)

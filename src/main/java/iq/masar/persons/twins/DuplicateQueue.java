@@ -45,7 +45,7 @@ public class DuplicateQueue implements Tick {
 
     @Override
     public Instant next(Instant now) {
-        return now.plus(SOON);
+        return meeting.waits() ? now.plus(SOON) : Instant.MAX;
     }
 
     /** Undecided pairs of the registers the actor keeps, most alike first, at most fifty; what waits is held against the others first. */

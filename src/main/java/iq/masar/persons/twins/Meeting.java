@@ -43,6 +43,11 @@ class Meeting implements DisposableBean {
         }
     }
 
+    /** Whether anything waits that nobody has stopped. */
+    boolean waits() {
+        return store.waits();
+    }
+
     /** Looks whether anything waits, and sends one worker at it. */
     @Scheduled(fixedDelayString = "PT5S")
     void wake() {
