@@ -316,9 +316,16 @@ public class Plans {
      * while a version waits for a decision; what may not be opened is absent.
      */
     public Reading words(CaseId file, Collection<UUID> records, Actor actor) {
-        var places = records.stream()
-                .map(record -> new Place(file, Section.PLAN, record))
-                .toList();
+        return open(
+                file,
+                records.stream()
+                        .map(record -> new Place(file, Section.PLAN, record))
+                        .toList(),
+                actor);
+    }
+
+    /** The same rule for records of any section of this room. */
+    public Reading open(CaseId file, List<Place> places, Actor actor) {
         if (files.isDesignated(file, actor) || !actor.is(Role.SUPERVISOR)) {
             return files.open(file, actor, places);
         }

@@ -17,6 +17,9 @@ public record Section(String value) {
     public static final Section PLAN = new Section("plan");
     public static final Section PROTECTION = new Section("protection");
 
+    /** Scanned papers that costs of a plan were paid with: pictures, apart from words, for pages that open words list a whole section. */
+    public static final Section PROOF = new Section("proof");
+
     /** Whom a travel document speaks of; handed to the post that prints it. */
     public static final Section TRAVEL = new Section("travel");
 

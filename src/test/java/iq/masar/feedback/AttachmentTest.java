@@ -6,10 +6,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import iq.masar.feedback.model.Attachment;
-import iq.masar.feedback.model.Attachment.Checked;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
+import iq.masar.vault.Attachment;
+import iq.masar.vault.Attachment.Checked;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

@@ -1,11 +1,10 @@
 package iq.masar.feedback.web;
 
-import iq.masar.feedback.model.Attachment;
-import iq.masar.feedback.model.Attachment.Checked;
+import iq.masar.feedback.Attachments;
 import iq.masar.ui.Form;
+import iq.masar.vault.Attachment;
+import iq.masar.vault.Attachment.Checked;
 import jakarta.servlet.http.HttpSession;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +21,16 @@ final class Brought {
         var files = new ArrayList<>(kept(session));
         for (var file : brought == null ? List.<MultipartFile>of() : brought) {
             if (!file.isEmpty()) {
-                switch (Attachment.check(bytes(file))) {
+                switch (Attachment.check(file)) {
                     case Checked.Taken taken -> files.add(taken.attachment());
                     case Checked.TooLarge large -> form.problem("files", "feedback.attach.too-large");
                     case Checked.WrongKind wrong -> form.problem("files", "feedback.attach.wrong-kind");
                 }
             }
         }
-        if (files.size() > Attachment.MOST) {
-            form.problem("files", "feedback.attach.too-many", Attachment.MOST);
-            files.subList(Attachment.MOST, files.size()).clear();
+        if (files.size() > Attachments.MOST) {
+            form.problem("files", "feedback.attach.too-many", Attachments.MOST);
+            files.subList(Attachments.MOST, files.size()).clear();
         }
         return List.copyOf(files);
     }
@@ -51,13 +50,5 @@ final class Brought {
                         .map(Attachment.class::cast)
                         .toList()
                 : List.of();
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getSize() > Attachment.LARGEST ? new byte[Attachment.LARGEST + 1] : file.getBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

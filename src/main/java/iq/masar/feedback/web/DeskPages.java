@@ -59,7 +59,10 @@ class DeskPages {
     Answer attachment(@PathVariable UUID id, @PathVariable int number, Actor reader) {
         return attachments
                 .open(new ComplaintId(id), number, reader)
-                .map(file -> Answer.file(file.name(), file.mediaType(), file.content()))
+                .map(file -> Answer.file(
+                        "attachment-" + number + "." + file.kind().ending(),
+                        file.kind().mediaType(),
+                        file.content()))
                 .orElseGet(Answer::missing);
     }
 

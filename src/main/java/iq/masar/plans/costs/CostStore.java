@@ -4,12 +4,14 @@ import iq.masar.kernel.AccountId;
 import iq.masar.kernel.CaseId;
 import iq.masar.plans.Plan;
 import iq.masar.plans.Plan.Coded;
+import iq.masar.vault.Attachment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,7 +41,7 @@ class CostStore {
                 .list();
         var costs = jdbc.sql("""
                 select c.id, c.line, c.amount_iqd, c.state, c.noted_at, c.noted_by,
-                       p.id as proof, p.kind, p.dated, p.paid_at, p.paid_by
+                       p.id as proof, p.kind, p.dated, p.scan, p.scan_type, p.paid_at, p.paid_by
                   from plans.cost c
                   left join plans.proof p on p.cost_id = c.id and p.taken_back_at is null
                  where c.line in (select line from plans.cost_line where plan_id = :plan)
@@ -93,8 +95,8 @@ class CostStore {
     boolean add(Cost.Paid cost, String mark) {
         var proof = cost.proof();
         return jdbc.sql("""
-                insert into plans.proof (id, cost_id, mark, kind, dated, paid_at, paid_by)
-                values (:id, :cost, :mark, :kind, :dated, :at, :by)
+                insert into plans.proof (id, cost_id, mark, kind, dated, scan, scan_type, paid_at, paid_by)
+                values (:id, :cost, :mark, :kind, :dated, :scan, :type, :at, :by)
                 on conflict (mark) where taken_back_at is null do nothing
                 """)
                         .param("id", proof.id())
@@ -102,6 +104,12 @@ class CostStore {
                         .param("mark", mark)
                         .param("kind", proof.kind().code())
                         .param("dated", proof.dated())
+                        .param("scan", proof.scan().map(Proof.Scan::record).orElse(null))
+                        .param(
+                                "type",
+                                proof.scan()
+                                        .map(scan -> scan.kind().mediaType())
+                                        .orElse(null))
                         .param("at", proof.at().atOffset(ZoneOffset.UTC))
                         .param("by", proof.by().value())
                         .update()
@@ -139,7 +147,16 @@ class CostStore {
                 row.getObject("proof", UUID.class),
                 Coded.find(Proof.Kind.class, row.getString("kind")).orElseThrow(),
                 row.getObject("dated", LocalDate.class),
+                scan(row),
                 new AccountId(row.getObject("paid_by", UUID.class)),
                 row.getObject("paid_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static Optional<Proof.Scan> scan(ResultSet row) throws SQLException {
+        var record = row.getObject("scan", UUID.class);
+        var type = row.getString("scan_type");
+        return record == null || type == null
+                ? Optional.empty()
+                : Attachment.Kind.find(type).map(kind -> new Proof.Scan(record, kind));
     }
 }

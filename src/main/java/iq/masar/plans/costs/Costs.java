@@ -4,11 +4,16 @@ import iq.masar.kernel.Actor;
 import iq.masar.kernel.Digits;
 import iq.masar.plans.Plan;
 import iq.masar.plans.Planning;
+import iq.masar.plans.Plans;
 import iq.masar.plans.desk.Chronicle;
 import iq.masar.plans.desk.Files;
 import iq.masar.plans.store.PlanStore;
+import iq.masar.vault.Attachment;
+import iq.masar.vault.Place;
 import iq.masar.vault.Pseudonyms;
+import iq.masar.vault.Reading;
 import iq.masar.vault.Section;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,15 +31,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Costs {
     private static final String MARK = "plans.proof";
+    private static final String SCAN = "scan";
 
     private final PlanStore plans;
+    private final Plans words;
     private final CostStore store;
     private final Files files;
     private final Chronicle chronicle;
     private final Pseudonyms pseudonyms;
 
-    Costs(PlanStore plans, CostStore store, Files files, Chronicle chronicle, Pseudonyms pseudonyms) {
+    Costs(PlanStore plans, Plans words, CostStore store, Files files, Chronicle chronicle, Pseudonyms pseudonyms) {
         this.plans = plans;
+        this.words = words;
         this.store = store;
         this.files = files;
         this.chronicle = chronicle;
@@ -116,17 +124,13 @@ public class Costs {
         if (paper.dated().isAfter(chronicle.today())) {
             return new Planning.DateAhead();
         }
-        var proof = new Proof(chronicle.fresh(), paper.kind(), paper.dated(), actor.account(), chronicle.now());
+        var scan = paper.scan().map(file -> new Proof.Scan(chronicle.fresh(), file.kind()));
+        var proof = new Proof(chronicle.fresh(), paper.kind(), paper.dated(), scan, actor.account(), chronicle.now());
         return switch (cost.pay(proof)) {
             case Cost.Step.No(var why) -> why;
             case Cost.Step.To(Cost.Paid after)
             when store.add(after, mark(paper)) -> {
-                files.seal(
-                        plan.heading().file(),
-                        Section.PLAN,
-                        proof.id(),
-                        Map.of("number", paper.number(), "issuer", paper.issuer()),
-                        actor);
+                seal(plan, proof, paper, actor);
                 yield kept(plan, after, "cost-paid", actor);
             }
             case Cost.Step.To to -> {
@@ -134,6 +138,36 @@ public class Costs {
                 yield new Planning.ProofAlreadyUsed(paper.number());
             }
         };
+    }
+
+    /** The scan in a section of its own: pages that open words never open it. */
+    private void seal(Plan plan, Proof proof, Proof.Paper paper, Actor actor) {
+        var file = plan.heading().file();
+        var words = Map.of("number", paper.number(), "issuer", paper.issuer());
+        files.seal(file, Section.PLAN, proof.id(), words, actor);
+        proof.scan()
+                .ifPresent(scan -> files.seal(
+                        file,
+                        Section.PROOF,
+                        scan.record(),
+                        Map.of(SCAN, paper.scan().map(Attachment::text).orElse("")),
+                        actor));
+    }
+
+    /** The scanned paper a cost was paid with, for whoever opens the plan's words; to everybody else there is none. */
+    public Optional<Attachment> scan(Plan plan, UUID cost, Actor reader) {
+        return of(plan).cost(cost)
+                .flatMap(found -> found instanceof Cost.Paid paid ? paid.proof().scan() : Optional.empty())
+                .flatMap(scan -> opened(plan, scan, reader));
+    }
+
+    private Optional<Attachment> opened(Plan plan, Proof.Scan scan, Actor reader) {
+        var place = new Place(plan.heading().file(), Section.PROOF, scan.record());
+        return words.open(place.file(), List.of(place), reader) instanceof Reading.Open open
+                ? Optional.of(open.text(place, SCAN))
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> Attachment.opened(scan.kind(), text))
+                : Optional.empty();
     }
 
     /** However a number is grouped and in whatever digits, it is one number. */

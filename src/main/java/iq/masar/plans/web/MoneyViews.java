@@ -44,7 +44,9 @@ class MoneyViews {
                 budget.lines().stream()
                         .map(line -> line(plan, budget, line, said))
                         .toList(),
-                budget.costs().stream().map(cost -> cost(cost, said, reader)).toList(),
+                budget.costs().stream()
+                        .map(cost -> cost(plan, cost, said, reader))
+                        .toList(),
                 PlanViews.iqd(
                         budget.lines().stream().mapToLong(CostLine::amountIqd).sum()),
                 PlanViews.iqd(budget.lines().stream().mapToLong(budget::paid).sum()),
@@ -63,7 +65,7 @@ class MoneyViews {
                 budget.hindersDropping(line).isPresent());
     }
 
-    private static PlanView.Spent cost(Cost cost, Map<UUID, Map<String, String>> said, Actor reader) {
+    private static PlanView.Spent cost(Plan plan, Cost cost, Map<UUID, Map<String, String>> said, Actor reader) {
         return new PlanView.Spent(
                 cost.facts().id().toString(),
                 what(cost.facts().line(), said),
@@ -74,6 +76,7 @@ class MoneyViews {
                 tone(cost),
                 icon(cost),
                 cost instanceof Cost.Paid paid ? proof(paid.proof(), said) : "",
+                cost instanceof Cost.Paid paid && said.containsKey(paid.proof().id()) ? scan(plan, paid) : "",
                 cost instanceof Cost.Paid paid
                         && reader.is(Role.SUPERVISOR)
                         && !paid.proof().by().equals(reader.account()));
@@ -93,6 +96,17 @@ class MoneyViews {
                         words.getOrDefault("number", ""),
                         words.getOrDefault("issuer", ""),
                         proof.dated());
+    }
+
+    private static String scan(Plan plan, Cost.Paid paid) {
+        return paid.proof()
+                .scan()
+                .map(scan -> "/cases/%s/plan/costs/%s/scan?version=%d"
+                        .formatted(
+                                plan.heading().file(),
+                                paid.facts().id(),
+                                plan.heading().version()))
+                .orElse("");
     }
 
     private static String tone(Cost cost) {

@@ -72,6 +72,7 @@ public record PlanView(
      * One cost in words.
      *
      * @param proof kind, number, issuer and day of the paper it was paid with; empty while it is not
+     * @param scan where the paper itself is fetched; empty where none was scanned, or for whom the words stay closed
      * @param reversible whether this reader may take the payment back
      */
     public record Spent(
@@ -84,6 +85,7 @@ public record PlanView(
             String tone,
             String icon,
             String proof,
+            String scan,
             boolean reversible) {
         public boolean isOpen() {
             return state.equals("open");

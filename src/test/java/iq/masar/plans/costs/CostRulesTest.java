@@ -102,7 +102,7 @@ class CostRulesTest {
             var by = somebody();
             var step = chance.nextInt(3);
             var answer = switch (step) {
-                case 0 -> before.pay(new Proof(next(), Proof.Kind.RECEIPT, TODAY, by, NOW));
+                case 0 -> before.pay(new Proof(next(), Proof.Kind.RECEIPT, TODAY, Optional.empty(), by, NOW));
                 case 1 -> before.drop();
                 default -> before.takeBack(by);
             };
@@ -158,7 +158,7 @@ class CostRulesTest {
 
     @Test
     void whoRecordedAPaymentDoesNotTakeItBackAndNothingIsPaidTwice() {
-        var proof = new Proof(new UUID(4, 3), Proof.Kind.INVOICE, TODAY, PEOPLE.getFirst(), NOW);
+        var proof = new Proof(new UUID(4, 3), Proof.Kind.INVOICE, TODAY, Optional.empty(), PEOPLE.getFirst(), NOW);
         var open = new Cost.Open(new Cost.Facts(new UUID(4, 2), new UUID(4, 1), 5, PEOPLE.getFirst(), NOW));
         var paid = new Cost.Paid(open.facts(), proof);
         assertThat(open.pay(proof)).isEqualTo(new Cost.Step.To(paid));

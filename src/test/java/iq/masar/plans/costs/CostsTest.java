@@ -8,9 +8,13 @@ import iq.masar.plans.Planning;
 import iq.masar.plans.Plans;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
+import iq.masar.vault.Attachment;
 import iq.masar.vault.Reading;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -96,7 +100,7 @@ class CostsTest {
         assertThat(costs.of(plan).cost(other)).containsInstanceOf(Cost.Open.class);
         assertThat(happened(plan)).contains("cost-noted", "cost-paid", "proof-refused");
         var tomorrow = new Proof.Paper(
-                Proof.Kind.RECEIPT, "ZGR-9", "Zagros", people.today().plusDays(1));
+                Proof.Kind.RECEIPT, "ZGR-9", "Zagros", people.today().plusDays(1), Optional.empty());
         assertThat(costs.pay(id, other, tomorrow, people.worker)).isEqualTo(new Planning.DateAhead());
         assertThat(costs.drop(id, other, people.worker)).isInstanceOf(Planning.Done.class);
         assertThat(costs.drop(id, one, people.worker)).isEqualTo(new Planning.NotNow("cost-paid"));
@@ -119,6 +123,44 @@ class CostsTest {
                             .single())
                     .doesNotContain("CANARY", "Zagros", "Scissors");
         }
+    }
+
+    /** The paper names a person: it lies sealed with the case, and opens for who opens the plan's words. */
+    @Test
+    void theScannedPaperLiesSealedAndOpensForTheWorkerOnly() {
+        var plan = inForce(500_000);
+        var id = plan.heading().id();
+        var bare = noted(plan, 100_000);
+        var cost = noted(plan, 200_000);
+        var bytes = Arrays.copyOf(
+                "%PDF-1.7 CANARY Zagros tools, received by Dilshad".getBytes(StandardCharsets.UTF_8),
+                Attachment.LARGEST);
+        var scan = ((Attachment.Checked.Taken) Attachment.check(bytes)).attachment();
+        costs.pay(id, bare, paper("BARE-" + bare), people.worker);
+        assertThat(costs.pay(
+                        id,
+                        cost,
+                        new Proof.Paper(
+                                Proof.Kind.RECEIPT, "SCAN-" + cost, "Zagros tools", people.today(), Optional.of(scan)),
+                        people.worker))
+                .isInstanceOf(Planning.Done.class);
+        assertThat(costs.scan(plan, cost, people.worker))
+                .hasValueSatisfying(opened -> assertThat(opened.content()).isEqualTo(bytes))
+                .hasValueSatisfying(opened -> assertThat(opened.kind()).isEqualTo(Attachment.Kind.PDF_PAPER));
+        assertThat(costs.scan(plan, bare, people.worker)).isEmpty();
+        assertThat(costs.scan(plan, cost, officers.caseWorker("MOMD-NI"))).isEmpty();
+        assertThat(costs.scan(plan, cost, people.supervisor))
+                .as("who has nothing to decide")
+                .isEmpty();
+        var record = ((Cost.Paid) costs.of(plan).cost(cost).orElseThrow())
+                .proof()
+                .scan()
+                .orElseThrow();
+        assertThat(jdbc.sql("select coalesce(string_agg(t::text, ' '), '') from plans.proof t")
+                        .query(String.class)
+                        .single())
+                .contains(record.record().toString())
+                .doesNotContain("CANARY", scan.text());
     }
 
     @Test
@@ -229,7 +271,7 @@ class CostsTest {
     }
 
     private Proof.Paper paper(String number) {
-        return new Proof.Paper(Proof.Kind.RECEIPT, number, "Zagros tools", people.today());
+        return new Proof.Paper(Proof.Kind.RECEIPT, number, "Zagros tools", people.today(), Optional.empty());
     }
 
     private List<String> happened(Plan plan) {

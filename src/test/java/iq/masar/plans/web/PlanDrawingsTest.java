@@ -255,6 +255,7 @@ class PlanDrawingsTest {
                 state.equals("paid") ? "ok" : state.equals("open") ? "warn" : "gone",
                 state.equals("paid") ? "check" : state.equals("open") ? "clock" : "x",
                 proof,
+                state.equals("paid") ? "/cases/1/plan/costs/1/scan" : "",
                 state.equals("paid"));
     }
 
@@ -279,6 +280,7 @@ class PlanDrawingsTest {
                                     "line", List.of(Part.Choice.of("1", "خشب وصفيح للسقف")),
                                     "cost", List.of(Part.Choice.of("1", "خشب وصفيح للسقف")),
                                     "kind", Choices.of(Proof.Kind.class)),
+                            true,
                             Optional.of(Refusal.of(new Planning.BudgetExceeded(250_000)))));
             assertThat(html.contains("value=\"250,000.50\"")).isEqualTo(state.equals("returned"));
             assertThat(html.contains("/plan/payments")).isEqualTo(state.equals("approved"));

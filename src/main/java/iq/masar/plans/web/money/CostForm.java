@@ -6,6 +6,7 @@ import iq.masar.plans.Plan.Coded;
 import iq.masar.plans.costs.CostLine;
 import iq.masar.plans.costs.Proof;
 import iq.masar.ui.Form;
+import iq.masar.vault.Attachment;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -46,7 +47,8 @@ final class CostForm {
                 : Optional.empty();
     }
 
-    static Optional<Payment> proof(Form form) {
+    /** @param scan the paper itself, if one was brought; what is wrong with it stands in the form already */
+    static Optional<Payment> proof(Form form, Optional<Attachment> scan) {
         form.require("cost", "plans.proof.cost-missing")
                 .require("kind", "plans.proof.kind-missing")
                 .maximum("number", LONGEST_NUMBER)
@@ -61,7 +63,8 @@ final class CostForm {
         var dated = form.date("dated");
         return form.isSound() && cost.isPresent() && kind.isPresent() && dated.isPresent()
                 ? Optional.of(new Payment(
-                        cost.get(), new Proof.Paper(kind.get(), form.text("number"), form.text("issuer"), dated.get())))
+                        cost.get(),
+                        new Proof.Paper(kind.get(), form.text("number"), form.text("issuer"), dated.get(), scan)))
                 : Optional.empty();
     }
 

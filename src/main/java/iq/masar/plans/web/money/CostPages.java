@@ -16,15 +16,21 @@ import iq.masar.ui.Answer;
 import iq.masar.ui.Form;
 import iq.masar.ui.Part;
 import iq.masar.ui.Words;
+import iq.masar.vault.Attachment;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The money of a case's plan: divided into lines by who writes it, spent against proofs by who carries it out (RET-44, RET-45). */
 @Controller
@@ -40,7 +46,8 @@ class CostPages {
     }
 
     @GetMapping("/cases/{id}/plan/costs")
-    Answer show(@PathVariable UUID id, Actor actor, Form form) {
+    Answer show(@PathVariable UUID id, Actor actor, Form form, HttpServletRequest request) {
+        Optional.ofNullable(request.getSession(false)).ifPresent(Brought::forget);
         return with(id, actor, form, at -> Answer.show(at.page(Form.empty(), Optional.empty())));
     }
 
@@ -73,13 +80,32 @@ class CostPages {
     }
 
     @PostMapping("/cases/{id}/plan/payments")
-    Answer pay(@PathVariable UUID id, Actor actor, Form form) {
+    Answer pay(
+            @PathVariable UUID id,
+            @RequestParam(name = "scan", required = false) @Nullable MultipartFile brought,
+            Actor actor,
+            Form form,
+            HttpSession session) {
+        return with(id, actor, form, at -> {
+            var scan = Brought.scan(form, brought, at.id(), session);
+            return at.keeping(scan)
+                    .typed(
+                            form,
+                            CostForm.proof(form, scan),
+                            paid -> costs.pay(at.id(), paid.cost(), paid.paper(), actor));
+        });
+    }
+
+    @GetMapping("/cases/{id}/plan/costs/{cost}/scan")
+    Answer scan(@PathVariable UUID id, @PathVariable UUID cost, Actor actor, Form form) {
         return with(
                 id,
                 actor,
                 form,
-                at -> at.typed(
-                        form, CostForm.proof(form), paid -> costs.pay(at.id(), paid.cost(), paid.paper(), actor)));
+                at -> costs.scan(at.plan, cost, actor)
+                        .map(scan -> Answer.file(
+                                "proof." + scan.kind().ending(), scan.kind().mediaType(), scan.content()))
+                        .orElseGet(Answer::missing));
     }
 
     @PostMapping("/cases/{id}/plan/costs/{cost}/reversal")
@@ -100,6 +126,7 @@ class CostPages {
         private final CaseFrame frame;
         private final Plan plan;
         private final Actor actor;
+        private boolean scanKept;
 
         At(CaseFrame frame, Plan plan, Actor actor) {
             this.frame = frame;
@@ -109,6 +136,12 @@ class CostPages {
 
         UUID id() {
             return plan.heading().id();
+        }
+
+        /** The page that comes back says whether a scan is kept for the next attempt. */
+        At keeping(Optional<Attachment> scan) {
+            scanKept = scan.isPresent();
+            return this;
         }
 
         private String path() {
@@ -134,7 +167,7 @@ class CostPages {
 
         CostsPage page(Form form, Optional<Refusal> refusal) {
             var view = views.of(plan, actor);
-            return new CostsPage(frame, form, view, frame.workable(), choices(view), refusal);
+            return new CostsPage(frame, form, view, frame.workable(), choices(view), scanKept, refusal);
         }
     }
 

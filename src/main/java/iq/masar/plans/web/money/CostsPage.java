@@ -10,13 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A plan's money and what can be done with it now: lines while the plan is written, costs while it is in force. */
+/**
+ * A plan's money and what can be done with it now: lines while the plan is written, costs while it is in force.
+ *
+ * @param scanKept whether a scanned paper is kept from the attempt before
+ */
 public record CostsPage(
         CaseFrame frame,
         Form form,
         PlanView plan,
         boolean mayWrite,
         Map<String, List<Part.Choice>> choices,
+        boolean scanKept,
         Optional<Refusal> refusal)
         implements Page {
     public CostsPage {

@@ -1,19 +1,20 @@
-package iq.masar.feedback.model;
+package iq.masar.vault;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
+import org.springframework.core.io.InputStreamSource;
 
 /**
- * A file somebody adds to a complaint: told by its first bytes what it is, small, and without what cameras write into
- * pictures – place, time and device could give its maker away.
+ * A file somebody adds to a complaint or a case, to be sealed with it: told by its first bytes what it is, small, and without what
+ * cameras write into pictures – place, time and device could give its maker away.
  */
 public final class Attachment {
     /** In bytes. */
     public static final int LARGEST = 1 << 20;
-
-    /** How many a complaint may have. */
-    public static final int MOST = 3;
 
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A};
@@ -51,6 +52,13 @@ public final class Attachment {
         public String ending() {
             return ending;
         }
+
+        /** The kind of this media type. */
+        public static Optional<Kind> find(String mediaType) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.mediaType.equals(mediaType))
+                    .findFirst();
+        }
     }
 
     /** What comes of a file: taken in, or refused with its reason. */
@@ -61,6 +69,15 @@ public final class Attachment {
 
         /** Neither a JPEG or PNG picture nor a PDF, or a broken one. */
         record WrongKind() implements Checked {}
+    }
+
+    /** Reads a file as it was brought, no further than one byte too many. */
+    public static Checked check(InputStreamSource brought) {
+        try (var content = brought.getInputStream()) {
+            return check(content.readNBytes(LARGEST + 1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static Checked check(byte[] bytes) {
@@ -93,6 +110,15 @@ public final class Attachment {
     /** The content as text, for sealing. */
     public String text() {
         return Base64.getEncoder().encodeToString(content);
+    }
+
+    /** What was sealed as {@link #text}, opened. */
+    public static Attachment opened(Kind kind, String text) {
+        return new Attachment(kind, Base64.getDecoder().decode(text));
+    }
+
+    public byte[] content() {
+        return content.clone();
     }
 
     private static boolean begins(byte[] bytes, byte[] mark) {
