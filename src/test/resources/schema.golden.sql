@@ -1963,14 +1963,20 @@ plans.proof  -- The papers costs were paid with; its number lies sealed in the v
     paid_by uuid not null  -- The account that recorded it.
     taken_back_at timestamp with time zone  -- When a payment recorded in error was taken back; its proof may then pay again.
     taken_back_by uuid  -- The supervisor who took it back; never the account that recorded it.
+    scan uuid  -- The record of the vault in which the scanned paper is sealed; null where none was brought.
+    scan_type text  -- What kind of file the scanned paper is.
     CHECK (((taken_back_at IS NULL) = (taken_back_by IS NULL)))
     CHECK ((taken_back_by <> paid_by))
+    CHECK (((scan IS NULL) = (scan_type IS NULL)))
     CHECK ((kind = ANY (ARRAY['receipt'::text, 'invoice'::text, 'transfer'::text, 'signature'::text])))
+    CHECK ((scan_type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'application/pdf'::text])))
     FOREIGN KEY (cost_id) REFERENCES plans.cost(id)
     PRIMARY KEY (id)
+    UNIQUE (scan)
     CREATE UNIQUE INDEX one_proof_of_a_cost using btree (cost_id) WHERE (taken_back_at IS NULL)
     CREATE UNIQUE INDEX one_proof_pays_once using btree (mark) WHERE (taken_back_at IS NULL)
     CREATE UNIQUE INDEX proof_pkey using btree (id)
+    CREATE UNIQUE INDEX proof_scan_key using btree (scan)
 
 plans.sheet  -- One filled questionnaire; the answers are sealed in the vault under the same id. Flags raised by a screening are not stored here.
     id uuid not null  -- Also the record under which the answers are sealed.
@@ -2503,6 +2509,32 @@ returns.ask  -- Registers asked in parallel, each with its clock (RET-15, RET-16
     CREATE INDEX ask_open using btree (due) WHERE (answer IS NULL)
     CREATE UNIQUE INDEX ask_pkey using btree (id)
 
+returns.field_record  -- Records of interviews that came from devices; answers that wait lie sealed under the same number (RET-17).
+    id uuid not null  -- Made on the device; what is sent again changes nothing.
+    interview uuid not null  -- The interview it is the record of.
+    file uuid not null  -- The return.
+    officer uuid not null  -- Who held it and sent it.
+    kind text not null  -- Held, missed, or missed with a reason.
+    noted_at timestamp with time zone not null  -- When it was finished on the device.
+    received_at timestamp with time zone not null  -- When it came in first.
+    state text not null  -- Taken at once, waiting in the conflict queue, or settled there.
+    why text  -- Why it went into the queue.
+    how text  -- What came of it there; a reason for setting it aside lies sealed.
+    settled_by uuid  -- Who decided.
+    settled_at timestamp with time zone  -- When.
+    CHECK (((state = 'taken'::text) = (why IS NULL)))
+    CHECK (((state = 'settled'::text) = (how IS NOT NULL)))
+    CHECK ((((how IS NULL) = (settled_by IS NULL)) AND ((how IS NULL) = (settled_at IS NULL))))
+    CHECK ((how = ANY (ARRAY['taken'::text, 'appended'::text, 'aside'::text])))
+    CHECK ((kind = ANY (ARRAY['held'::text, 'missed'::text, 'excused'::text])))
+    CHECK ((state = ANY (ARRAY['taken'::text, 'queued'::text, 'settled'::text])))
+    CHECK ((why = ANY (ARRAY['withdrawn'::text, 'blocked'::text, 'recorded'::text, 'missed'::text, 'moved'::text, 'question'::text, 'unread'::text])))
+    FOREIGN KEY (file) REFERENCES returns.file(id)
+    FOREIGN KEY (interview) REFERENCES returns.interview(id)
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX field_record_pkey using btree (id)
+    CREATE INDEX field_record_queued using btree (file) WHERE (state = 'queued'::text)
+
 returns.file  -- One person's or family's return, by codes.
     id uuid not null  -- Random; also the number of its sealed file in the vault.
     number text not null  -- As people read it, such as RT-26-000012.
@@ -2535,6 +2567,8 @@ returns.file  -- One person's or family's return, by codes.
     alarmed_on date  -- Last day its term was announced.
     interim_at timestamp with time zone  -- When an interim reply was prepared because a safeguard stood open.
     linked uuid  -- The file that answers for it as well (RET-5).
+    reached text[] not null default '{}'::text[]  -- Every state it came to, in the order of their first time; for the statistics.
+    complete_first boolean  -- Whether nothing was missing when it was first looked at; empty until then.
     CHECK (((origin <> 'state'::text) OR (sender IS NOT NULL)))
     CHECK (((state = 'blocked'::text) = (before IS NOT NULL)))
     CHECK ((members >= 1))
@@ -2683,6 +2717,7 @@ returns.step  -- What happened to a return, by codes: its timeline and the count
     PRIMARY KEY (id)
     CREATE INDEX step_file using btree (file, at)
     CREATE UNIQUE INDEX step_pkey using btree (id)
+    CREATE INDEX step_stopped using btree (detail, file) WHERE (what = ANY (ARRAY['gate'::text, 'hold'::text]))
     CREATE INDEX step_what using btree (what, detail)
 
 returns.verdict  -- Decisions on nationality by two officers (RET-22, RET-23); the reasons lie sealed under the same number.

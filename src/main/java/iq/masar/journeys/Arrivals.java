@@ -12,6 +12,8 @@ import iq.masar.kernel.Role;
 import iq.masar.returns.ReturnReply;
 import iq.masar.returns.ReturnSummary;
 import iq.masar.returns.Returns;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Arrivals {
+    private static final List<String> OFFERED = List.of("at_branch", "offered", "enrolled", "declined");
     private final LineStore lines;
     private final ActStore acts;
     private final Returns returns;
@@ -80,14 +83,18 @@ public class Arrivals {
         }
     }
 
-    /** What the offer of the mechanism stands at for a line: {@code at_branch}, {@code offered}, {@code enrolled} … or empty. */
+    /** What the offer of the mechanism stands at, by line: {@code at_branch}, {@code offered}, {@code enrolled}, {@code declined}. */
     @Transactional(readOnly = true)
-    public String offered(Line line) {
-        return line.file()
-                .flatMap(returns::find)
+    public Map<UUID, String> offered(Collection<Line> all) {
+        var files = returns.find(
+                all.stream().flatMap(line -> line.file().stream()).distinct().toList());
+        var offered = new HashMap<UUID, String>();
+        all.forEach(line -> line.file()
+                .map(files::get)
                 .map(ReturnSummary::state)
-                .filter(List.of("at_branch", "offered", "enrolled", "declined")::contains)
-                .orElse("");
+                .filter(OFFERED::contains)
+                .ifPresent(state -> offered.put(line.id(), state)));
+        return offered;
     }
 
     /** The mechanism was offered, or answered, in the person's language (RET-37). Refuses: unknown, not now. */

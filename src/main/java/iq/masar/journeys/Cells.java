@@ -30,7 +30,7 @@ final class Cells {
         Arrays.stream(new String(bytes, StandardCharsets.UTF_8).split(RECORD, -1))
                 .map(cell -> cell.split(UNIT, 2))
                 .filter(cell -> cell.length == 2)
-                .forEach(cell -> Column.named(cell[0]).ifPresent(column -> cells.put(column, cell[1])));
+                .forEach(cell -> Column.coded(cell[0]).ifPresent(column -> cells.put(column, cell[1])));
         return cells;
     }
 }

@@ -16,6 +16,7 @@ import iq.masar.journeys.store.HandOverStore;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.FamilyCode;
 import iq.masar.kernel.OfficeCode;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -61,7 +62,7 @@ public class HandOvers {
             return new JourneyReply.BranchMissing();
         }
         return arrivals.open(operation, number, by)
-                .map(one -> ACCEPTED.equals(arrivals.offered(one.line()))
+                .map(one -> arrivals.offered(List.of(one.line())).containsValue(ACCEPTED)
                                 && !store.handed(operation).contains(one.line().id())
                         ? opened(journey.get(), one, intake(one, spoken).keptBy(branch), by)
                         : new NotNow("offer"))

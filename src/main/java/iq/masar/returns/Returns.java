@@ -9,9 +9,12 @@ import iq.masar.returns.store.FileStore;
 import iq.masar.returns.store.MemberStore;
 import iq.masar.vault.Pseudonyms;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -43,6 +46,12 @@ public class Returns {
     @Transactional(readOnly = true)
     public Optional<ReturnSummary> find(CaseId file) {
         return files.summary(file);
+    }
+
+    /** The same of many at once; who is not found is left out. */
+    @Transactional(readOnly = true)
+    public Map<CaseId, ReturnSummary> find(Collection<CaseId> all) {
+        return files.summaries(all).stream().collect(Collectors.toMap(ReturnSummary::id, found -> found));
     }
 
     /** Files with this reference of a sending state; two states may use the same, then there are more. Linked files answer for one. */

@@ -90,11 +90,13 @@ public class Sealing {
 
     /** Opens records of one section for an officer of an office that holds it. */
     public Reading read(CaseId file, Section section, List<UUID> records, Actor by) {
-        return vault.read(
-                by,
-                Ground.RETURN,
-                "",
-                records.stream().map(record -> new Place(file, section, record)).toList());
+        return read(
+                records.stream().map(record -> new Place(file, section, record)).toList(), by);
+    }
+
+    /** The same for records of several files: one reading. */
+    Reading read(List<Place> places, Actor by) {
+        return vault.read(by, Ground.RETURN, "", places);
     }
 
     /** The fields of one record; empty where it is not the officer's or does not exist. */

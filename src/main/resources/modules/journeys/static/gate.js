@@ -123,22 +123,12 @@ window.masarGate = async (form, token, ahead) => {
         const kept = (await device.lists(form.dataset.officer)).find(list => list.id === mine);
         told.textContent = kept ? told.dataset.kept.replace("{0}", clock(kept.until)) : "";
     };
-    // The worker answers when it has put by all that the page needs without a line.
-    const worker = async () => {
-        await navigator.serviceWorker.register("/journeys/worker.js");
-        const ready = await navigator.serviceWorker.ready;
-        return new Promise((good, bad) => {
-            const line = new MessageChannel();
-            line.port1.onmessage = event => event.data === "kept" ? good() : bad(new Error(event.data));
-            ready.active.postMessage({ keep: document.documentElement.lang }, [line.port2]);
-        });
-    };
     if (keep && window.isSecureContext && navigator.serviceWorker) {
         keep.hidden = false;
         keep.querySelector("button").addEventListener("click", async event => {
             event.preventDefault();
             try {
-                await worker();
+                await device.keepPage("/journeys/worker.js");
                 const body = new URLSearchParams({ _csrf: csrf, place: form.dataset.place });
                 const answer = await fetch("/journeys/" + form.dataset.acts + "/seals", { method: "POST", body, credentials: "same-origin", redirect: "error", headers: { Accept: "application/json" } });
                 if (!answer.ok) {

@@ -66,7 +66,7 @@
     };
 
     const choose = async () => {
-        const lists = await device.lists();
+        const lists = (await device.lists()).filter(kept => words["title." + kept.id.split("/")[1]]);
         if (!lists.length) {
             return refuse("none");
         }

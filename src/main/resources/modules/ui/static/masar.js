@@ -79,7 +79,7 @@
   };
   document.querySelectorAll("form[data-draft]").forEach(watch);
 
-  /* Signing out clears this device (Clear-Site-Data): what a gate noted and has not sent yet is asked about first ---- */
+  /* Signing out clears this device (Clear-Site-Data): what was noted here and not sent yet is asked about first ---- */
   const unsent = async () => {
     const bases = await indexedDB.databases();
     if (!bases.some((one) => one.name === "masar.acts")) return 0;

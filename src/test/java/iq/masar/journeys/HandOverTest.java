@@ -177,9 +177,7 @@ class HandOverTest {
         answered(1, "accepted");
         answered(2, "declined");
         var path = "/journeys/" + operation + "/intakes";
-        assertThat(reception()
-                        .select("form[action='" + path + "'] input[name=line]")
-                        .eachAttr("value"))
+        assertThat(reception().select("button[form=intakes][name=line]").eachAttr("value"))
                 .containsExactly("1");
         var refused = sent(path, "line", "1", "branch", "", "spoken", "ckb");
         assertThat(refused.getStatus()).isEqualTo(409);

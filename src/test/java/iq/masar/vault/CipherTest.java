@@ -89,6 +89,30 @@ class CipherTest {
                 .isThrownBy(() -> Hpke.opener(Hpke.fresh()).open(sealed, new byte[] {1}));
     }
 
+    /** RET-17: to a lock of 32 bytes, as browsers seal; the same pair follows from the same secret, another from another. */
+    @Test
+    void whatABrowserSealsOpensWithItsBindingAlone() {
+        var secret = Secret.fresh();
+        var pair = Hpke.forBrowsers(secret);
+        var sealed = Hpke.seal(pair.lock(), new byte[] {7}, new byte[] {1});
+        assertThat(pair.lock()).hasSize(32).isEqualTo(Hpke.forBrowsers(secret).lock());
+        assertThat(sealed).hasSize(32 + 1 + 16);
+        assertThat(Hpke.opener(Hpke.forBrowsers(secret)).open(sealed, new byte[] {1}))
+                .containsExactly(7);
+        assertThatExceptionOfType(NotOpened.class)
+                .isThrownBy(() -> Hpke.opener(pair).open(sealed, new byte[] {2}));
+        for (var i = 0; i < sealed.length; i++) {
+            var changed = sealed.clone();
+            changed[i] ^= (byte) (1 << chance.nextInt(7));
+            assertThatExceptionOfType(NotOpened.class)
+                    .isThrownBy(() -> Hpke.opener(pair).open(changed, new byte[] {1}));
+        }
+        assertThatExceptionOfType(NotOpened.class)
+                .isThrownBy(() -> Hpke.opener(Hpke.forBrowsers(Secret.fresh())).open(sealed, new byte[] {1}));
+        assertThatExceptionOfType(NotOpened.class)
+                .isThrownBy(() -> Hpke.opener(pair).open(new byte[3], new byte[] {1}));
+    }
+
     @Test
     void aSignatureBelongsToItsContentAndSigner() {
         var pair = Signing.fresh();

@@ -2,6 +2,7 @@ package iq.masar.journeys.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import java.util.UUID;
  * none counts twice (RET-34). Where devices disagree the last act counts, and the line is named so that somebody looks.
  */
 public final class BoardingList {
+    private static final SortedSet<Act> NOTHING = Collections.emptySortedSet();
     private final Map<UUID, Act> acts = new HashMap<>();
     private final SortedMap<Integer, SortedSet<Act>> lines = new TreeMap<>();
 
@@ -44,7 +46,7 @@ public final class BoardingList {
     }
 
     private Optional<Act> last(int line, boolean gate) {
-        return lines.getOrDefault(line, new TreeSet<>(Act.IN_ORDER)).reversed().stream()
+        return lines.getOrDefault(line, NOTHING).reversed().stream()
                 .filter(act -> act.kind().isAtGate() == gate)
                 .findFirst();
     }

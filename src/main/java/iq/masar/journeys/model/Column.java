@@ -2,9 +2,10 @@ package iq.masar.journeys.model;
 
 import iq.masar.kernel.Digits;
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The columns of a manifest (returns.md E4) and what they are called in a header, in three languages. */
@@ -33,12 +34,23 @@ public enum Column {
     /** Without these a file is no manifest. */
     public static final List<Column> NEEDED = List.of(STATE_REF, NAME_AR_OWN, BIRTH_DATE, DEST_GOVERNORATE);
 
+    private static final Map<String, Column> CODED = new HashMap<>();
+    private static final Map<String, Column> NAMED = new HashMap<>();
+
+    static {
+        for (var column : values()) {
+            CODED.put(column.code(), column);
+            NAMED.put(folded(column.code()), column);
+            column.names.forEach(name -> NAMED.putIfAbsent(folded(name), column));
+        }
+    }
+
     private final boolean carrier;
     private final List<String> names;
 
     Column(boolean carrier, String... names) {
         this.carrier = carrier;
-        this.names = Arrays.stream(names).map(Column::folded).toList();
+        this.names = List.of(names);
     }
 
     /** Whether the carrier's copy has it (RET-33). */
@@ -50,12 +62,14 @@ public enum Column {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The column a header names, in any of the three languages. */
+    /** The column of this very code. */
+    public static Optional<Column> coded(String code) {
+        return Optional.ofNullable(CODED.get(code));
+    }
+
+    /** The column a header names, by its code or in any of the three languages. */
     public static Optional<Column> named(String header) {
-        var folded = folded(header);
-        return Arrays.stream(values())
-                .filter(column -> folded(column.code()).equals(folded) || column.names.contains(folded))
-                .findFirst();
+        return Optional.ofNullable(NAMED.get(folded(header)));
     }
 
     /** Letters and digits alone, in one spelling: what a header is compared by. */

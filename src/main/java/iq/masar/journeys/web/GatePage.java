@@ -51,7 +51,12 @@ public record GatePage(
             String why,
             String offer,
             boolean handed,
-            boolean unaccounted) {}
+            boolean unaccounted) {
+        /** Whether the offer was accepted and its intake waits to be opened. */
+        public boolean handsOver() {
+            return offer.equals("enrolled") && !handed;
+        }
+    }
 
     @Override
     public String template() {
@@ -60,6 +65,10 @@ public record GatePage(
 
     public String path() {
         return "/journeys/" + id;
+    }
+
+    public boolean handsOver() {
+        return rows.stream().anyMatch(Row::handsOver);
     }
 
     /** For how long a list is kept on a device. */

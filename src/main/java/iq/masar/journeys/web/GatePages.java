@@ -12,6 +12,8 @@ import iq.masar.kernel.Actor;
 import iq.masar.kernel.OfficeCode;
 import iq.masar.ui.Answer;
 import iq.masar.ui.Form;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -68,8 +70,12 @@ class GatePages {
     @PostMapping("/journeys/{id}/intakes")
     Answer intake(@PathVariable UUID id, Actor by, Form form) {
         var branch = new OfficeCode(form.text("branch"));
-        return answered(
-                handOvers.intake(id, form.integer("line").orElse(0), branch, form.text("spoken"), by), id, by, form);
+        var spoken = form.text("spoken");
+        var reply = handOvers.intake(id, form.integer("line").orElse(0), branch, spoken, by);
+        return reply instanceof Done // the next one mostly goes to the same branch
+                ? Answer.to("/journeys/" + id + "/reception?branch=" + branch + "&spoken="
+                        + URLEncoder.encode(spoken, StandardCharsets.UTF_8))
+                : answered(reply, id, by, form);
     }
 
     /** Somebody who is on no line. */

@@ -5,7 +5,6 @@ import iq.masar.journeys.BoardLine;
 import iq.masar.journeys.Gate;
 import iq.masar.journeys.HandOvers;
 import iq.masar.journeys.model.Act;
-import iq.masar.journeys.model.BoardingList;
 import iq.masar.journeys.model.Journey;
 import iq.masar.journeys.model.Line;
 import iq.masar.journeys.model.Operation;
@@ -16,6 +15,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -54,10 +54,13 @@ class GateView {
 
     private GatePage page(Journey journey, List<BoardLine> lines, boolean reception, Form form, String refusal) {
         var acts = gate.list(journey.id());
+        var unaccounted = Set.copyOf(acts.unaccounted());
         var handed = reception ? handOvers.handed(journey.id()) : Set.<UUID>of();
+        var offers =
+                reception ? arrivals.offered(lines.stream().map(BoardLine::line).toList()) : Map.<UUID, String>of();
         var rows = lines.stream()
                 .sorted(Comparator.comparing(one -> one.line().number()))
-                .map(one -> row(journey, one, acts, reception, handed))
+                .map(one -> row(journey, one, unaccounted, reception, offers, handed))
                 .toList();
         var may = reception ? journey.isGone() : journey.isAtGate();
         return new GatePage(
@@ -91,7 +94,13 @@ class GateView {
                 .toList();
     }
 
-    private GatePage.Row row(Journey journey, BoardLine one, BoardingList acts, boolean reception, Set<UUID> handed) {
+    private GatePage.Row row(
+            Journey journey,
+            BoardLine one,
+            Set<Integer> unaccounted,
+            boolean reception,
+            Map<UUID, String> offers,
+            Set<UUID> handed) {
         var line = one.line();
         return new GatePage.Row(
                 line.number(),
@@ -102,11 +111,11 @@ class GateView {
                 Words.t("journeys.line." + line.state().code()),
                 BoardView.kind(line),
                 reception ? "" : why(line),
-                reception ? arrivals.offered(line) : "",
+                offers.getOrDefault(line.id(), ""),
                 handed.contains(line.id()),
                 line.state() == Line.State.UNACCOUNTED
                         || line.state() == Line.State.BOARDED && journey.isGone()
-                        || acts.unaccounted().contains(line.number()) && line.state() != Line.State.RESOLVED);
+                        || unaccounted.contains(line.number()) && line.state() != Line.State.RESOLVED);
     }
 
     /** What to look at before somebody goes aboard. */

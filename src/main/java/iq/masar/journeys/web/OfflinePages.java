@@ -43,7 +43,7 @@ class OfflinePages {
         return ResponseEntity.ok()
                 .contentType(MediaType.valueOf("text/javascript;charset=UTF-8"))
                 .cacheControl(CacheControl.noCache())
-                .body(new ClassPathResource("modules/journeys/static/worker.js"));
+                .body(new ClassPathResource("modules/ui/static/worker.js"));
     }
 
     /** The card by which a phone puts Masar beside its other programs. */

@@ -8,10 +8,8 @@ import iq.masar.journeys.model.Column;
 import iq.masar.kernel.Actor;
 import iq.masar.ui.Form;
 import iq.masar.vault.DeviceSeals;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -25,7 +23,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Gives a device a signed list, and the key under which it keeps it; codes instead of words, so that it reads in each language. */
 @RestController
 class SealsApi {
-    private static final Base64.Encoder LETTERS = Base64.getEncoder();
     private final SealedLists lists;
     private final DeviceSeals seals;
     private final JsonMapper json;
@@ -56,18 +53,12 @@ class SealsApi {
     /** One traveller: what this place may see, and no field beside. */
     record Row(int line, String code, String name, String seat, String needs, String state, String why) {}
 
-    /** The list's exact bytes as text, their signature, and the device's key; Base64. */
-    record Sealed(String list, String signature, String key) {}
-
     @PostMapping("/journeys/{id}/seals")
-    ResponseEntity<Sealed> seal(@PathVariable UUID id, Actor by, Form form) {
+    ResponseEntity<DeviceSeals.Given> seal(@PathVariable UUID id, Actor by, Form form) {
         var place = form.text("place").equals("reception") ? Place.RECEPTION : Place.GATE;
         return lists.give(id, place, by)
                 .map(given -> json.writeValueAsString(sheet(given, place, by)))
-                .map(list -> new Sealed(
-                        list,
-                        LETTERS.encodeToString(seals.sign(list.getBytes(StandardCharsets.UTF_8))),
-                        LETTERS.encodeToString(seals.freshKey())))
+                .map(seals::give)
                 .map(answer -> ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_JSON)
                         .body(answer))

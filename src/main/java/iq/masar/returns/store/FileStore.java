@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,7 +89,9 @@ public class FileStore {
                    set state = :state, before = :before, items = :items, outcome = :outcome, appeal_until = :appeal,
                        provisional = :provisional, withdrawn_by = :withdrawn, statement = :statement, taker = :taker,
                        decided_at = :decided, stopped_since = :since, stopped_seconds = :seconds, alarmed_on = :alarmed,
-                       interim_at = :interim, linked = :linked
+                       interim_at = :interim, linked = :linked,
+                       reached = case when :state = any (reached) then reached else array_append(reached, :state) end,
+                       complete_first = coalesce(complete_first, case :state when 'incomplete' then false when 'screening' then true end)
                  where id = :id
                 """)
                 .param("state", stands.state())
@@ -123,6 +126,13 @@ public class FileStore {
                 .param(id.value())
                 .query(FileStore::summary)
                 .optional();
+    }
+
+    public List<ReturnSummary> summaries(Collection<CaseId> ids) {
+        return jdbc.sql(SUMMARY + " where f.id = any (?)")
+                .param(ids.stream().map(CaseId::value).toArray(UUID[]::new))
+                .query(FileStore::summary)
+                .list();
     }
 
     public List<ReturnSummary> byReference(String reference) {

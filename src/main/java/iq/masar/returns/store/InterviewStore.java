@@ -2,6 +2,7 @@ package iq.masar.returns.store;
 
 import iq.masar.kernel.AccountId;
 import iq.masar.kernel.CaseId;
+import iq.masar.kernel.OfficeCode;
 import iq.masar.returns.model.Interview;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -55,6 +56,25 @@ public class InterviewStore {
     public List<Interview> of(CaseId file) {
         return jdbc.sql("select * from returns.interview where file = ? order by at, id")
                 .param(file.value())
+                .query(InterviewStore::interview)
+                .list();
+    }
+
+    public Optional<Interview> find(UUID id) {
+        return jdbc.sql("select * from returns.interview where id = ?")
+                .param(id)
+                .query(InterviewStore::interview)
+                .optional();
+    }
+
+    /** Those of a post that are still to be held, in the order of their time. */
+    public List<Interview> waiting(OfficeCode post, int most) {
+        return jdbc.sql("""
+                select i.* from returns.interview i join returns.file f on f.id = i.file
+                 where f.post = ? and f.state = 'interview_set' and i.outcome = 'set' order by i.at, i.id limit ?
+                """)
+                .param(post.value())
+                .param(most)
                 .query(InterviewStore::interview)
                 .list();
     }

@@ -6,6 +6,7 @@ import iq.masar.kernel.Actor;
 import iq.masar.kernel.Role;
 import iq.masar.returns.ReturnFiles;
 import iq.masar.returns.ReturnSummary;
+import iq.masar.returns.field.Conflicts;
 import iq.masar.returns.model.Return;
 import iq.masar.returns.model.Safeguard;
 import iq.masar.returns.store.LikenessStore.Likeness;
@@ -37,10 +38,12 @@ class FileLines {
     private final ReturnFiles files;
     private final Agencies agencies;
     private final Accounts accounts;
+    private final Conflicts conflicts;
     private final Clock clock;
 
-    FileLines(ReturnFiles files, Agencies agencies, Accounts accounts, Clock clock) {
+    FileLines(ReturnFiles files, Agencies agencies, Accounts accounts, Conflicts conflicts, Clock clock) {
         this.files = files;
+        this.conflicts = conflicts;
         this.agencies = agencies;
         this.accounts = accounts;
         this.clock = clock;
@@ -58,6 +61,11 @@ class FileLines {
         return files.list(reader, FILTERS.contains(state) ? List.of(state) : List.of()).stream()
                 .map(this::row)
                 .toList();
+    }
+
+    /** How many records of interviews held away wait for this officer's post. */
+    int conflicts(Actor reader) {
+        return conflicts.count(reader);
     }
 
     private ReturnListPage.Row row(ReturnSummary file) {

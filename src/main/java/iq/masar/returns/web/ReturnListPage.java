@@ -6,8 +6,13 @@ import iq.masar.ui.Part;
 import java.util.List;
 import java.util.Optional;
 
-/** Returns the reader may see, those whose term ends first at the top. */
-public record ReturnListPage(List<Part.Tab> filters, List<Row> rows, List<Like> likenesses, boolean receives, Form form)
+/**
+ * Returns the reader may see, those whose term ends first at the top.
+ *
+ * @param conflicts how many records of interviews held away wait in the post's queue
+ */
+public record ReturnListPage(
+        List<Part.Tab> filters, List<Row> rows, List<Like> likenesses, int conflicts, boolean receives, Form form)
         implements Page {
     /** One return by codes. */
     public record Row(

@@ -58,6 +58,7 @@ class ReturnPages {
                                 one.otherNumber(),
                                 FileLines.why(one)))
                         .toList(),
+                lines.conflicts(reader),
                 reader.is(Role.CONSULAR_OFFICER),
                 form));
     }

@@ -11,27 +11,30 @@ import com.google.crypto.tink.hybrid.HpkeParameters;
 import com.google.crypto.tink.hybrid.HpkePrivateKey;
 import com.google.crypto.tink.hybrid.HpkePublicKey;
 import com.google.crypto.tink.hybrid.HybridConfig2026;
+import com.google.crypto.tink.subtle.X25519;
 import com.google.crypto.tink.util.Bytes;
 import com.google.crypto.tink.util.SecretBytes;
 import java.security.GeneralSecurityException;
 import java.security.Security;
 import org.conscrypt.Conscrypt;
 
-/** Sealing to somebody who need not be there: HPKE with X-Wing (X25519 and ML-KEM-768), HKDF-SHA-256 and AES-256-GCM. */
+/**
+ * Sealing to somebody who need not be there: HPKE with X-Wing (X25519 and ML-KEM-768), HKDF-SHA-256 and AES-256-GCM. What a
+ * browser sealed comes with X25519 alone (RFC 9180, base mode, KEM 0x0020), since browsers know nothing newer; the length of the
+ * lock says which.
+ */
 public final class Hpke {
-    private static final HpkeParameters PARAMETERS;
+    private static final int X25519_SIZE = 32;
+    private static final HpkeParameters X_WING;
+    private static final HpkeParameters OF_BROWSERS;
     private static final Configuration CONFIGURATION;
 
     static {
         Security.addProvider(Conscrypt.newProvider());
         CONFIGURATION = HybridConfig2026.get();
         try {
-            PARAMETERS = HpkeParameters.builder()
-                    .setKemId(HpkeParameters.KemId.X_WING)
-                    .setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
-                    .setAeadId(HpkeParameters.AeadId.AES_256_GCM)
-                    .setVariant(HpkeParameters.Variant.NO_PREFIX)
-                    .build();
+            X_WING = parameters(HpkeParameters.KemId.X_WING);
+            OF_BROWSERS = parameters(HpkeParameters.KemId.DHKEM_X25519_HKDF_SHA256);
         } catch (GeneralSecurityException e) {
             throw new NoCipher(e);
         }
@@ -49,12 +52,30 @@ public final class Hpke {
 
     private Hpke() {}
 
+    private static HpkeParameters parameters(HpkeParameters.KemId kem) throws GeneralSecurityException {
+        return HpkeParameters.builder()
+                .setKemId(kem)
+                .setKdfId(HpkeParameters.KdfId.HKDF_SHA256)
+                .setAeadId(HpkeParameters.AeadId.AES_256_GCM)
+                .setVariant(HpkeParameters.Variant.NO_PREFIX)
+                .build();
+    }
+
+    /** The pair that follows from a secret, the same one each time, with a lock of 32 bytes that browsers can seal to. */
+    public static Pair forBrowsers(Secret secret) {
+        try {
+            var key = secret.toBytes();
+            return new Pair(X25519.publicFromPrivate(key), key);
+        } catch (GeneralSecurityException e) {
+            throw new NoCipher(e);
+        }
+    }
+
     @AccessesPartialKey
     public static Pair fresh() {
         try {
-            var pair = (HpkePrivateKey) KeysetHandle.generateNew(PARAMETERS, CONFIGURATION)
-                    .getPrimary()
-                    .getKey();
+            var pair = (HpkePrivateKey)
+                    KeysetHandle.generateNew(X_WING, CONFIGURATION).getPrimary().getKey();
             return new Pair(
                     pair.getPublicKey().getPublicKeyBytes().toByteArray(),
                     pair.getPrivateKeyBytes().toByteArray(InsecureSecretKeyAccess.get()));
@@ -92,7 +113,7 @@ public final class Hpke {
 
     @AccessesPartialKey
     private static HpkePublicKey publicKey(byte[] lock) throws GeneralSecurityException {
-        return HpkePublicKey.create(PARAMETERS, Bytes.copyFrom(lock), null);
+        return HpkePublicKey.create(lock.length == X25519_SIZE ? OF_BROWSERS : X_WING, Bytes.copyFrom(lock), null);
     }
 
     private static <P> P primitive(Key key, Class<P> kind) throws GeneralSecurityException {

@@ -33,6 +33,12 @@ window.masarDevice = (() => {
     };
     const readAll = place => step(place, "readonly", shelf => asked(shelf.getAll()));
     const forget = (place, id) => step(place, "readwrite", shelf => asked(shelf.delete(id)));
+    // Read and written in one transaction; a list that is gone stays gone.
+    const change = (id, changed) => step(SEALED, "readwrite", async shelf => {
+        const kept = await asked(shelf.get(id));
+        return kept && asked(shelf.put(changed(kept)));
+    });
+    const find = id => step(SEALED, "readonly", shelf => asked(shelf.get(id)));
 
     const bytes = text => Uint8Array.from(atob(text), letter => letter.charCodeAt(0));
     const letters = text => new TextEncoder().encode(text);
@@ -44,7 +50,7 @@ window.masarDevice = (() => {
     };
     const name = sheet => sheet.operation + "/" + sheet.place;
 
-    /* Seals what the server gave; the key kept beside it can open, not seal, and no script can read it. */
+    /* Seals what the server gave; the key kept beside it can open, not seal, and no script can read it. Drafts of the same officer stay. */
     const seal = async (given, verify) => {
         if (!await isSigned(given.list, given.signature, verify)) {
             throw new Error("not signed");
@@ -59,13 +65,19 @@ window.masarDevice = (() => {
         const once = await crypto.subtle.importKey("raw", bytes(given.key), "AES-GCM", false, ["encrypt"]);
         kept.sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv: kept.iv, additionalData: bound(kept) }, once,
             letters(JSON.stringify({ list: given.list, signature: given.signature })));
-        await step(SEALED, "readwrite", shelf => asked(shelf.put(kept)));
+        const old = await find(kept.id);
+        const mine = old && old.pen && old.officer === kept.officer && Date.now() + old.ahead < Date.parse(old.until);
+        kept.pen = mine ? old.pen : await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
+        await step(SEALED, "readwrite", async shelf => {
+            const last = await asked(shelf.get(kept.id));
+            return asked(shelf.put({ ...kept, drafts: mine && last ? last.drafts : {} }));
+        });
         return kept;
     };
 
     /* Opens a list, or says why not; what was changed or has expired is forgotten with its key. */
     const unseal = async (id, verify) => {
-        const kept = await step(SEALED, "readonly", shelf => asked(shelf.get(id)));
+        const kept = await find(id);
         if (!kept) {
             return { why: "none" };
         }
@@ -92,14 +104,53 @@ window.masarDevice = (() => {
         if (now < kept.seen - BACKWARDS) {
             return { why: "clock" };
         }
-        kept.seen = Math.max(kept.seen, now);
-        await step(SEALED, "readwrite", shelf => asked(shelf.put(kept)));
+        await change(id, last => ({ ...last, seen: Math.max(last.seen, now) }));
         return { sheet, ahead: kept.ahead };
+    };
+
+    /* What was begun beside a list: sealed under a key of the list's own that no script can read, and gone with the list. */
+    const draft = async (id, row) => {
+        const kept = await find(id);
+        const one = kept && kept.drafts[row];
+        return one ? new TextDecoder().decode(await crypto.subtle.decrypt(
+            { name: "AES-GCM", iv: one.iv, additionalData: letters(id + "|" + row) }, kept.pen, one.sealed)) : "";
+    };
+    const begin = async (id, row, text) => {
+        const kept = await find(id);
+        if (kept) {
+            const iv = crypto.getRandomValues(new Uint8Array(12));
+            const sealed = await crypto.subtle.encrypt({ name: "AES-GCM", iv, additionalData: letters(id + "|" + row) }, kept.pen, letters(text));
+            await change(id, last => ({ ...last, drafts: { ...last.drafts, [row]: { iv, sealed } } }));
+        }
+    };
+    const drop = (id, row) => change(id, last => {
+        const { [row]: gone, ...drafts } = last.drafts;
+        return { ...last, drafts };
+    });
+
+    // The worker answers when it has put by all that its page needs without a line.
+    const keepPage = async address => {
+        await navigator.serviceWorker.register(address);
+        const ready = await navigator.serviceWorker.ready;
+        return new Promise((good, bad) => {
+            const line = new MessageChannel();
+            line.port1.onmessage = event => event.data === "kept" ? good() : bad(new Error(event.data));
+            ready.active.postMessage({ keep: document.documentElement.lang }, [line.port2]);
+        });
     };
 
     return {
         seal,
         unseal,
+        draft,
+        begin,
+        drop,
+        keepPage,
+        bytes,
+        /* Rows of a list that were begun. */
+        begun: async id => Object.keys((await find(id) || { drafts: {} }).drafts),
+        /* Lists of one place as they lie here, expired or not. */
+        at: async place => (await readAll(SEALED)).map(kept => kept.id).filter(id => id.endsWith("/" + place)),
         /* Lists on this device that have not expired, those of this officer alone where one is named; the others die. */
         lists: async officer => {
             const good = [];
@@ -114,7 +165,8 @@ window.masarDevice = (() => {
         },
         wipe: () => asked(indexedDB.deleteDatabase(SEALED[0])),
         note: act => step(ACTS, "readwrite", shelf => asked(shelf.put(act))),
-        acts: async operation => (await readAll(ACTS)).filter(act => act.operation === operation)
+        /* Of one operation, or all, in the order of their moments. */
+        acts: async operation => (await readAll(ACTS)).filter(act => !operation || act.operation === operation)
             .sort((one, other) => one.at < other.at ? -1 : one.at > other.at ? 1 : one.id < other.id ? -1 : 1),
         /* Sent acts stay while a list of their operation does, so that it shows them; without one they go. */
         sent: async ids => {
@@ -123,7 +175,8 @@ window.masarDevice = (() => {
                 for (const act of await asked(shelf.getAll())) {
                     if (ids.has(act.id) || act.sent) {
                         const shown = lists.some(kept => kept.id.startsWith(act.operation + "/"));
-                        await asked(shown ? shelf.put({ ...act, sent: true }) : shelf.delete(act.id));
+                        const { sealed, ...rest } = act;
+                        await asked(shown ? shelf.put({ ...rest, sent: true }) : shelf.delete(act.id));
                     }
                 }
             });

@@ -1,8 +1,9 @@
-// Answers with the line cut: every page below /journeys/ becomes the one kept page, which holds nothing of anybody by itself.
+// Answers with the line cut: every page below its own address becomes the one kept page, which holds nothing of anybody by itself.
 "use strict";
 
-const SHELF = "masar-offline-1";
-const PAGE = "/journeys/offline";
+const SCOPE = new URL(registration.scope).pathname;
+const SHELF = "masar-offline-1" + SCOPE;
+const PAGE = SCOPE + "offline";
 const LANGUAGES = ["ar", "ckb", "en"];
 const PATIENCE = 15000; // a line that is as good as cut
 
