@@ -75,6 +75,7 @@ public class Demonstration {
                         new Dilshad(),
                         new Lending(),
                         new VilniusFlight(),
+                        new AtHome(),
                         new Homeward())
                 .filter(story -> story.name().equals(name))
                 .findFirst()

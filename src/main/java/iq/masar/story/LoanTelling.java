@@ -9,12 +9,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
-/** One telling of Dilshad's loan. */
+/** One telling of Dilshad's loan, his plan and his score beside it. */
 final class LoanTelling {
     private static final int INSTALMENTS = 60;
     private static final int LATE_FROM = 6;
+    private static final int A_YEAR = 12;
     private final Stage stage;
     private final LoanActs acts;
+    private final HomeTelling home;
     private final LocalDate first;
     private String file = "";
     private String loan = "";
@@ -24,6 +26,7 @@ final class LoanTelling {
     LoanTelling(Stage stage) {
         this.stage = stage;
         this.acts = new LoanActs(stage);
+        this.home = new HomeTelling(stage);
         this.first = stage.day(0);
     }
 
@@ -32,6 +35,8 @@ final class LoanTelling {
         steps();
         herself();
         contract();
+        home.plan();
+        home.costs();
         late();
         moved();
         settled();
@@ -42,10 +47,7 @@ final class LoanTelling {
         stage.on(0, "10:00");
         var waiting = stage.as(SARBAST).open("/accounts/waiting");
         waiting.press(waiting.page().select("form[action^=/accounts/waiting/]").attr("action"));
-        file = acts.client(
-                Map.of("own.ar", "دلشاد", "father.ar", "عمر", "grandfather.ar", "رشيد", "birth", "1988"),
-                "male",
-                "+964 750 123 4567");
+        file = home.arrive();
         var typed = acts.refer(file, "7000000.50", "");
         stage.holds(typed.status() == 422, "half a dinar is refused");
         stage.holds(typed.page().html().contains("7000000.50"), "and what was typed is kept");
@@ -122,6 +124,7 @@ final class LoanTelling {
             reach(paidOut.plusMonths(month));
             pay("116500");
         }
+        home.measure("midterm", "phone", "0.47", "مساعدة متوسطة");
         var again = acts.pay(loan, "116500", receipt(payments));
         stage.holds(again.status() == 409, "one receipt counts once");
         reach(paidOut.plusMonths(LATE_FROM + 1L).plusDays(3));
@@ -152,6 +155,9 @@ final class LoanTelling {
         for (var month = LATE_FROM + 2; month <= INSTALMENTS + 2; month++) {
             reach(paidOut.plusMonths(month));
             pay(month == INSTALMENTS ? "126500" : "116500");
+            if (month == A_YEAR) {
+                home.measure("endline", "visit", "0.70", "مساعدة خفيفة");
+            }
         }
         stage.tell("story.loan.settled", payments);
     }

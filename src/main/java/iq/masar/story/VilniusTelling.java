@@ -143,7 +143,7 @@ final class VilniusTelling {
         stage.as(HIWA).open(file + "/safeguards").send("/safeguards", findings(instead));
     }
 
-    private static Map<String, String> findings(Map<String, String> instead) {
+    static Map<String, String> findings(Map<String, String> instead) {
         var all = new HashMap<String, String>();
         CLEAR.forEach((kind, value) -> {
             all.put("value." + kind, instead.getOrDefault(kind, value));

@@ -6,7 +6,10 @@ import iq.masar.testing.LoanHouse;
 import iq.masar.testing.StoryHouse;
 import org.junit.jupiter.api.Test;
 
-/** Dilshad's loan from the referral to the last dinar, through the real pages (RET-52 to RET-59, returns.md (h)). */
+/**
+ * Dilshad's loan from the referral to the last dinar, his plan and three waves of his score beside it, through the real pages
+ * (RET-44, RET-45, RET-49, RET-50, RET-52 to RET-59, returns.md (h)).
+ */
 class LoanStoryTest {
     @Test
     void everyAssertionOfTheStoryHolds() {
