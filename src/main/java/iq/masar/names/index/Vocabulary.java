@@ -110,7 +110,7 @@ public final class Vocabulary {
                 for (var slice = heads[slot(key)]; slice != NONE; slice = slices[slice]) {
                     var end = slice + HEAD + slices[slice + 2];
                     for (var at = slice + HEAD; at < end; at++) {
-                        if (mayBeCompared(against[f], slices[at] * FACTS)) {
+                        if (isComparable(against[f], slices[at])) {
                             if (n == candidates.length) {
                                 candidates = Arrays.copyOf(candidates, n * 2);
                             }
@@ -144,19 +144,21 @@ public final class Vocabulary {
         return new Near(Arrays.copyOf(found, kept), Arrays.copyOf(likes, kept), most);
     }
 
-    private boolean mayBeCompared(Against asked, int at) {
+    private boolean isComparable(Against asked, int form) {
+        var at = form * FACTS;
         var length = (int) facts[at] >>> 1;
         return length > MOST_LETTERS
-                || asked.comparable(
+                ? asked.comparable(forms.get(form))
+                : asked.comparable(
                         SCRIPTS[(int) facts[at] & 1], facts[at + 2], facts[at + 1], length, facts, at + LETTERS);
     }
 
+    /** What the tables say of two forms that are comparable. */
     private float raw(Part asked, Against[] against, long candidate) {
-        var x = asked.forms().get((int) (candidate >>> 32) & 15);
+        var x = (int) (candidate >>> 32) & 15;
         var y = forms.get((int) candidate);
-        var price = Likeness.price(x, y);
-        var side = against[(int) (candidate >>> 32) & 15];
-        return price > Likeness.FLOOR && side.comparable(y) ? price + side.letters(y) : Likeness.FLOOR;
+        var price = Likeness.price(asked.forms().get(x), y);
+        return price > Likeness.FLOOR ? price + against[x].letters(y) : Likeness.FLOOR;
     }
 
     /** What every part says of one asked for, by its letters alone, whatever its consonants. */
