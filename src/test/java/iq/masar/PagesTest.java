@@ -113,6 +113,7 @@ class PagesTest {
             "/directory/import/{id}",
             "/directory/import/{id}/problems.csv",
             "/complaints/{id}/attachments/{number}",
+            "/cases/{id}/plan/costs/{cost}/scan",
             "/welcome/{token}");
 
     /** Pages of states no case or body of the told story is in; their rooms' own tests render them in three languages. */
@@ -120,6 +121,7 @@ class PagesTest {
             "/returns/{id}/people/new",
             "/returns/{id}/people/{member}",
             "/returns/checks/{id}",
+            "/returns/field/conflicts/{id}",
             "/register/conflicts/{one}/{other}",
             "/cases/{id}/transfer",
             "/emergencies/{id}/reading",

@@ -164,7 +164,7 @@ public final class ManifestBench {
                  where substr(sender_ref, 7)::int >= :from and substr(sender_ref, 7)::int < :to
                 """).param("from", from).param("to", to).update();
         var pseudonyms = house.getBean(Pseudonyms.class);
-        for (var person = from; person < Math.min(to, from + A_STEP / BY_DOCUMENT); person++) {
+        for (var person = from; person < Math.min(to, from + 2 * A_STEP / BY_DOCUMENT); person++) {
             if (byDocument(person)) {
                 jdbc.sql("update returns.member set document = ? where document = ?")
                         .params(pseudonyms.lookup("returns.document", "LP" + person), "bench-BENCH-" + person)

@@ -107,14 +107,18 @@ public final class ReturnsBench {
     private void grow(int from, int to) {
         jdbc.sql("""
                 insert into returns.file (id, number, post, origin, mode, sender, sender_ref, language, rule_set, rule_from, deemed,
-                       received_at, check_due, reply_due, members, unaccompanied, state, outcome, decided_at)
+                       received_at, check_due, reply_due, members, unaccompanied, state, outcome, decided_at,
+                       complete_first, reached)
                 select gen_random_uuid(), 'BENCH-' || n, 'MOFA-P' || n % 10, 'state', 'forced', 'LT', 'BENCH-' || n, 'ar',
                        (array['IQ-DEFAULT', 'GE-PATTERN', 'LK-PATTERN'])[1 + n % 3], date '2020-01-01', false,
                        received, received, received + interval '30 days', 1, false,
                        case n % 10 when 0 then 'incomplete' when 1 then 'screening' when 2 then 'withdrawn'
                                    when 3 then 'decided' else 'enrolled' end,
                        case when n % 10 > 2 then 'confirmed' end,
-                       case when n % 10 > 2 then received + make_interval(days => 1 + n % 60) end
+                       case when n % 10 > 2 then received + make_interval(days => 1 + n % 60) end, n % 10 > 0,
+                       case when n % 10 = 0 then array['incomplete'] when n % 10 < 3 then array['screening']
+                            when n % 10 = 3 then array['screening', 'decided']
+                            else array['screening', 'decided', 'document_issued', 'planned', 'boarded', 'arrived', 'offered', 'enrolled'] end
                   from generate_series(:from::int, :to::int - 1) n, lateral (select now() - make_interval(hours => n % 17520) as received) r
                 """).param("from", from).param("to", to).update();
         jdbc.sql("""

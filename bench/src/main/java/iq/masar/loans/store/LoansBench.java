@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * Loans in a real PostgreSQL, each of sixty instalments with the payments of its age: a statement, the arrears run, PAR30, and
@@ -154,11 +154,12 @@ final class LoansBench {
         throw new IOException("Masar did not open on " + home);
     }
 
-    private static DriverManagerDataSource database(Path home) throws IOException {
+    private static SingleConnectionDataSource database(Path home) throws IOException {
         var port = Files.readAllLines(home.resolve("postgres/cluster/postmaster.pid")).get(3).strip();
-        return new DriverManagerDataSource(
+        return new SingleConnectionDataSource(
                 "jdbc:postgresql://127.0.0.1:" + port + "/masar",
                 "masar",
-                Files.readString(home.resolve("postgres/password-masar")));
+                Files.readString(home.resolve("postgres/password-masar")),
+                true);
     }
 }
