@@ -1,84 +1,116 @@
 package iq.masar.secrecy;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Solves all additions together, exactly: sparse Gauss–Jordan elimination modulo a prime. An unknown is determined when its row
- * holds nothing else.
+ * Solves all additions together, exactly: Gauss–Jordan elimination modulo a prime. An unknown is determined when its row holds
+ * nothing else.
  */
 final class Elimination {
     private static final long PRIME = 2_147_483_647L;
-    private final Map<Integer, TreeMap<Integer, Long>> pivots = new HashMap<>();
 
-    Elimination(List<Attack.Equation> equations, int unknowns) {
+    private final int[] unknowns;
+    private final @Nullable Row[] pivots;
+    private final long[] row;
+
+    /** What of a row is not zero. */
+    private record Row(int[] columns, long[] values) {}
+
+    /** @param hidden the cells whose counts are unknown; all others are as good as zero here, for only what is unknown matters */
+    Elimination(List<Attack.Equation> equations, BitSet hidden) {
+        unknowns = hidden.stream().toArray();
+        pivots = new Row[unknowns.length];
+        row = new long[unknowns.length];
         var shortestFirst = new ArrayList<>(equations);
-        shortestFirst.sort(java.util.Comparator.comparingInt(equation -> equation.parts().length));
+        shortestFirst.sort(Comparator.comparingInt(equation -> equation.parts().length));
         for (var equation : shortestFirst) {
-            if (pivots.size() < unknowns) {
-                reduce(row(equation));
+            add(equation.total(), 1);
+            for (var part : equation.parts()) {
+                add(part, PRIME - 1);
             }
+            reduce();
         }
     }
 
-    /** The columns of the unknowns that have one value only. */
+    /** The unknowns that have one value only. */
     List<Integer> determined() {
-        var columns = new ArrayList<Integer>();
-        var reduced = new HashMap<Integer, TreeMap<Integer, Long>>();
-        pivots.keySet().stream().sorted(java.util.Comparator.reverseOrder()).forEach(pivot -> {
-            var row = new TreeMap<>(pivots.get(pivot));
-            for (var column : List.copyOf(row.tailMap(pivot, false).keySet())) {
-                var other = reduced.get(column);
-                if (other != null && row.containsKey(column)) {
-                    subtract(row, other, row.get(column));
+        var determined = new ArrayList<Integer>();
+        for (var pivot = pivots.length - 1; pivot >= 0; pivot--) {
+            var known = pivots[pivot];
+            if (known != null) {
+                subtract(known, PRIME - 1);
+                for (var column = pivot + 1; column < row.length; column++) {
+                    var other = pivots[column];
+                    if (row[column] != 0 && other != null) {
+                        subtract(other, row[column]);
+                    }
+                }
+                var reduced = taken();
+                pivots[pivot] = reduced;
+                if (reduced.columns().length == 1) {
+                    determined.add(unknowns[pivot]);
                 }
             }
-            reduced.put(pivot, row);
-            if (row.size() == 1) {
-                columns.add(pivot);
-            }
-        });
-        return columns;
+        }
+        return determined;
     }
 
-    private static TreeMap<Integer, Long> row(Attack.Equation equation) {
-        var row = new TreeMap<Integer, Long>();
-        if (equation.total() >= 0) {
-            row.put(equation.total(), PRIME - 1);
+    private void add(int cell, long value) {
+        var column = Arrays.binarySearch(unknowns, cell);
+        if (column >= 0) {
+            row[column] = (row[column] + value) % PRIME;
         }
-        for (var part : equation.parts()) {
-            row.merge(part, 1L, (one, other) -> (one + other) % PRIME);
-        }
-        return row;
     }
 
     /** Keeps the part of the row that earlier rows do not explain, led by a one. */
-    private void reduce(TreeMap<Integer, Long> row) {
-        while (!row.isEmpty()) {
-            var lead = row.firstKey();
-            var known = pivots.get(lead);
-            if (known == null) {
-                var inverse = inverse(row.firstEntry().getValue());
-                row.replaceAll((column, value) -> value * inverse % PRIME);
-                pivots.put(lead, row);
-                return;
+    private void reduce() {
+        for (var column = 0; column < row.length; column++) {
+            if (row[column] != 0) {
+                var known = pivots[column];
+                if (known == null) {
+                    lead(column);
+                    pivots[column] = taken();
+                    return;
+                }
+                subtract(known, row[column]);
             }
-            subtract(row, known, row.firstEntry().getValue());
         }
     }
 
-    private static void subtract(TreeMap<Integer, Long> row, TreeMap<Integer, Long> other, long times) {
-        other.forEach((column, value) -> {
-            var left = (row.getOrDefault(column, 0L) + (PRIME - value) * times) % PRIME;
-            if (left == 0) {
-                row.remove(column);
-            } else {
-                row.put(column, left);
+    private void subtract(Row other, long times) {
+        for (var place = 0; place < other.columns().length; place++) {
+            var column = other.columns()[place];
+            row[column] = (row[column] + (PRIME - other.values()[place]) * times) % PRIME;
+        }
+    }
+
+    /** The row, which is empty again. */
+    private Row taken() {
+        var columns = new int[row.length];
+        var values = new long[row.length];
+        var size = 0;
+        for (var column = 0; column < row.length; column++) {
+            if (row[column] != 0) {
+                columns[size] = column;
+                values[size++] = row[column];
+                row[column] = 0;
             }
-        });
+        }
+        return new Row(Arrays.copyOf(columns, size), Arrays.copyOf(values, size));
+    }
+
+    private void lead(int column) {
+        if (row[column] != 1) {
+            var inverse = inverse(row[column]);
+            for (var other = column; other < row.length; other++) {
+                row[other] = row[other] * inverse % PRIME;
+            }
+        }
     }
 
     private static long inverse(long value) {

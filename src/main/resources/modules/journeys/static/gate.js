@@ -125,21 +125,18 @@ window.masarGate = async (form, token, ahead) => {
     };
     if (keep && window.isSecureContext && navigator.serviceWorker) {
         keep.hidden = false;
-        keep.querySelector("button").addEventListener("click", async event => {
-            event.preventDefault();
-            try {
-                await device.keepPage("/journeys/worker.js");
-                const body = new URLSearchParams({ _csrf: csrf, place: form.dataset.place });
-                const answer = await fetch("/journeys/" + form.dataset.acts + "/seals", { method: "POST", body, credentials: "same-origin", redirect: "error", headers: { Accept: "application/json" } });
-                if (!answer.ok) {
-                    throw new Error(String(answer.status));
-                }
-                await device.seal(await answer.json(), form.dataset.verify);
-                await tell();
-            } catch {
-                told.textContent = told.dataset.failed;
+        const putBy = async () => {
+            await device.keepPage("/journeys/worker.js");
+            const body = new URLSearchParams({ _csrf: csrf, place: form.dataset.place });
+            const answer = await fetch("/journeys/" + form.dataset.acts + "/seals", { method: "POST", body, credentials: "same-origin", redirect: "error", headers: { Accept: "application/json" } });
+            if (!answer.ok) {
+                throw new Error(String(answer.status));
             }
-        });
+            await device.seal(await answer.json(), form.dataset.verify);
+            await tell();
+        };
+        const button = keep.querySelector("button");
+        button.addEventListener("click", () => device.underWay(button, told, putBy));
         tell();
     }
     window.masarGate(form, async () => csrf, Number(form.dataset.now) - Date.now());

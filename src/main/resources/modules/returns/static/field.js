@@ -116,7 +116,7 @@ window.masarField = async (words, post, officer, token, sent) => {
     };
     form.addEventListener("submit", event => {
         event.preventDefault();
-        putBy().catch(() => { told.textContent = told.dataset.failed; });
+        device.underWay(keep.querySelector("button"), told, putBy);
     });
     start();
 })();

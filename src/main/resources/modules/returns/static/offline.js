@@ -43,7 +43,7 @@
         const draw = async () => {
             const acts = await device.acts(sheet.operation);
             const begun = await device.begun(id);
-            people.replaceChildren(...sheet.rows.map(one => {
+            const rows = sheet.rows.map(one => {
                 const act = acts.find(noted => noted.interview === one.id);
                 const drawn = page.querySelector("template[data-person]").content.firstElementChild.cloneNode(true);
                 const put = (where, text) => { drawn.querySelector('[data-put="' + where + '"]').textContent = text; };
@@ -59,7 +59,14 @@
                     drawn.querySelector("a").href = "#" + one.id;
                 }
                 return drawn;
-            }));
+            });
+            // Whoever stood on a person by keyboard stands there still.
+            const focused = people.contains(document.activeElement) && document.activeElement.closest("[data-interview]").dataset.interview;
+            people.replaceChildren(...rows);
+            const link = focused && people.querySelector('[data-interview="' + focused + '"] a[href]');
+            if (link) {
+                link.focus();
+            }
         };
 
         const written = () => ({

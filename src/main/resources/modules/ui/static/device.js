@@ -128,15 +128,35 @@ window.masarDevice = (() => {
         return { ...last, drafts };
     });
 
+    const PATIENCE = 60000; // a worker that has not put its page by within a minute is asked again by a person
+
     // The worker answers when it has put by all that its page needs without a line.
     const keepPage = async address => {
         await navigator.serviceWorker.register(address);
         const ready = await navigator.serviceWorker.ready;
         return new Promise((good, bad) => {
             const line = new MessageChannel();
-            line.port1.onmessage = event => event.data === "kept" ? good() : bad(new Error(event.data));
+            const late = setTimeout(() => bad(new Error("late")), PATIENCE);
+            line.port1.onmessage = event => {
+                clearTimeout(late);
+                line.port1.close();
+                return event.data === "kept" ? good() : bad(new Error(event.data));
+            };
             ready.active.postMessage({ keep: document.documentElement.lang }, [line.port2]);
         });
+    };
+
+    /* Does a long thing a button asked for: says that it is under way and cannot be asked for twice, and says when it failed. */
+    const underWay = async (button, told, doing) => {
+        button.disabled = true;
+        told.textContent = told.dataset.doing;
+        try {
+            await doing();
+        } catch {
+            told.textContent = told.dataset.failed;
+        } finally {
+            button.disabled = false;
+        }
     };
 
     return {
@@ -146,6 +166,7 @@ window.masarDevice = (() => {
         begin,
         drop,
         keepPage,
+        underWay,
         bytes,
         /* Rows of a list that were begun. */
         begun: async id => Object.keys((await find(id) || { drafts: {} }).drafts),

@@ -20,24 +20,23 @@ const take = async (address, taken) => {
 const keep = async language => {
     const taken = new Map();
     const named = new Set();
-    for (const one of LANGUAGES) {
+    await Promise.all(LANGUAGES.map(async one => {
         const text = await (await take(PAGE + "?lang=" + one, taken)).text();
         for (const [, address] of text.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)) {
             named.add(address);
         }
-    }
+    }));
     taken.set(PAGE, taken.get(PAGE + "?lang=" + language).clone());
-    for (const address of named) {
+    await Promise.all([...named].map(async address => {
         const answer = await take(address, taken);
         if (/\.css(\?|$)/.test(address)) {
-            for (const [, file] of (await answer.text()).matchAll(/url\(["']?([^"')]+)["']?\)/g)) {
-                if (!file.startsWith("data:")) {
-                    const whole = new URL(file, location.origin + address);
-                    await take(whole.pathname + whole.search, taken);
-                }
-            }
+            const files = [...(await answer.text()).matchAll(/url\(["']?([^"')]+)["']?\)/g)].map(([, file]) => file).filter(file => !file.startsWith("data:"));
+            await Promise.all(files.map(file => {
+                const whole = new URL(file, location.origin + address);
+                return take(whole.pathname + whole.search, taken);
+            }));
         }
-    }
+    }));
     const shelf = await caches.open(SHELF);
     for (const [address, answer] of taken) {
         await shelf.put(address, answer);

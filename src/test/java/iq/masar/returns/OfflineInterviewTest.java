@@ -147,6 +147,8 @@ class OfflineInterviewTest {
             page.locator("[data-back]").click();
             pictures(page, "people");
             person(page, 0).locator("a").focus();
+            page.evaluate("() => dispatchEvent(new Event('hashchange'))"); // drawn anew under the officer's hand
+            assertThat(person(page, 0).locator("a")).isFocused();
             page.keyboard().press("Enter");
             page.locator("[data-talk] .m-bar button").click();
             assertThat(page.locator("[data-error=read]")).isVisible();

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import iq.masar.kernel.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,13 @@ public final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
+    /** A machine under load is waited for; what never comes still fails. */
+    private static final double PATIENCE_MS = 60_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    }
+
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     private final Browser browser = playwright
@@ -35,6 +43,7 @@ public final class Chromium implements AutoCloseable {
                 .setBaseURL(address)
                 .setViewportSize(width, 900)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        window.setDefaultTimeout(PATIENCE_MS);
         window.addCookies(List.of(new com.microsoft.playwright.options.Cookie("lang", language.tag()).setUrl(address)));
         return window;
     }

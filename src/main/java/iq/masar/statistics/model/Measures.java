@@ -61,6 +61,9 @@ public final class Measures {
             .map(Measures::whole)
             .toList();
 
+    /** What the head of the dashboard rests on: of all that may have to be hidden this goes last. */
+    static final List<String> HEADLINES = List.of("state", "intakes", "sent", "served", "outcome", "returns");
+
     private Measures() {}
 
     /** The lattice of these tallies, with the one addition that crosses periods: the closed are those who closed. */

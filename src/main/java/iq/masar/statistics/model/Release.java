@@ -41,7 +41,7 @@ public record Release(
                 edition,
                 asOf,
                 lattice,
-                Suppression.hiddenIn(lattice),
+                Suppression.hiddenIn(lattice, Measures.HEADLINES),
                 places,
                 Map.copyOf(middles),
                 List.copyOf(caseloads),

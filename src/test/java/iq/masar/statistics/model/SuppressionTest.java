@@ -65,6 +65,30 @@ class SuppressionTest {
         assertThat(hidden.size()).isLessThan(lattice.counts().size() + 1);
     }
 
+    /** Where two thousand live, no count of the whole country is given up for a small one somewhere. */
+    @ParameterizedTest
+    @CsvSource({"5,2000", "8,1000", "6,5000"})
+    void theCountryStandsWhileItsCornersGo(long seed, int cases) {
+        var lattice = Measures.lattice(Population.of(seed, cases));
+        var hidden = Suppression.hiddenIn(lattice, Measures.HEADLINES);
+        assertThat(hidden).isNotEmpty();
+        assertThat(hidden)
+                .noneMatch(cell -> cell.place().equals(Cell.NATION)
+                        && cell.period().equals(Cell.ALL)
+                        && lattice.count(cell) >= Suppression.THRESHOLD);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3,300", "4,700", "7,400"})
+    void theHeadOfTheDashboardStandsInASmallCountryToo(long seed, int cases) {
+        var lattice = Measures.lattice(Population.of(seed, cases));
+        assertThat(Suppression.hiddenIn(lattice, Measures.HEADLINES))
+                .doesNotContain(
+                        new Cell("state", "open", Cell.NATION, Cell.ALL),
+                        new Cell("intakes", "", Cell.NATION, Cell.ALL),
+                        new Cell("sent", "", Cell.NATION, Cell.ALL));
+    }
+
     @Test
     void theAttackItselfFindsCellsWhenOnlySmallOnesAreHidden() {
         var lattice = Measures.lattice(Population.of(5, 2000));
