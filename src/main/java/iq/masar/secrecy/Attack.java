@@ -49,7 +49,9 @@ final class Attack {
     /** Some of what is found out when these are hidden; none only where nothing is. */
     Set<Cell> on(Set<Cell> hidden) {
         var unknown = new BitSet(cells.size());
-        hidden.stream().filter(numbers::containsKey).forEach(cell -> unknown.set(numbers.get(cell)));
+        for (var number = 0; number < cells.size(); number++) {
+            unknown.set(number, hidden.contains(cells.get(number)));
+        }
         var open =
                 equations.stream().filter(equation -> equation.isOpen(unknown)).toList();
         var bounded = bounded(open, unknown);

@@ -68,9 +68,12 @@ public final class Suppression {
 
     /** With all else hidden, the broad counts that can be shown. */
     private void letTheBroadStand() {
-        hidden.addAll(lattice.counts().keySet());
+        var counted = lattice.counts().keySet().stream()
+                .filter(cell -> lattice.count(cell) > 0)
+                .toList();
+        hidden.addAll(counted);
         show(breadth::isBroad);
-        standing.addAll(lattice.counts().keySet());
+        standing.addAll(counted);
         standing.removeAll(hidden);
         hidden.clear();
     }

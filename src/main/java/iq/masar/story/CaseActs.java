@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.jsoup.nodes.Element;
 
 /** What people do with a case on its pages, said in one line each so that a story reads as a story. */
-final class CaseActs {
+public final class CaseActs {
     private static final Map<String, String> GOALS = Map.of(
             "civil_docs", "أن يحمل كل فرد من الأسرة بطاقته الوطنية",
             "housing", "سكن آمن بعقد لا يقل عن ستة أشهر",
@@ -24,12 +24,12 @@ final class CaseActs {
             "education_enrolment", "أن يواظب الأطفال على المدرسة");
     private final Stage stage;
 
-    CaseActs(Stage stage) {
+    public CaseActs(Stage stage) {
         this.stage = stage;
     }
 
     /** Takes an intake and answers the new case's path, {@code /cases/…}. */
-    String intake(Part who, Map<String, String> answers) {
+    public String intake(Part who, Map<String, String> answers) {
         var visitor = stage.as(who).open("/intake").send("/intake", answers);
         if (!visitor.path().startsWith("/cases/")) {
             throw new NotOffered("case after the intake", visitor);
@@ -37,7 +37,7 @@ final class CaseActs {
         return visitor.path();
     }
 
-    void agreeToCase(Part who, String file, String mode, String witness) {
+    public void agreeToCase(Part who, String file, String mode, String witness) {
         var answers = new LinkedHashMap<>(Map.of("purpose", "case-management", "mode", mode));
         if (!witness.isEmpty()) {
             answers.put("witness", witness);
@@ -45,7 +45,7 @@ final class CaseActs {
         stage.as(who).open(file + "/consents").send(file + "/consents", answers);
     }
 
-    void agreeToShare(Part who, String file, String office, String categories) {
+    public void agreeToShare(Part who, String file, String office, String categories) {
         stage.as(who)
                 .open(file + "/consents")
                 .send(
@@ -61,16 +61,16 @@ final class CaseActs {
                                 categories));
     }
 
-    void checkDuplicates(Part who, String file) {
+    public void checkDuplicates(Part who, String file) {
         stage.as(who).open(file).press(file + "/duplicates");
     }
 
     /** One step of the case's own page, such as {@code screen} or {@code activate}. */
-    void step(Part who, String file, String step) {
+    public void step(Part who, String file, String step) {
         stage.as(who).open(file).send(file + "/steps", Map.of("step", step));
     }
 
-    void assign(Part supervisor, String file, Part worker) {
+    public void assign(Part supervisor, String file, Part worker) {
         var team = stage.as(supervisor).open("/team");
         var id = file.substring(file.lastIndexOf('/') + 1);
         var account = team.page().select("select[name=worker] option").stream()
@@ -82,18 +82,18 @@ final class CaseActs {
     }
 
     /** Opens the person's sealed fields and writes name, and whatever else is given, into the household. */
-    void name(Part who, String file, Map<String, String> fields) {
+    public void name(Part who, String file, Map<String, String> fields) {
         var household = opened(who, file);
         household.open(file + "/household").follow(file + "/household?edit=");
         household.send(household.link(file + "/household?edit=").replace("?edit=", "/"), fields);
     }
 
-    void member(Part who, String file, Map<String, String> fields) {
+    public void member(Part who, String file, Map<String, String> fields) {
         stage.as(who).open(file + "/household").send(file + "/household", fields);
     }
 
     /** A paper the person holds in the hand. */
-    void paper(Part who, String file, String kind) {
+    public void paper(Part who, String file, String kind) {
         opened(who, file)
                 .open(file + "/household")
                 .send("/papers", Map.of("kind", kind, "status", "held", "number", ""));
@@ -103,16 +103,16 @@ final class CaseActs {
         return stage.as(who).open(file).send(file + "/opening", Map.of());
     }
 
-    void note(Part who, String file, String text) {
+    public void note(Part who, String file, String text) {
         var notes = stage.as(who).open(file + "/notes");
         notes.send(file + "/notes", Map.of("section", first(notes, "section"), "text", text));
     }
 
-    void task(Part who, String file, String kind, String due) {
+    public void task(Part who, String file, String kind, String due) {
         stage.as(who).open(file + "/tasks").send(file + "/tasks", Map.of("kind", kind, "due", due));
     }
 
-    void doneAllTasks(Part who, String file) {
+    public void doneAllTasks(Part who, String file) {
         var tasks = stage.as(who).open(file + "/tasks");
         while (tasks.offersForm("/done")) {
             tasks = tasks.press("/done");
@@ -120,24 +120,24 @@ final class CaseActs {
     }
 
     /** One step of the plan, such as {@code implement}. */
-    void planStep(Part who, String file, String step) {
+    public void planStep(Part who, String file, String step) {
         stage.as(who).open(file + "/plan").send(file + "/plan/steps", Map.of("step", step));
     }
 
     /** Hands the plan in for a second person's approval; answers the path where that person decides. */
-    String submit(Part who, String file) {
+    public String submit(Part who, String file) {
         var plan = stage.as(who).open(file + "/plan").press(file + "/plan/submissions");
         return plan.link("/approvals/plans/");
     }
 
     /** Asks a supervisor to close the case; a refusal is an answer too. */
-    Visitor askToClose(Part who, String file) {
+    public Visitor askToClose(Part who, String file) {
         return stage.as(who)
                 .open(file + "/closure")
                 .attempt(file + "/closure", Map.of("reason", "goals-met", "feedback", "1"));
     }
 
-    void approveClosing(Part supervisor, String file) {
+    public void approveClosing(Part supervisor, String file) {
         stage.as(supervisor)
                 .open("/approvals")
                 .follow(file + "/closure")
@@ -145,7 +145,8 @@ final class CaseActs {
     }
 
     /** Asks the questions of a page: every list of choices is answered by {@code pick}, counted from its first choice. */
-    void ask(Part who, String file, String page, Map<String, String> fixed, java.util.function.IntUnaryOperator pick) {
+    public void ask(
+            Part who, String file, String page, Map<String, String> fixed, java.util.function.IntUnaryOperator pick) {
         var visitor = stage.as(who).open(file + page);
         var answers = new LinkedHashMap<String, String>();
         var groups = visitor.page().select("input[type=radio][name^=q-]").eachAttr("name").stream()
@@ -159,12 +160,12 @@ final class CaseActs {
         visitor.send(page.replaceAll("\\?.*", ""), answers);
     }
 
-    void need(Part who, String file, String family, String priority) {
+    public void need(Part who, String file, String family, String priority) {
         stage.as(who).open(file + "/needs").send(file + "/needs", Map.of("family", family, "priority", priority));
     }
 
     /** Writes a goal for every open need and hands the plan in. */
-    void plan(Part who, String file, Collection<String> families, String due) {
+    public void plan(Part who, String file, Collection<String> families, String due) {
         var visitor = stage.as(who).open(file + "/plan").press(file + "/plan");
         for (var family : families) {
             visitor = visitor.send(
@@ -189,13 +190,13 @@ final class CaseActs {
         }
     }
 
-    void agreeToPlan(Part who, String file) {
+    public void agreeToPlan(Part who, String file) {
         var visitor = stage.as(who).open(file + "/plan");
         visitor.send(file + "/plan/agreements", Map.of("mode", "signature"));
     }
 
     /** Measures a wave with these answers and answers the score shown first. */
-    String measure(Part who, String file, String wave, Map<String, String> answers) {
+    public String measure(Part who, String file, String wave, Map<String, String> answers) {
         var visitor = stage.as(who).open(file + "/assessment?wave=" + wave);
         var all = new LinkedHashMap<>(answers);
         all.putIfAbsent("manner", "visit");
@@ -206,14 +207,14 @@ final class CaseActs {
     }
 
     /** Chooses the service of this office for a need and sends what is ticked; answers the referral's path. */
-    String refer(Part who, String file, String family, String office, String categories, String priority) {
+    public String refer(Part who, String file, String family, String office, String categories, String priority) {
         var id = file.substring(file.lastIndexOf('/') + 1);
         var choice = stage.as(who).open("/referrals/new?case=" + id);
         return send(choice.choose("/referrals/new", family), office, categories, priority);
     }
 
     /** Chooses again for a referral that came to nothing. */
-    String reroute(Part who, String referral, String office, String categories, String priority) {
+    public String reroute(Part who, String referral, String office, String categories, String priority) {
         var shown = stage.as(who).open(referral);
         return send(shown.follow(shown.linkWith("/referrals/new", "parent=")), office, categories, priority);
     }
@@ -232,36 +233,36 @@ final class CaseActs {
     }
 
     /** The receiver does one thing after another to a referral. */
-    void answer(Part who, String referral, String... verbs) {
+    public void answer(Part who, String referral, String... verbs) {
         var visitor = stage.as(who).open(referral);
         for (var verb : verbs) {
             visitor = visitor.send(referral + "/replies", Map.of("act", verb));
         }
     }
 
-    void schedule(Part who, String referral, String day) {
+    public void schedule(Part who, String referral, String day) {
         stage.as(who)
                 .open(referral)
                 .send(referral + "/replies", Map.of("act", "schedule", "day", day, "time", "10:00"));
     }
 
-    void finish(Part who, String referral) {
+    public void finish(Part who, String referral) {
         stage.as(who).open(referral).send(referral + "/replies", Map.of("act", "finish", "outcome", "full"));
     }
 
     /** The worker writes down what the client says, or does what she alone may. */
-    void act(Part who, String referral, String act) {
+    public void act(Part who, String referral, String act) {
         stage.as(who).open(referral).send(referral + "/acts", Map.of("act", act));
     }
 
     /** The client types the code of her slip where nobody signs in. */
-    void confirmByCode(Part printer, String referral) {
+    public void confirmByCode(Part printer, String referral) {
         var slip = stage.as(printer).open(referral + "/slip");
         var code = slip.read(".m-code");
         stage.stranger().open("/confirm").send("/confirm", Map.of("code", code, "word", "served"));
     }
 
-    String state(Part who, String referral) {
+    public String state(Part who, String referral) {
         return stage.as(who).open(referral).page().select("[data-state]").attr("data-state");
     }
 
@@ -270,12 +271,12 @@ final class CaseActs {
     }
 
     /** The texts of elements a reader sees. */
-    static List<String> texts(Visitor visitor, String selector) {
+    public static List<String> texts(Visitor visitor, String selector) {
         return visitor.page().select(selector).stream().map(Element::text).toList();
     }
 
     /** What a person of a story answers when the assessment is asked, one wave as the form's fields. */
-    static Map<String, String> answers(String person, String wave) {
+    public static Map<String, String> answers(String person, String wave) {
         var file = "/modules/story/seed/demo/" + person + ".csv";
         try (var reader = CsvReader.builder()
                 .ofNamedCsvRecord(new InputStreamReader(

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import iq.masar.story.Course.Branch;
 import iq.masar.story.Course.Offer;
+import iq.masar.story.home.Lending;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;

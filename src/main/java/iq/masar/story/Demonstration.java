@@ -6,6 +6,15 @@ import iq.masar.kernel.Language;
 import iq.masar.kernel.time.StoryClock;
 import iq.masar.kernel.time.Tick;
 import iq.masar.notices.Notices;
+import iq.masar.story.claims.RegisterTelling;
+import iq.masar.story.claims.Zaynab;
+import iq.masar.story.home.AtHome;
+import iq.masar.story.home.Dilshad;
+import iq.masar.story.home.Lending;
+import iq.masar.story.homeward.Homeward;
+import iq.masar.story.homeward.VilniusFlight;
+import iq.masar.story.review.Review;
+import iq.masar.story.review.ReviewTelling;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +40,7 @@ public class Demonstration {
     private final List<Tick> ticks;
     private final Notices notices;
 
-    Demonstration(
+    public Demonstration(
             ObjectProvider<DemoAccounts> accounts,
             ObjectProvider<StoryClock> clock,
             List<Tick> ticks,
@@ -149,7 +158,7 @@ public class Demonstration {
     }
 
     /** A demonstration story; telling it twice on fresh instances tells the same. */
-    interface Story {
+    public interface Story {
         /** The word after {@code ./masar story}. */
         String name();
 

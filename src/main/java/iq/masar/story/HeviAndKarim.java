@@ -7,19 +7,20 @@ import static iq.masar.story.Cast.SALIM;
 import static iq.masar.story.Cast.SARAB;
 import static iq.masar.story.Cast.SUAD;
 
+import iq.masar.story.claims.ClaimActs;
 import java.util.Map;
 
 /** A child of nine with a claim of her own, and a man born abroad whom no register knows. */
-final class HeviAndKarim {
+public final class HeviAndKarim {
     private final Stage stage;
     private final ClaimActs acts;
 
-    HeviAndKarim(Stage stage) {
+    public HeviAndKarim(Stage stage) {
         this.stage = stage;
         this.acts = new ClaimActs(stage);
     }
 
-    void tell() {
+    public void tell() {
         stage.on(11, "09:00");
         hevi();
         karim();

@@ -1,12 +1,12 @@
 package iq.masar.story;
 
 /** The page did not offer what the story wanted to do; says where the visitor stood. */
-final class NotOffered extends RuntimeException {
-    NotOffered(String what, Visitor visitor) {
+public final class NotOffered extends RuntimeException {
+    public NotOffered(String what, Visitor visitor) {
         this(what, visitor, null);
     }
 
-    NotOffered(String what, Visitor visitor, @org.jspecify.annotations.Nullable Throwable cause) {
+    public NotOffered(String what, Visitor visitor, @org.jspecify.annotations.Nullable Throwable cause) {
         super(
                 "no %s on %s (status %d, «%s» %s)"
                         .formatted(

@@ -7,14 +7,14 @@ import iq.masar.kernel.Role;
 import java.util.Set;
 
 /** One person of the cast: an account of the demonstration. */
-record Part(
+public record Part(
         String username,
         String name,
         OrganisationCode organisation,
         OfficeCode office,
         GovernorateCode governorate,
         Set<Role> roles) {
-    static Part of(
+    public static Part of(
             String username, String name, String organisation, String office, String governorate, Role... roles) {
         return new Part(
                 username,

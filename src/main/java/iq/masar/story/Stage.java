@@ -19,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
 /** Where a story is told: an instance, a clock the story moves, people at their browsers, and what has been told so far. */
-final class Stage {
+public final class Stage {
     private static final Duration AT_ONCE = Duration.ofHours(1);
     private static final Duration BREAK = Duration.ofMinutes(12); // less than a session may stand idle
     private static final String EVERYWHERE = "";
@@ -35,7 +35,7 @@ final class Stage {
             new PriorityQueue<>(Comparator.comparing(Errand::at).thenComparing(Errand::number));
     private int done;
 
-    Stage(String address, StoryClock clock, List<Tick> ticks, LongSupplier texts) {
+    public Stage(String address, StoryClock clock, List<Tick> ticks, LongSupplier texts) {
         this.texts = texts;
         this.address = address;
         this.clock = clock;
@@ -45,12 +45,12 @@ final class Stage {
     }
 
     /** Moves the clock to this time of day {@code days} after the story's first day, and lets everything due happen. */
-    void on(int days, String time) {
+    public void on(int days, String time) {
         until(moment(day(days), time));
     }
 
     /** Goes straight to a day far off: what fell due on the way is done once, on arrival. For stories of years. */
-    void leap(int days, String time) {
+    public void leap(int days, String time) {
         var moment = moment(day(days), time);
         if (errands.isEmpty() && clock.instant().isBefore(moment.minus(Duration.ofDays(1)))) {
             clock.moveTo(moment.minus(Duration.ofDays(1)));
@@ -59,17 +59,17 @@ final class Stage {
     }
 
     /** Something that happens at its own time while the story goes on; what is late happens as soon as the clock moves. */
-    void meanwhile(int days, String time, Runnable act) {
+    public void meanwhile(int days, String time, Runnable act) {
         meanwhile(EVERYWHERE, workday(days), time, act);
     }
 
     /** The same in one place, whose people are nobody's elsewhere: places go on side by side, each in its own order. */
-    void meanwhile(String place, LocalDate day, String time, Runnable act) {
+    public void meanwhile(String place, LocalDate day, String time, Runnable act) {
         errands.add(new Errand(moment(day, time), errands.size() + done, place, act));
     }
 
     /** Moves the clock, never back, from one moment at which something is due to the next. */
-    void until(Instant moment) {
+    public void until(Instant moment) {
         for (var errand = errands.peek(); errand != null && !errand.at().isAfter(moment); errand = errands.peek()) {
             moveTo(errand.at());
             allAt(errand.at());
@@ -124,7 +124,7 @@ final class Stage {
     }
 
     /** Moves the clock on by hours. */
-    void moveOn(int hours) {
+    public void moveOn(int hours) {
         until(clock.instant().plusSeconds(3600L * hours));
     }
 
@@ -133,7 +133,7 @@ final class Stage {
     }
 
     /** The working day so many working days before the end of the story's day {@code days}; holidays are not looked at. */
-    LocalDate workdayBefore(int days, int before) {
+    public LocalDate workdayBefore(int days, int before) {
         var day = day(days);
         for (var left = before; left > 0; ) {
             day = day.minusDays(1);
@@ -147,7 +147,7 @@ final class Stage {
     }
 
     /** That day of the story, or the Thursday before it when nobody works on it. */
-    LocalDate workday(int days) {
+    public LocalDate workday(int days) {
         var day = day(days);
         return switch (day.getDayOfWeek()) {
             case FRIDAY -> day.minusDays(1);
@@ -157,26 +157,26 @@ final class Stage {
     }
 
     /** The date of a day of the story. */
-    LocalDate day(int days) {
+    public LocalDate day(int days) {
         return first.plusDays(days);
     }
 
     /** A date as people type it. */
-    static String date(LocalDate day) {
+    public static String date(LocalDate day) {
         return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 
     /** How many text messages went out to persons so far. */
-    long textMessages() {
+    public long textMessages() {
         return texts.getAsLong();
     }
 
-    Instant now() {
+    public Instant now() {
         return clock.instant();
     }
 
     /** This person at a browser, signed in. */
-    Visitor as(Part part) {
+    public Visitor as(Part part) {
         return desks.compute(
                         part.username(),
                         (name, desk) -> new Desk(desk == null ? signIn(part) : desk.visitor(), clock.instant()))
@@ -184,23 +184,23 @@ final class Stage {
     }
 
     /** Somebody who has no account. */
-    Visitor stranger() {
+    public Visitor stranger() {
         var stranger = new Visitor(address);
         strangers.add(stranger);
         return stranger;
     }
 
-    Timeline timeline() {
+    public Timeline timeline() {
         return timeline;
     }
 
     /** Tells one line of the timeline. */
-    void tell(String key, Object... arguments) {
+    public void tell(String key, Object... arguments) {
         timeline.add(clock.instant(), key, arguments);
     }
 
     /** What must be true here, or the story does not hold. */
-    void holds(boolean fact, String what) {
+    public void holds(boolean fact, String what) {
         timeline.check(fact, what);
     }
 

@@ -27,7 +27,7 @@ import org.jsoup.nodes.FormElement;
  * A person at a browser without script: opens pages, follows redirects, and fills in the forms that are really there, with
  * everything they already hold. What a page does not offer, a visitor cannot do.
  */
-final class Visitor implements AutoCloseable {
+public final class Visitor implements AutoCloseable {
     private static final String BOUNDARY = "masar-part-of-a-form";
     private static final Set<String> FIXED = Set.of("hidden", "submit");
     private final HttpClient client = HttpClient.newBuilder()
@@ -38,18 +38,18 @@ final class Visitor implements AutoCloseable {
     private Document page;
     private int status;
 
-    Visitor(String address) {
+    public Visitor(String address) {
         this.home = URI.create(address);
         this.page = new Document(address);
     }
 
     /** Opens an address of this house; any answer is an answer. */
-    Visitor open(String path) {
+    public Visitor open(String path) {
         return take(HttpRequest.newBuilder(home.resolve(path)).GET().build());
     }
 
     /** Follows the first link whose address begins so. */
-    Visitor follow(String start) {
+    public Visitor follow(String start) {
         return open(linkTo(start, link -> true, ""));
     }
 
@@ -57,7 +57,7 @@ final class Visitor implements AutoCloseable {
      * Sends the first form whose action ends so and that can take these answers: it has every field, and what is fixed in it
      * agrees. Everything else stays as the page filled it. Several values of one field are written {@code a|b}.
      */
-    Visitor send(String action, Map<String, String> answers) {
+    public Visitor send(String action, Map<String, String> answers) {
         var answered = attempt(action, answers);
         if (status >= 400) {
             throw new NotOffered("good answer to " + action + " " + answers.keySet(), this);
@@ -66,7 +66,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Like {@link #send}, where a refusal is what the story waits for. */
-    Visitor attempt(String action, Map<String, String> answers) {
+    public Visitor attempt(String action, Map<String, String> answers) {
         var form = form(action, answers);
         return post(
                 form,
@@ -75,7 +75,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Like {@link #send}, with a text file in one field. */
-    Visitor enclose(String action, Map<String, String> answers, String field, String file, String text) {
+    public Visitor enclose(String action, Map<String, String> answers, String field, String file, String text) {
         var answered = bring(action, answers, field, file, text);
         if (status >= 400) {
             throw new NotOffered("good answer to " + action + " with " + file, this);
@@ -84,7 +84,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /** The same where a refusal is what the story waits for. */
-    Visitor bring(String action, Map<String, String> answers, String field, String file, String text) {
+    public Visitor bring(String action, Map<String, String> answers, String field, String file, String text) {
         var form = form(action, answers);
         var body = new StringBuilder();
         filled(form, answers).forEach((name, values) -> values.forEach(value -> body.append(part(name, "", value))));
@@ -128,7 +128,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Sends a file as a bare stream, as the page's script does, and stands where the answer points. */
-    Visitor upload(String path, String name, Iterable<byte[]> content) {
+    public Visitor upload(String path, String name, Iterable<byte[]> content) {
         var token = Optional.ofNullable(page.selectFirst("input[name=_csrf]"))
                 .map(each -> each.attr("value"))
                 .orElse("");
@@ -153,7 +153,7 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Sends the form whose action ends so with one file, as a browser without script does. */
-    Visitor attach(String action, String name, byte[] content) {
+    public Visitor attach(String action, String name, byte[] content) {
         var form = forms(action).findFirst().orElseThrow(() -> new NotOffered("form for " + action, this));
         var field = form.select("input[type=file]").attr("name");
         var boundary = "masar-" + Integer.toHexString(content.length);
@@ -176,33 +176,33 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Presses the button of a form that asks nothing. */
-    Visitor press(String action) {
+    public Visitor press(String action) {
         return send(action, Map.of());
     }
 
-    boolean offersForm(String action) {
+    public boolean offersForm(String action) {
         return forms(action).findAny().isPresent();
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    Document page() {
+    public Document page() {
         return page;
     }
 
     /** Where the visitor stands, without query. */
-    String path() {
+    public String path() {
         return URI.create(page.location()).getPath();
     }
 
-    boolean sees(String text) {
+    public boolean sees(String text) {
         return page.text().contains(text);
     }
 
     /** The values a field of the page offers, in the page's order; empty when there is no such field. */
-    List<String> offered(String field) {
+    public List<String> offered(String field) {
         return page.select("[name=" + field + "]").stream()
                 .flatMap(each -> each.is("select") ? each.select("option").stream() : Stream.of(each))
                 .map(each -> each.attr("value"))
@@ -211,12 +211,12 @@ final class Visitor implements AutoCloseable {
     }
 
     /** Follows the first link that begins so and reads so. */
-    Visitor choose(String start, String words) {
+    public Visitor choose(String start, String words) {
         return open(linkTo(start, link -> link.text().contains(words), " reading " + words));
     }
 
     /** The address of the first link that begins with one text and holds another. */
-    String linkWith(String start, String part) {
+    public String linkWith(String start, String part) {
         return linkTo(start, link -> link.attr("href").contains(part), " with " + part);
     }
 
@@ -230,14 +230,14 @@ final class Visitor implements AutoCloseable {
     }
 
     /** The address of the first link that begins so, or nothing. */
-    String link(String start) {
+    public String link(String start) {
         return Optional.ofNullable(page.selectFirst("a[href^=" + start + "]"))
                 .map(each -> each.attr("href"))
                 .orElse("");
     }
 
     /** The text of the first element so selected, or nothing. */
-    String read(String selector) {
+    public String read(String selector) {
         return Optional.ofNullable(page.selectFirst(selector))
                 .map(Element::text)
                 .orElse("");

@@ -1,7 +1,8 @@
-package iq.masar.story;
+package iq.masar.story.review;
 
 import static iq.masar.story.Cast.MAYSOON;
 
+import iq.masar.story.Stage;
 import java.util.Map;
 
 /**

@@ -1,4 +1,4 @@
-package iq.masar.story;
+package iq.masar.story.homeward;
 
 import static iq.masar.story.Cast.HIWA;
 import static iq.masar.story.Cast.JWAN;
@@ -7,6 +7,7 @@ import static iq.masar.story.Cast.MAZIN;
 import static iq.masar.story.Cast.NAWAL;
 import static iq.masar.story.Cast.SUNDUS;
 
+import iq.masar.story.Stage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

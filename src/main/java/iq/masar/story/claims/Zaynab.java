@@ -1,10 +1,14 @@
-package iq.masar.story;
+package iq.masar.story.claims;
+
+import iq.masar.story.Demonstration;
+import iq.masar.story.HeviAndKarim;
+import iq.masar.story.Stage;
 
 /**
  * Three people prove who they are: Zaynab without papers, the child Hêvî with a claim of her own, and Karim,
  * whom no state confirms.
  */
-final class Zaynab implements Demonstration.Story {
+public final class Zaynab implements Demonstration.Story {
     @Override
     public String name() {
         return "zaynab";

@@ -1,8 +1,12 @@
-package iq.masar.story;
+package iq.masar.story.home;
 
 import static iq.masar.story.Cast.KARWAN;
 import static iq.masar.story.Cast.NASRIN;
 
+import iq.masar.story.CaseActs;
+import iq.masar.story.NotOffered;
+import iq.masar.story.Stage;
+import iq.masar.story.Visitor;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

@@ -1,13 +1,15 @@
-package iq.masar.story;
+package iq.masar.story.home;
 
 import static iq.masar.story.Cast.KARWAN;
 import static iq.masar.story.Cast.SARBAST;
 
+import iq.masar.story.Demonstration;
+import iq.masar.story.Stage;
 import java.util.List;
 import java.util.Map;
 
 /** Loans of the demonstration's country: one paid back in time, one late, one before the committee. */
-final class Lending implements Demonstration.Story {
+public final class Lending implements Demonstration.Story {
     private static final int MONTH = 31;
 
     @Override
@@ -37,7 +39,7 @@ final class Lending implements Demonstration.Story {
     }
 
     /** Puts a loan in each state on the stage's calendar: applied, before the committee, repaying, in arrears, settled. */
-    void plan(Stage stage, int from, int today) {
+    public void plan(Stage stage, int from, int today) {
         var acts = new LoanActs(stage);
         stage.meanwhile(from, "10:30", () -> {
             admit(stage);

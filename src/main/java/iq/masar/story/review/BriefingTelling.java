@@ -1,9 +1,10 @@
-package iq.masar.story;
+package iq.masar.story.review;
 
 import static iq.masar.story.Cast.AINO;
 import static iq.masar.story.Cast.LENA;
 import static iq.masar.story.Cast.MAYSOON;
 
+import iq.masar.story.Stage;
 import java.util.Map;
 
 /** Partners come in two parts: what is laid before them, what they ask, what they give, and what stays unknown to each (story (h) 7). */

@@ -1,4 +1,4 @@
-package iq.masar.story;
+package iq.masar.story.home;
 
 import static iq.masar.story.Cast.JAMAL;
 import static iq.masar.story.Cast.KARWAN;
@@ -6,6 +6,9 @@ import static iq.masar.story.Cast.NASRIN;
 import static iq.masar.story.Cast.SARBAST;
 import static iq.masar.story.Cast.SHIRIN;
 
+import iq.masar.story.CaseActs;
+import iq.masar.story.Stage;
+import iq.masar.story.Visitor;
 import java.util.Map;
 
 /** What people do with a loan on its pages, a line each. */

@@ -1,9 +1,10 @@
-package iq.masar.story;
+package iq.masar.story.review;
 
 import static iq.masar.story.Cast.HEMIN;
 import static iq.masar.story.Cast.MAYSOON;
 import static iq.masar.story.Cast.NADIA;
 
+import iq.masar.story.Stage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;

@@ -1,10 +1,11 @@
-package iq.masar.story;
+package iq.masar.story.home;
 
 import static iq.masar.story.Cast.KARWAN;
 import static iq.masar.story.Cast.SARBAST;
 import static iq.masar.story.Cast.SHIRIN;
 
 import iq.masar.kernel.Baghdad;
+import iq.masar.story.Stage;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;

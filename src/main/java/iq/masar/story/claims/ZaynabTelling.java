@@ -1,4 +1,4 @@
-package iq.masar.story;
+package iq.masar.story.claims;
 
 import static iq.masar.story.Cast.ADNAN;
 import static iq.masar.story.Cast.BUSHRA;
@@ -9,6 +9,8 @@ import static iq.masar.story.Cast.SALIM;
 import static iq.masar.story.Cast.SARAB;
 import static iq.masar.story.Cast.WISAM;
 
+import iq.masar.story.Stage;
+import iq.masar.story.Visitor;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -1,7 +1,11 @@
-package iq.masar.story;
+package iq.masar.story.claims;
 
 import iq.masar.persons.fictional.FictionalFile;
 import iq.masar.persons.fictional.FictionalPeople;
+import iq.masar.story.Cast;
+import iq.masar.story.NotOffered;
+import iq.masar.story.Part;
+import iq.masar.story.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,19 +15,19 @@ import java.util.Optional;
 
 /** The keepers of the civil register at their pages: one leaves a small file with a bad row waiting, brings one
  * of fictional people and confirms it when it is read. */
-final class RegisterTelling {
+public final class RegisterTelling {
     private static final long SEED = 1957;
     private static final Duration A_LOOK = Duration.ofMillis(500);
     private static final int LOOKS = 7_200;
 
     private final String address;
 
-    RegisterTelling(String address) {
+    public RegisterTelling(String address) {
         this.address = address;
     }
 
     /** Fills the register; what stood in the way, if anything did. */
-    Optional<String> tell(long people) {
+    public Optional<String> tell(long people) {
         try (var second = signedIn(Cast.DALAL);
                 var third = signedIn(Cast.SALWAN);
                 var keeper = signedIn(Cast.AMEERA)) {

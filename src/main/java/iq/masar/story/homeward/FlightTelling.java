@@ -1,4 +1,4 @@
-package iq.masar.story;
+package iq.masar.story.homeward;
 
 import static iq.masar.story.Cast.HIWA;
 import static iq.masar.story.Cast.JWAN;
@@ -7,6 +7,7 @@ import static iq.masar.story.Cast.RAGHAD;
 import static iq.masar.story.Cast.THAMER;
 import static iq.masar.story.Cast.ZEINA;
 
+import iq.masar.story.Stage;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

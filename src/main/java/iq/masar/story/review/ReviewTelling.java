@@ -1,4 +1,4 @@
-package iq.masar.story;
+package iq.masar.story.review;
 
 import static iq.masar.story.Cast.HEMIN;
 import static iq.masar.story.Cast.IBTISAM;
@@ -10,14 +10,18 @@ import static iq.masar.story.Cast.OMAR;
 import static iq.masar.story.Cast.QASIM;
 import static iq.masar.story.Cast.SAWSAN;
 
+import iq.masar.story.NotOffered;
+import iq.masar.story.Part;
+import iq.masar.story.Stage;
+import iq.masar.story.Visitor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** One telling of the review: the stage, and what the story has to remember on the way. */
-final class ReviewTelling {
+public final class ReviewTelling {
     /** The story ends on this day. */
-    static final int DAYS = 40;
+    public static final int DAYS = 40;
 
     private static final String WORKING_GROUP = "/governance/bodies/WG-TWG";
     private static final String RETURN = "/governance/bodies/WG-RETURN";
@@ -36,7 +40,7 @@ final class ReviewTelling {
     private final Stage stage;
     private String pledge = "";
 
-    ReviewTelling(Stage stage) {
+    public ReviewTelling(Stage stage) {
         this.stage = stage;
     }
 
@@ -67,7 +71,7 @@ final class ReviewTelling {
                 "ORG-KRG");
     }
 
-    void tell() {
+    public void tell() {
         seats();
         meeting();
         new EvidenceTelling(stage).tell(RETURN);

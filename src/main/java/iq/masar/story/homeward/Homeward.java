@@ -1,4 +1,4 @@
-package iq.masar.story;
+package iq.masar.story.homeward;
 
 import static iq.masar.story.Cast.HIWA;
 import static iq.masar.story.Cast.JWAN;
@@ -6,6 +6,9 @@ import static iq.masar.story.Cast.RAGHAD;
 import static iq.masar.story.Cast.THAMER;
 import static iq.masar.story.Cast.ZEINA;
 
+import iq.masar.story.Demonstration;
+import iq.masar.story.Stage;
+import iq.masar.story.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +17,7 @@ import java.util.Map;
  * Two small operations, one that has landed, one whose manifest waits for a correction, and one interview that can be taken along
  * to the field, so that every page has something to show.
  */
-final class Homeward implements Demonstration.Story {
+public final class Homeward implements Demonstration.Story {
     private static final String ROWS = """
             state_ref,name_ar_own,name_ar_father,name_latin,birth_date,seat,dest_governorate
             HW-1,سامان,رزكار,SAMAN RIZGAR,04/03/1990,1A,أربيل

@@ -1,8 +1,9 @@
-package iq.masar.story;
+package iq.masar.story.review;
 
 import static iq.masar.story.Cast.HEMIN;
 import static iq.masar.story.Cast.MAYSOON;
 
+import iq.masar.story.Stage;
 import java.util.Map;
 
 /** A paper laid before the meeting (GOV-07); its minutes drafted, circulated, corrected after a member's remark, and approved by a decision of the taskforce (GOV-08). */
