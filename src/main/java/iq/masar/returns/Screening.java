@@ -7,6 +7,8 @@ import iq.masar.returns.ReturnReply.BestInterestPending;
 import iq.masar.returns.ReturnReply.Done;
 import iq.masar.returns.ReturnReply.EvidenceMissing;
 import iq.masar.returns.ReturnReply.Unknown;
+import iq.masar.returns.filing.Filing;
+import iq.masar.returns.filing.Sealing;
 import iq.masar.returns.model.Command;
 import iq.masar.returns.model.Finding;
 import iq.masar.returns.model.ReturnFile;

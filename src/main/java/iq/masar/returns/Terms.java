@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +32,7 @@ public class Terms {
     private final List<RuleSet> sets;
     private final Map<String, Label> setNames;
     private final List<Named> registers;
-    private final List<Named> questions;
+    private final Map<String, Label> questions;
     private final List<Named> attested;
     private final Map<String, OfficeCode> desks;
     private final Map<OfficeCode, ZoneId> zones;
@@ -45,9 +47,8 @@ public class Terms {
         registers = rows("registers").stream()
                 .map(row -> named(row, Integer.parseInt(row.getField("days"))))
                 .toList();
-        questions = rows("questions").stream()
-                .map(row -> new Named(row.getField("code"), label(row), 0, "", true))
-                .toList();
+        questions = new LinkedHashMap<>();
+        rows("questions").forEach(row -> questions.put(row.getField("code"), label(row)));
         attested = rows("attested").stream()
                 .map(row -> new Named(
                         row.getField("code"),
@@ -90,9 +91,9 @@ public class Terms {
         return registers;
     }
 
-    /** The catalogue of the interview: identity and nothing else (RET-20). */
-    public List<Named> questions() {
-        return questions;
+    /** The catalogue of the interview, by code and in its order: identity and nothing else (RET-20). */
+    public Map<String, Label> questions() {
+        return Collections.unmodifiableMap(questions);
     }
 
     /** Figures a document attests; {@code days} holds the figure. */
@@ -101,7 +102,7 @@ public class Terms {
     }
 
     /** The office of {@code safeguards}, {@code verification}, {@code decision} or {@code operation}. */
-    OfficeCode desk(String what) {
+    public OfficeCode desk(String what) {
         return Optional.ofNullable(desks.get(what)).orElseThrow();
     }
 

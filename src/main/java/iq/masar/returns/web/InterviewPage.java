@@ -19,13 +19,16 @@ public record InterviewPage(
         boolean appends,
         List<Question> questions,
         Map<String, String> lines,
-        Map<String, String> corrections,
+        List<Correction> corrections,
         String signature,
         Form form,
         String refusal)
         implements Page {
     /** One question of the catalogue. */
     public record Question(String code, String text) {}
+
+    /** What was added under the record, and when. */
+    public record Correction(String at, String text) {}
 
     @Override
     public String template() {

@@ -3,22 +3,20 @@ package iq.masar.returns.web;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.Role;
+import iq.masar.returns.Interview;
 import iq.masar.returns.Interviews;
 import iq.masar.returns.ReturnFiles;
 import iq.masar.returns.ReturnReply;
 import iq.masar.returns.ReturnReply.Done;
 import iq.masar.returns.ReturnReply.Unknown;
 import iq.masar.returns.Terms;
-import iq.masar.returns.model.Interview;
 import iq.masar.returns.model.ReturnFile;
 import iq.masar.ui.Answer;
 import iq.masar.ui.Form;
 import iq.masar.ui.Words;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
@@ -29,7 +27,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** The record of an interview. */
 @Controller
 class InterviewPages {
-    private static final String CORRECTION = "correction.";
     private static final int LONGEST = 8_000;
     private final Interviews interviews;
     private final ReturnFiles files;
@@ -48,9 +45,9 @@ class InterviewPages {
 
     @PostMapping("/returns/{id}/interview")
     Answer record(@PathVariable UUID id, Actor by, Form form) {
-        var answers = terms.questions().stream().collect(Collectors.toMap(question -> question.code(), question -> {
-            form.maximum("answer." + question.code(), LONGEST);
-            return form.text("answer." + question.code());
+        var answers = terms.questions().keySet().stream().collect(Collectors.toMap(code -> code, code -> {
+            form.maximum("answer." + code, LONGEST);
+            return form.text("answer." + code);
         }));
         form.require("signature", "returns.signature.missing");
         if (!form.isSound()) {
@@ -105,13 +102,9 @@ class InterviewPages {
         var held = interview.outcome().equals("held");
         var told = held ? interviews.answers(file.id(), interview.id(), reader) : Map.<String, String>of();
         var lines = new LinkedHashMap<String, String>();
-        terms.questions().stream()
-                .filter(question -> told.containsKey(question.code()))
-                .forEach(question -> lines.put(Words.label(question.name()), told.getOrDefault(question.code(), "")));
-        var corrections = new LinkedHashMap<String, String>();
-        new TreeMap<>(told).forEach((code, text) -> {
-            if (code.startsWith(CORRECTION)) {
-                corrections.put(Words.moment(Instant.parse(code.substring(CORRECTION.length()))), text);
+        terms.questions().forEach((code, question) -> {
+            if (told.containsKey(code)) {
+                lines.put(Words.label(question), told.getOrDefault(code, ""));
             }
         });
         return new InterviewPage(
@@ -120,11 +113,14 @@ class InterviewPages {
                 Words.moment(interview.at()),
                 !held,
                 held && reader.is(Role.CONSULAR_OFFICER),
-                terms.questions().stream()
-                        .map(question -> new InterviewPage.Question(question.code(), Words.label(question.name())))
+                terms.questions().entrySet().stream()
+                        .map(question ->
+                                new InterviewPage.Question(question.getKey(), Words.label(question.getValue())))
                         .toList(),
                 lines,
-                corrections,
+                Interviews.corrections(told).stream()
+                        .map(one -> new InterviewPage.Correction(Words.moment(one.at()), one.text()))
+                        .toList(),
                 interview
                         .signature()
                         .map(signature -> Words.t("returns.signature." + signature))
