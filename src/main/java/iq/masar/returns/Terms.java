@@ -26,14 +26,13 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The lists of the shelf {@code seed/reference}: rule sets, registers, questions, which office does what, attested figures. */
+/** The lists of the shelf {@code seed/reference}: rule sets, registers, questions, which office does what. */
 @Component
 public class Terms {
     private final List<RuleSet> sets;
     private final Map<String, Label> setNames;
     private final List<Named> registers;
     private final Map<String, Label> questions;
-    private final List<Named> attested;
     private final Map<String, OfficeCode> desks;
     private final Map<OfficeCode, ZoneId> zones;
     private final Deadlines deadlines;
@@ -49,14 +48,6 @@ public class Terms {
                 .toList();
         questions = new LinkedHashMap<>();
         rows("questions").forEach(row -> questions.put(row.getField("code"), label(row)));
-        attested = rows("attested").stream()
-                .map(row -> new Named(
-                        row.getField("code"),
-                        label(row),
-                        Integer.parseInt(row.getField("value")),
-                        row.getField("source"),
-                        true))
-                .toList();
         desks = rows("desks").stream()
                 .collect(Collectors.toMap(row -> row.getField("desk"), row -> new OfficeCode(row.getField("office"))));
         zones = rows("posts").stream()
@@ -91,14 +82,18 @@ public class Terms {
         return registers;
     }
 
+    /** The name of a register, or its code where it is none of the list. */
+    public Label register(String code) {
+        return registers.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(Named::name)
+                .orElseGet(() -> new Label(code, code, code));
+    }
+
     /** The catalogue of the interview, by code and in its order: identity and nothing else (RET-20). */
     public Map<String, Label> questions() {
         return Collections.unmodifiableMap(questions);
-    }
-
-    /** Figures a document attests; {@code days} holds the figure. */
-    public List<Named> attested() {
-        return attested;
     }
 
     /** The office of {@code safeguards}, {@code verification}, {@code decision} or {@code operation}. */

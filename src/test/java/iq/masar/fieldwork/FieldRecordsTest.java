@@ -22,7 +22,7 @@ import iq.masar.returns.ReturnReply.Unknown;
 import iq.masar.returns.ReturnsFixtures;
 import iq.masar.returns.Screening;
 import iq.masar.returns.model.Return;
-import iq.masar.returns.model.Safeguard;
+import iq.masar.returns.model.safeguard.Safeguard;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
 import iq.masar.vault.DeviceSeals;

@@ -13,7 +13,7 @@ import iq.masar.returns.ReturnReply.Unknown;
 import iq.masar.returns.model.Command;
 import iq.masar.returns.model.ReturnFile;
 import iq.masar.returns.model.Rules;
-import iq.masar.returns.model.Safeguard;
+import iq.masar.returns.model.safeguard.Safeguard;
 import iq.masar.returns.store.FileStore;
 import iq.masar.returns.store.StepStore;
 import java.nio.charset.StandardCharsets;

@@ -8,7 +8,7 @@ import iq.masar.returns.FieldDesk;
 import iq.masar.returns.ReturnFiles;
 import iq.masar.returns.ReturnSummary;
 import iq.masar.returns.model.Return;
-import iq.masar.returns.model.Safeguard;
+import iq.masar.returns.model.safeguard.Safeguard;
 import iq.masar.returns.store.LikenessStore.Likeness;
 import iq.masar.returns.store.StepStore;
 import iq.masar.ui.Part;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Returns in the reader's words. */
 @Component
-class FileLines {
+public class FileLines {
     private static final List<String> FILTERS = List.of(
             "received",
             "incomplete",
@@ -90,7 +90,7 @@ class FileLines {
                 clock(file.receivedAt(), file.replyDue(), file.state()));
     }
 
-    static String kind(String state) {
+    public static String kind(String state) {
         return switch (state) {
             case "blocked" -> "warn";
             case "incomplete", "appealed" -> "info";
@@ -193,7 +193,7 @@ class FileLines {
                         .toList();
     }
 
-    String name(iq.masar.kernel.AccountId account) {
+    public String name(iq.masar.kernel.AccountId account) {
         return accounts.name(account);
     }
 

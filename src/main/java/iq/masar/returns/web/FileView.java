@@ -152,12 +152,8 @@ class FileView {
                 asked.answer().isPresent() ? "ok" : asked.due().isBefore(now) ? "bad" : "info");
     }
 
-    String register(String code) {
-        return terms.registers().stream()
-                .filter(one -> one.code().equals(code))
-                .map(one -> Words.label(one.name()))
-                .findFirst()
-                .orElse(code);
+    private String register(String code) {
+        return Words.label(terms.register(code));
     }
 
     private FilePage.Talk talk(Interview interview, Actor reader) {
