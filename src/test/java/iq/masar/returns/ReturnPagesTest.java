@@ -200,6 +200,26 @@ class ReturnPagesTest {
                         "until");
     }
 
+    /** RET-21: a correction stands under the record, and so does another of the same moment or one from before keys had numbers. */
+    @Test
+    void correctionsOfOneMomentAllStand() throws Exception {
+        var file = people.cleared();
+        interviews.invite(
+                file, LocalDateTime.of(2027, 1, 4, 10, 0), new Interviews.Wishes("place", false, false), people.consul);
+        interviews.record(file, Map.of("names", "دلشاد"), true, "signed", people.consul);
+        interviews.append(file, "الاسم دلشاد كريم", people.consul);
+        interviews.append(file, "المدرسة في أربيل", people.consul);
+        var shown = jsoup(page("/returns/" + file + "/interview", people.consul));
+        assertThat(shown.select("dd bdi").eachText()).contains("الاسم دلشاد كريم", "المدرسة في أربيل");
+        assertThat(Interviews.corrections(Map.of(
+                        "names", "دلشاد",
+                        "correction.2026-01-04T10:00:00Z/0002", "second",
+                        "correction.2026-01-04T10:00:00Z/0001", "first",
+                        "correction.2026-01-03T10:00:00Z", "before")))
+                .extracting(Interviews.Correction::text)
+                .containsExactly("before", "first", "second");
+    }
+
     /** RET-43: page, interface and file say the same, and small cells are withheld. */
     @Test
     void pageInterfaceAndFileAgree() throws Exception {

@@ -3,14 +3,16 @@ package iq.masar.returns.counts;
 import iq.masar.returns.model.Additions;
 import iq.masar.returns.model.TimeToDecision;
 import iq.masar.returns.store.CountStore;
+import iq.masar.returns.store.CountStore.Standing;
 import iq.masar.secrecy.Cell;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,21 +43,25 @@ public class Counting {
     public List<Count> counts() {
         var cells = new ArrayList<Count>();
         var additions = new Additions();
-        var states = store.states();
+        var standings = store.standings(clock.instant());
+        var states = standings.stream()
+                .collect(Collectors.groupingBy(
+                        Standing::state, LinkedHashMap::new, Collectors.summingLong(Standing::files)));
         note(cells, additions, "requests", Map.of(ALL, sum(states)));
         note(cells, additions, "state", states);
         additions.divide("requests", ALL, named("state", states.keySet()));
-        var checked = store.checkedFirst();
-        additions.count("checked", "first", checked.part());
-        additions.count("checked", "later", checked.total() - checked.part());
+        var checked = standings.stream().mapToLong(Standing::checked).sum();
+        var first = standings.stream().mapToLong(Standing::first).sum();
+        additions.count("checked", "first", first);
+        additions.count("checked", "later", checked - first);
         additions.divide("requests", ALL, named("checked", List.of("first", "later")));
         cells.add(Count.over(
                 COMPLETE,
                 ALL,
-                checked.total() == 0 ? OptionalLong.empty() : OptionalLong.of(WHOLE * checked.part() / checked.total()),
-                checked.total()));
+                checked == 0 ? OptionalLong.empty() : OptionalLong.of(WHOLE * first / checked),
+                checked));
         store.decisions().values().forEach(group -> group.forEach((cell, times) -> decisions(cells, cell, times)));
-        open(cells, additions);
+        open(cells, additions, standings);
         var gates = store.gates();
         note(cells, additions, "gate", gates);
         additions.count("gates", ALL, sum(gates)); // the dashboard tells it
@@ -67,17 +73,23 @@ public class Counting {
                 .toList();
     }
 
-    private void open(List<Count> cells, Additions additions) {
-        var now = clock.instant();
-        additions.count("undecided", ALL, store.openSince(now));
+    private static void open(List<Count> cells, Additions additions, List<Standing> standings) {
+        additions.count("undecided", ALL, waiting(standings, 0));
         additions.divide("requests", ALL, named("undecided", List.of(ALL)));
         var longer = Additions.cell("undecided", ALL);
         for (var days : OPEN_DAYS) {
             var code = String.valueOf(days);
-            note(cells, additions, "open", Map.of(code, store.openSince(now.minus(Duration.ofDays(days)))));
+            note(cells, additions, "open", Map.of(code, waiting(standings, days)));
             additions.divide(longer.measure(), longer.code(), named("open", List.of(code)));
             longer = Additions.cell("open", code);
         }
+    }
+
+    private static long waiting(List<Standing> standings, int days) {
+        return standings.stream()
+                .filter(one -> one.days() >= days)
+                .mapToLong(Standing::files)
+                .sum();
     }
 
     private void passed(List<Count> cells, Additions additions) {
