@@ -1,6 +1,7 @@
-package iq.masar.identity.web;
+package iq.masar.identity.web.question;
 
 import iq.masar.identity.model.Seeking;
+import iq.masar.identity.web.Refusal;
 import iq.masar.ui.Form;
 import iq.masar.ui.Page;
 import iq.masar.ui.Part;

@@ -1,4 +1,4 @@
-package iq.masar.identity.web;
+package iq.masar.identity.web.question;
 
 import static iq.masar.ui.Words.t;
 
@@ -6,9 +6,12 @@ import iq.masar.identity.ClaimReply;
 import iq.masar.identity.ClaimReply.Done;
 import iq.masar.identity.QuestionSummary;
 import iq.masar.identity.Questions;
-import iq.masar.identity.Recipient;
 import iq.masar.identity.model.QuestionState;
+import iq.masar.identity.model.Recipient;
 import iq.masar.identity.model.Seeking;
+import iq.masar.identity.web.Lines;
+import iq.masar.identity.web.Refusal;
+import iq.masar.identity.web.Sight;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
 import iq.masar.ui.Answer;

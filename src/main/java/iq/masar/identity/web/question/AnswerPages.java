@@ -1,4 +1,4 @@
-package iq.masar.identity.web;
+package iq.masar.identity.web.question;
 
 import static iq.masar.ui.Words.t;
 
@@ -11,6 +11,8 @@ import iq.masar.identity.encoded.EncodedQuestions;
 import iq.masar.identity.encoded.NumberQuestions;
 import iq.masar.identity.model.QuestionState;
 import iq.masar.identity.model.Seeking;
+import iq.masar.identity.web.Lines;
+import iq.masar.identity.web.Refusal;
 import iq.masar.kernel.Actor;
 import iq.masar.ui.Answer;
 import iq.masar.ui.Form;

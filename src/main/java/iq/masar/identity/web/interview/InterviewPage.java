@@ -1,5 +1,7 @@
-package iq.masar.identity.web;
+package iq.masar.identity.web.interview;
 
+import iq.masar.identity.web.Frame;
+import iq.masar.identity.web.Refusal;
 import iq.masar.ui.Form;
 import iq.masar.ui.Page;
 import iq.masar.ui.Part;

@@ -1,4 +1,4 @@
-package iq.masar.identity;
+package iq.masar.identity.model;
 
 import iq.masar.kernel.OfficeCode;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package iq.masar.identity.web;
+package iq.masar.identity.web.question;
 
 import iq.masar.ui.Page;
 import iq.masar.ui.Part;

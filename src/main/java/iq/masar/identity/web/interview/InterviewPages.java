@@ -1,4 +1,4 @@
-package iq.masar.identity.web;
+package iq.masar.identity.web.interview;
 
 import static iq.masar.ui.Words.label;
 import static iq.masar.ui.Words.t;
@@ -9,6 +9,9 @@ import iq.masar.identity.Interviews;
 import iq.masar.identity.model.ClaimState;
 import iq.masar.identity.reference.InterviewCatalogue;
 import iq.masar.identity.store.EvidenceStore.Interview;
+import iq.masar.identity.web.Lines;
+import iq.masar.identity.web.Refusal;
+import iq.masar.identity.web.Sight;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
 import iq.masar.ui.Answer;
