@@ -21,7 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Mailbox {
+    /** As it was while this was part of returns: another word would end every key given out. */
     private static final String PURPOSE = "returns.mailbox-key";
+
     private final MailboxStore store;
     private final Outward outward;
     private final Keys keys;

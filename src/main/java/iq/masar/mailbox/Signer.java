@@ -21,6 +21,7 @@ public class Signer {
     private final KeyPair pair;
 
     Signer(Pseudonyms pseudonyms) {
+        // as it was while this was part of returns: with another word partner states could check no answer
         var seed = Base64.getUrlDecoder().decode(pseudonyms.lookup("returns.mailbox-signature", "1"));
         try {
             var keys = KeyPairGenerator.getInstance("Ed25519", "SunEC");

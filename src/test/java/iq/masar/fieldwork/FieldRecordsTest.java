@@ -492,6 +492,11 @@ class FieldRecordsTest {
                 check(answer, language);
             }
         }
+        var list = web.perform(get(URI.create("/returns")).with(officers.signedIn(by)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+        assertThat(Jsoup.parse(list).select("a[href=/returns/field/conflicts]")).hasSize(1);
         for (var language : Language.values()) {
             var answer = web.perform(get(URI.create("/returns/field/offline?lang=" + language.tag())))
                     .andReturn()

@@ -76,7 +76,7 @@ public class CountStore {
         var times = new EnumMap<Group, Map<String, List<Time>>>(Group.class);
         jdbc.sql("""
                 with alike as (
-                    select post, rule_set, date_trunc('month', received_at, 'Asia/Baghdad') as month,
+                    select post, rule_set, date_trunc('month', received_at at time zone 'Asia/Baghdad') as month,
                            case when decided_at is null then -1 else
                                greatest(0, floor((date_part('epoch', decided_at - received_at) - stopped_seconds) / 86400)::int)
                            end as days, count(*) as files
@@ -84,7 +84,7 @@ public class CountStore {
                      where linked is null and (decided_at is not null or state not in ('withdrawn', 'closed'))
                      group by 1, 2, 3, 4)
                 select grouping(post, rule_set, month) as kind, coalesce(post, rule_set, month, 'all') as cell, days, sum(files) as files
-                  from (select post, rule_set, to_char(month at time zone 'Asia/Baghdad', 'YYYY-MM') as month, days, files
+                  from (select post, rule_set, to_char(month, 'YYYY-MM') as month, days, files
                           from alike) named
                  group by grouping sets ((days), (days, post), (days, rule_set), (days, month))
                  order by kind, cell, days
