@@ -572,6 +572,41 @@ codes.loaded  -- Which version of each seed file the rooms' tables hold, so that
     PRIMARY KEY (sheet)
     CREATE UNIQUE INDEX loaded_pkey using btree (sheet)
 
+committee.lead  -- Leads on travel agencies (RET-42): counts and routes, nobody's data.
+    id uuid not null  -- Random.
+    agency text not null  -- The agency's public name.
+    licence text not null  -- Number of its licence.
+    route text not null  -- The route it sold.
+    period text not null  -- When.
+    travellers integer not null  -- How many travelled.
+    price_band text not null  -- What they paid, as a band.
+    source text not null  -- Where the lead comes from; public or official.
+    sent_to text not null  -- The body it was sent to.
+    by uuid not null  -- Who recorded it.
+    at timestamp with time zone not null  -- When.
+    CHECK ((travellers >= 1))
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX lead_pkey using btree (id)
+
+committee.resolution  -- Decisions of Committee 373 with owners (RET-41); C1 only.
+    id uuid not null  -- Random.
+    number text not null  -- Of the decision.
+    minutes text not null  -- Reference of the minutes; adopting needs them.
+    quorum boolean not null  -- Whether the sitting had its quorum.
+    subject text not null  -- What is to be done.
+    owner text not null  -- The office that owns it.
+    due date not null  -- Until when.
+    state text not null  -- Proposed, adopted, in hand, done; overdue is read from the day.
+    by uuid not null  -- Who recorded it.
+    at timestamp with time zone not null  -- When.
+    CHECK (((state = 'proposed'::text) OR ((minutes <> ''::text) AND quorum)))
+    CHECK ((state = ANY (ARRAY['proposed'::text, 'adopted'::text, 'in_hand'::text, 'done'::text])))
+    PRIMARY KEY (id)
+    UNIQUE (number)
+    CREATE INDEX resolution_due using btree (due)
+    CREATE UNIQUE INDEX resolution_number_key using btree (number)
+    CREATE UNIQUE INDEX resolution_pkey using btree (id)
+
 consent.consent  -- One yes or no as it was first said; names of witness and guardian are sealed.
     id uuid not null  -- Random.
     number text not null  -- Printed on the form.
@@ -853,6 +888,31 @@ feedback.said  -- One text of a complaint; the officers' copy lies in the vault 
     PRIMARY KEY (id)
     CREATE INDEX said_complaint using btree (complaint, place)
     CREATE UNIQUE INDEX said_pkey using btree (id)
+
+fieldwork.record  -- Records of interviews that came from devices; answers that wait lie sealed under the same number (RET-17).
+    id uuid not null  -- Made on the device; what is sent again changes nothing.
+    interview uuid not null  -- The interview of returns it is the record of.
+    file uuid not null  -- The return.
+    post text not null  -- Office of the post that received the return, in whose queue it waits.
+    officer uuid not null  -- Who held it and sent it.
+    kind text not null  -- Held, missed, or missed with a reason.
+    noted_at timestamp with time zone not null  -- When it was finished on the device.
+    received_at timestamp with time zone not null  -- When it came in first.
+    state text not null  -- Taken at once, waiting in the conflict queue, or settled there.
+    why text  -- Why it went into the queue.
+    how text  -- What came of it there; a reason for setting it aside lies sealed.
+    settled_by uuid  -- Who decided.
+    settled_at timestamp with time zone  -- When.
+    CHECK (((state = 'taken'::text) = (why IS NULL)))
+    CHECK (((state = 'settled'::text) = (how IS NOT NULL)))
+    CHECK ((((how IS NULL) = (settled_by IS NULL)) AND ((how IS NULL) = (settled_at IS NULL))))
+    CHECK ((how = ANY (ARRAY['taken'::text, 'appended'::text, 'aside'::text])))
+    CHECK ((kind = ANY (ARRAY['held'::text, 'missed'::text, 'excused'::text])))
+    CHECK ((state = ANY (ARRAY['taken'::text, 'queued'::text, 'settled'::text])))
+    CHECK ((why = ANY (ARRAY['withdrawn'::text, 'blocked'::text, 'recorded'::text, 'missed'::text, 'moved'::text, 'question'::text, 'unread'::text])))
+    PRIMARY KEY (id)
+    CREATE UNIQUE INDEX record_pkey using btree (id)
+    CREATE INDEX record_queued using btree (post, received_at) WHERE (state = 'queued'::text)
 
 hotline.act  -- What was done for the caller during a call.
     id uuid not null  -- The act.
@@ -1542,6 +1602,18 @@ loans.step  -- What happened to a loan, in order.
     PRIMARY KEY (id)
     CREATE INDEX step_loan using btree (loan, at)
     CREATE UNIQUE INDEX step_pkey using btree (id)
+
+mailbox.key  -- Keys of partner states' mailboxes; only a keyed hash is kept (RET-11).
+    id uuid not null  -- Random.
+    state text not null  -- The state, by its two letters.
+    hash text not null  -- Keyed hash of the key.
+    issued_by uuid not null  -- Who gave it out.
+    issued_at timestamp with time zone not null  -- When.
+    revoked_at timestamp with time zone  -- When it ended.
+    PRIMARY KEY (id)
+    UNIQUE (hash)
+    CREATE UNIQUE INDEX key_hash_key using btree (hash)
+    CREATE UNIQUE INDEX key_pkey using btree (id)
 
 notices.notice  -- One line on the page of an officer, or of everybody in an office.
     id uuid not null  -- Identifier, growing with time.
@@ -2509,32 +2581,6 @@ returns.ask  -- Registers asked in parallel, each with its clock (RET-15, RET-16
     CREATE INDEX ask_open using btree (due) WHERE (answer IS NULL)
     CREATE UNIQUE INDEX ask_pkey using btree (id)
 
-returns.field_record  -- Records of interviews that came from devices; answers that wait lie sealed under the same number (RET-17).
-    id uuid not null  -- Made on the device; what is sent again changes nothing.
-    interview uuid not null  -- The interview it is the record of.
-    file uuid not null  -- The return.
-    officer uuid not null  -- Who held it and sent it.
-    kind text not null  -- Held, missed, or missed with a reason.
-    noted_at timestamp with time zone not null  -- When it was finished on the device.
-    received_at timestamp with time zone not null  -- When it came in first.
-    state text not null  -- Taken at once, waiting in the conflict queue, or settled there.
-    why text  -- Why it went into the queue.
-    how text  -- What came of it there; a reason for setting it aside lies sealed.
-    settled_by uuid  -- Who decided.
-    settled_at timestamp with time zone  -- When.
-    CHECK (((state = 'taken'::text) = (why IS NULL)))
-    CHECK (((state = 'settled'::text) = (how IS NOT NULL)))
-    CHECK ((((how IS NULL) = (settled_by IS NULL)) AND ((how IS NULL) = (settled_at IS NULL))))
-    CHECK ((how = ANY (ARRAY['taken'::text, 'appended'::text, 'aside'::text])))
-    CHECK ((kind = ANY (ARRAY['held'::text, 'missed'::text, 'excused'::text])))
-    CHECK ((state = ANY (ARRAY['taken'::text, 'queued'::text, 'settled'::text])))
-    CHECK ((why = ANY (ARRAY['withdrawn'::text, 'blocked'::text, 'recorded'::text, 'missed'::text, 'moved'::text, 'question'::text, 'unread'::text])))
-    FOREIGN KEY (file) REFERENCES returns.file(id)
-    FOREIGN KEY (interview) REFERENCES returns.interview(id)
-    PRIMARY KEY (id)
-    CREATE UNIQUE INDEX field_record_pkey using btree (id)
-    CREATE INDEX field_record_queued using btree (file) WHERE (state = 'queued'::text)
-
 returns.file  -- One person's or family's return, by codes.
     id uuid not null  -- Random; also the number of its sealed file in the vault.
     number text not null  -- As people read it, such as RT-26-000012.
@@ -2610,22 +2656,6 @@ returns.interview  -- Interviews set, held and missed (RET-19, RET-21); the reco
     CREATE INDEX interview_officer using btree (officer, at)
     CREATE UNIQUE INDEX interview_pkey using btree (id)
 
-returns.lead  -- Leads on travel agencies (RET-42): counts and routes, nobody's data.
-    id uuid not null  -- Random.
-    agency text not null  -- The agency's public name.
-    licence text not null  -- Number of its licence.
-    route text not null  -- The route it sold.
-    period text not null  -- When.
-    travellers integer not null  -- How many travelled.
-    price_band text not null  -- What they paid, as a band.
-    source text not null  -- Where the lead comes from; public or official.
-    sent_to text not null  -- The body it was sent to.
-    by uuid not null  -- Who recorded it.
-    at timestamp with time zone not null  -- When.
-    CHECK ((travellers >= 1))
-    PRIMARY KEY (id)
-    CREATE UNIQUE INDEX lead_pkey using btree (id)
-
 returns.likeness  -- Requests that may be for one person; a person decides (RET-5).
     file uuid not null  -- The later file.
     other uuid not null  -- The earlier one.
@@ -2638,18 +2668,6 @@ returns.likeness  -- Requests that may be for one person; a person decides (RET-
     FOREIGN KEY (other) REFERENCES returns.file(id)
     PRIMARY KEY (file, other)
     CREATE UNIQUE INDEX likeness_pkey using btree (file, other)
-
-returns.mailbox_key  -- Keys of partner states' mailboxes; only a keyed hash is kept (RET-11).
-    id uuid not null  -- Random.
-    state text not null  -- The state, by its two letters.
-    hash text not null  -- Keyed hash of the key.
-    issued_by uuid not null  -- Who gave it out.
-    issued_at timestamp with time zone not null  -- When.
-    revoked_at timestamp with time zone  -- When it ended.
-    PRIMARY KEY (id)
-    UNIQUE (hash)
-    CREATE UNIQUE INDEX mailbox_key_hash_key using btree (hash)
-    CREATE UNIQUE INDEX mailbox_key_pkey using btree (id)
 
 returns.member  -- Who belongs to a file; names lie sealed under the same number.
     id uuid not null  -- Random; also the number of the sealed record.
@@ -2673,25 +2691,6 @@ returns.member  -- Who belongs to a file; names lie sealed under the same number
     CREATE INDEX member_paper using btree (paper) WHERE (paper IS NOT NULL)
     CREATE UNIQUE INDEX member_pkey using btree (id)
     CREATE INDEX member_sketch using btree (sketch) WHERE (sketch IS NOT NULL)
-
-returns.resolution  -- Decisions of Committee 373 with owners (RET-41); C1 only.
-    id uuid not null  -- Random.
-    number text not null  -- Of the decision.
-    minutes text not null  -- Reference of the minutes; adopting needs them.
-    quorum boolean not null  -- Whether the sitting had its quorum.
-    subject text not null  -- What is to be done.
-    owner text not null  -- The office that owns it.
-    due date not null  -- Until when.
-    state text not null  -- Proposed, adopted, in hand, done; overdue is read from the day.
-    by uuid not null  -- Who recorded it.
-    at timestamp with time zone not null  -- When.
-    CHECK (((state = 'proposed'::text) OR ((minutes <> ''::text) AND quorum)))
-    CHECK ((state = ANY (ARRAY['proposed'::text, 'adopted'::text, 'in_hand'::text, 'done'::text])))
-    PRIMARY KEY (id)
-    UNIQUE (number)
-    CREATE INDEX resolution_due using btree (due)
-    CREATE UNIQUE INDEX resolution_number_key using btree (number)
-    CREATE UNIQUE INDEX resolution_pkey using btree (id)
 
 returns.safeguard  -- Whether each of the eight is closed; value and evidence lie sealed (RET-7).
     file uuid not null  -- The return.

@@ -1,6 +1,7 @@
 package iq.masar.identity;
 
 import iq.masar.identity.model.QuestionState;
+import iq.masar.identity.model.Recipient;
 import iq.masar.identity.model.Seeking;
 import iq.masar.kernel.AccountId;
 import iq.masar.kernel.CaseId;

@@ -4,6 +4,7 @@ import iq.masar.identity.ClaimReply.Done;
 import iq.masar.identity.model.ClaimCommand.Ask;
 import iq.masar.identity.model.QuestionFields;
 import iq.masar.identity.model.QuestionState;
+import iq.masar.identity.model.Recipient;
 import iq.masar.identity.model.Seeking;
 import iq.masar.identity.reference.QuestionTable;
 import iq.masar.identity.steps.Asking;

@@ -6,6 +6,7 @@ import iq.masar.kernel.Role;
 import iq.masar.returns.ReturnReply.Done;
 import iq.masar.returns.ReturnReply.NotNow;
 import iq.masar.returns.ReturnReply.Unknown;
+import iq.masar.returns.filing.Filing;
 import iq.masar.returns.model.Asked;
 import iq.masar.returns.model.Return;
 import iq.masar.returns.store.AskStore;

@@ -3,22 +3,17 @@ package iq.masar.returns;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.Role;
-import iq.masar.returns.model.Interview;
-import iq.masar.returns.model.ReturnFile;
+import iq.masar.returns.filing.Filing;
+import iq.masar.returns.filing.Sealing;
 import iq.masar.returns.store.FileStore;
 import iq.masar.returns.store.InterviewStore;
-import iq.masar.returns.store.MemberStore;
-import iq.masar.vault.Place;
-import iq.masar.vault.Reading;
-import iq.masar.vault.Section;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,60 +24,54 @@ public class FieldDesk {
     private static final int MOST = 200;
     private final InterviewStore interviews;
     private final FileStore files;
-    private final MemberStore members;
     private final Sealing sealing;
     private final Filing filing;
 
-    FieldDesk(InterviewStore interviews, FileStore files, MemberStore members, Sealing sealing, Filing filing) {
+    FieldDesk(InterviewStore interviews, FileStore files, Sealing sealing, Filing filing) {
         this.interviews = interviews;
         this.files = files;
-        this.members = members;
         this.sealing = sealing;
         this.filing = filing;
     }
 
-    /** An interview and the file it belongs to. */
-    public record Talk(Interview interview, ReturnFile file) {}
+    /** An interview and the file it belongs to, by codes. */
+    public record Talk(Interview interview, ReturnSummary file) {}
+
+    /** Told by the room that takes records of the field in; its bean is optional, and without it none waits. */
+    public interface Queue {
+        /** How many records wait for somebody of the reader's post. */
+        int count(Actor reader);
+    }
 
     /** Interviews of the officer's post that are still set, in the order of their time. */
     @Transactional(readOnly = true)
     public List<Talk> waiting(Actor by) {
-        return !by.is(Role.CONSULAR_OFFICER)
-                ? List.of()
-                : interviews.waiting(by.office(), MOST).stream()
-                        .flatMap(one -> files.find(one.file()).map(file -> new Talk(one, file)).stream())
-                        .toList();
+        if (!by.is(Role.CONSULAR_OFFICER)) {
+            return List.of();
+        }
+        var waiting = interviews.waiting(by.office(), MOST);
+        var summaries = files.summaries(waiting.stream().map(Interview::file).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(ReturnSummary::id, Function.identity()));
+        return waiting.stream()
+                .flatMap(
+                        one -> Optional.ofNullable(summaries.get(one.file())).map(file -> new Talk(one, file)).stream())
+                .toList();
     }
 
-    /** Of the officer's post, its file locked until the transaction ends. */
-    public Optional<Talk> lock(UUID interview, Actor by) {
+    /** Of the officer's post. */
+    @Transactional(readOnly = true)
+    public Optional<Talk> find(UUID interview, Actor by) {
         return interviews
                 .find(interview)
-                .flatMap(one -> files.lock(one.file()))
-                .filter(file -> Requests.mine(file, by))
-                .flatMap(file -> interviews.find(interview).map(one -> new Talk(one, file)));
+                .flatMap(one -> files.summary(one.file())
+                        .filter(file ->
+                                by.is(Role.CONSULAR_OFFICER) && file.post().equals(by.office()))
+                        .map(file -> new Talk(one, file)));
     }
 
-    /** Full names as written, of the first person of each file; one reading, audited. Empty where it was refused. */
-    public Optional<Map<CaseId, String>> names(List<CaseId> of, Actor by) {
-        var places = of.stream()
-                .flatMap(file -> members.of(file).stream()
-                        .filter(member -> member.place() == 1)
-                        .map(member -> new Place(file, Section.IDENTITY, member.id())))
-                .toList();
-        if (!(sealing.read(places, by) instanceof Reading.Open open)) {
-            return Optional.empty();
-        }
-        var names = new HashMap<CaseId, String>();
-        open.records().forEach((place, fields) -> names.put(place.file(), name(fields)));
-        return Optional.of(names);
-    }
-
-    private static String name(Map<String, String> fields) {
-        return Stream.of("own", "father", "grandfather")
-                .map(slot -> fields.getOrDefault(slot, ""))
-                .filter(slot -> !slot.isBlank())
-                .collect(Collectors.joining(" "));
+    /** The same as it stands once its file is locked, until the transaction ends. */
+    public Optional<Talk> lock(UUID interview, Actor by) {
+        return find(interview, by).flatMap(talk -> files.lock(talk.file().id())).flatMap(file -> find(interview, by));
     }
 
     /** Seals beside the records of the file's interviews, under a number of its own. */
@@ -91,8 +80,8 @@ public class FieldDesk {
     }
 
     /** A line of the file's history and of the audit. */
-    public void note(ReturnFile file, String what, String detail, Actor by) {
-        filing.note(file, what, detail, Optional.of(by));
+    public void note(CaseId file, String what, String detail, Actor by) {
+        files.find(file).ifPresent(found -> filing.note(found, what, detail, Optional.of(by)));
     }
 
     public Instant now() {

@@ -7,13 +7,16 @@ import iq.masar.returns.ReturnReply.Done;
 import iq.masar.returns.ReturnReply.NotNow;
 import iq.masar.returns.ReturnReply.NotReadBack;
 import iq.masar.returns.ReturnReply.Unknown;
+import iq.masar.returns.filing.Filing;
+import iq.masar.returns.filing.Sealing;
 import iq.masar.returns.model.Command;
-import iq.masar.returns.model.Interview;
 import iq.masar.returns.model.Return;
 import iq.masar.returns.model.ReturnFile;
 import iq.masar.returns.store.FileStore;
 import iq.masar.returns.store.InterviewStore;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,10 +88,10 @@ public class Interviews {
                 return new NotReadBack();
             }
             var known = new HashMap<String, String>();
-            terms.questions().forEach(question -> {
-                var answer = answers.getOrDefault(question.code(), "");
+            terms.questions().keySet().forEach(code -> {
+                var answer = answers.getOrDefault(code, "");
                 if (!answer.isBlank()) {
-                    known.put(question.code(), answer);
+                    known.put(code, answer);
                 }
             });
             sealing.write(id, Sealing.INTERVIEW, interview.id(), known, by);
@@ -127,12 +130,37 @@ public class Interviews {
                     if (held.isEmpty()) {
                         return new NotNow(file.journey().stands().state(), "append");
                     }
-                    var at = filing.now();
-                    sealing.write(id, Sealing.INTERVIEW, held.get().id(), Map.of("correction." + at, correction), by);
+                    var key = Correction.key(filing.now(), filing.fresh());
+                    sealing.write(id, Sealing.INTERVIEW, held.get().id(), Map.of(key, correction), by);
                     filing.note(file, "appended", "", Optional.of(by));
                     return new Done(id.value());
                 })
                 .orElseGet(Unknown::new);
+    }
+
+    /** One that stands under the record. */
+    public record Correction(Instant at, String text) {
+        private static final String PREFIX = "correction.";
+
+        /** Under its moment and a number of its own: two of one moment both stand. */
+        private static String key(Instant at, UUID id) {
+            return PREFIX + at + "/" + id;
+        }
+
+        private static Correction of(String key, String text) {
+            var at = key.substring(PREFIX.length());
+            return new Correction(Instant.parse(at.contains("/") ? at.substring(0, at.indexOf('/')) : at), text);
+        }
+    }
+
+    /** Those among {@link #answers}, the first first. */
+    public static List<Correction> corrections(Map<String, String> answers) {
+        return answers.entrySet().stream()
+                .filter(answer -> answer.getKey().startsWith(Correction.PREFIX))
+                .sorted(Map.Entry.comparingByKey())
+                .map(answer -> Correction.of(answer.getKey(), answer.getValue()))
+                .sorted(Comparator.comparing(Correction::at))
+                .toList();
     }
 
     @Transactional(readOnly = true)

@@ -5,6 +5,7 @@ import iq.masar.kernel.CaseId;
 import iq.masar.returns.ReturnReply.Done;
 import iq.masar.returns.ReturnReply.NotNow;
 import iq.masar.returns.ReturnReply.Unknown;
+import iq.masar.returns.filing.Filing;
 import iq.masar.returns.model.Person;
 import iq.masar.returns.model.ReturnFile;
 import iq.masar.returns.store.FileStore;

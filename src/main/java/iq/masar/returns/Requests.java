@@ -12,6 +12,8 @@ import iq.masar.returns.ReturnReply.NobodyThere;
 import iq.masar.returns.ReturnReply.NotNow;
 import iq.masar.returns.ReturnReply.ReferenceKnown;
 import iq.masar.returns.ReturnReply.Unknown;
+import iq.masar.returns.filing.Filing;
+import iq.masar.returns.filing.Sealing;
 import iq.masar.returns.model.Command;
 import iq.masar.returns.model.Journey;
 import iq.masar.returns.model.Member;

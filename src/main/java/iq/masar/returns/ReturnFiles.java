@@ -3,15 +3,20 @@ package iq.masar.returns;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.Role;
+import iq.masar.returns.filing.Sealing;
 import iq.masar.returns.model.Member;
+import iq.masar.returns.model.Person;
 import iq.masar.returns.model.ReturnFile;
 import iq.masar.returns.store.FileStore;
 import iq.masar.returns.store.MemberStore;
 import iq.masar.returns.store.StepStore;
+import iq.masar.vault.Place;
 import iq.masar.vault.Reading;
 import iq.masar.vault.Section;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -66,6 +71,20 @@ public class ReturnFiles {
     public Reading people(CaseId id, Actor reader) {
         return sealing.read(
                 id, Section.IDENTITY, members.of(id).stream().map(Member::id).toList(), reader);
+    }
+
+    /** The first person's name as written, by file; one reading, audited. Empty where it was refused. */
+    @Transactional
+    public Optional<Map<CaseId, String>> names(List<CaseId> of, Actor reader) {
+        var places = of.stream()
+                .flatMap(file -> members.of(file).stream()
+                        .filter(member -> member.place() == 1)
+                        .map(member -> new Place(file, Section.IDENTITY, member.id())))
+                .toList();
+        return sealing.read(places, reader) instanceof Reading.Open open
+                ? Optional.of(open.records().entrySet().stream()
+                        .collect(Collectors.toMap(one -> one.getKey().file(), one -> Person.name(one.getValue()))))
+                : Optional.empty();
     }
 
     /** Her own statement, for who holds its key; empty where none was taken. */

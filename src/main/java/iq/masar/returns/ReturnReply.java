@@ -1,6 +1,6 @@
 package iq.masar.returns;
 
-import iq.masar.returns.model.Safeguard;
+import iq.masar.returns.model.safeguard.Safeguard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

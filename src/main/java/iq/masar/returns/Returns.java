@@ -4,6 +4,7 @@ import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.Role;
 import iq.masar.returns.ReturnReply.Unknown;
+import iq.masar.returns.filing.Filing;
 import iq.masar.returns.model.Command;
 import iq.masar.returns.store.FileStore;
 import iq.masar.returns.store.MemberStore;

@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,14 +26,13 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** The lists of the shelf {@code seed/reference}: rule sets, registers, questions, which office does what, attested figures. */
+/** The lists of the shelf {@code seed/reference}: rule sets, registers, questions, which office does what. */
 @Component
 public class Terms {
     private final List<RuleSet> sets;
     private final Map<String, Label> setNames;
     private final List<Named> registers;
-    private final List<Named> questions;
-    private final List<Named> attested;
+    private final Map<String, Label> questions;
     private final Map<String, OfficeCode> desks;
     private final Map<OfficeCode, ZoneId> zones;
     private final Deadlines deadlines;
@@ -45,17 +46,8 @@ public class Terms {
         registers = rows("registers").stream()
                 .map(row -> named(row, Integer.parseInt(row.getField("days"))))
                 .toList();
-        questions = rows("questions").stream()
-                .map(row -> new Named(row.getField("code"), label(row), 0, "", true))
-                .toList();
-        attested = rows("attested").stream()
-                .map(row -> new Named(
-                        row.getField("code"),
-                        label(row),
-                        Integer.parseInt(row.getField("value")),
-                        row.getField("source"),
-                        true))
-                .toList();
+        questions = new LinkedHashMap<>();
+        rows("questions").forEach(row -> questions.put(row.getField("code"), label(row)));
         desks = rows("desks").stream()
                 .collect(Collectors.toMap(row -> row.getField("desk"), row -> new OfficeCode(row.getField("office"))));
         zones = rows("posts").stream()
@@ -90,18 +82,22 @@ public class Terms {
         return registers;
     }
 
-    /** The catalogue of the interview: identity and nothing else (RET-20). */
-    public List<Named> questions() {
-        return questions;
+    /** The name of a register, or its code where it is none of the list. */
+    public Label register(String code) {
+        return registers.stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(Named::name)
+                .orElseGet(() -> new Label(code, code, code));
     }
 
-    /** Figures a document attests; {@code days} holds the figure. */
-    public List<Named> attested() {
-        return attested;
+    /** The catalogue of the interview, by code and in its order: identity and nothing else (RET-20). */
+    public Map<String, Label> questions() {
+        return Collections.unmodifiableMap(questions);
     }
 
     /** The office of {@code safeguards}, {@code verification}, {@code decision} or {@code operation}. */
-    OfficeCode desk(String what) {
+    public OfficeCode desk(String what) {
         return Optional.ofNullable(desks.get(what)).orElseThrow();
     }
 

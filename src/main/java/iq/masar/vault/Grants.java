@@ -9,7 +9,6 @@ import iq.masar.kernel.OfficeCode;
 import iq.masar.vault.cipher.NotOpened;
 import iq.masar.vault.keys.CaseAccess;
 import iq.masar.vault.keys.CaseKeys;
-import iq.masar.vault.keys.HandOver;
 import iq.masar.vault.keys.Holdings;
 import iq.masar.vault.keys.Ring;
 import iq.masar.vault.keys.Rings;
@@ -78,28 +77,28 @@ public class Grants {
 
     /** Gives one section to an office's inbox. */
     public Granting handOver(CaseId file, Section section, OfficeCode receiver, Actor by, Instant until) {
-        return give(file, inbox(receiver), by, new HandOver(section.value(), until, false));
+        return give(file, inbox(receiver), by, new Holdings.HandOver(section.value(), until, false));
     }
 
     /** Gives one section to a named person (C4, REF-33). */
     public Granting handOver(CaseId file, Section section, AccountId receiver, Actor by, Instant until) {
-        return give(file, new Grantee.Worker(receiver), by, new HandOver(section.value(), until, false));
+        return give(file, new Grantee.Worker(receiver), by, new Holdings.HandOver(section.value(), until, false));
     }
 
     /** As {@link #handOver}, but closed even to the receiver until {@link #release}. */
     public Granting handOverWithheld(CaseId file, Section section, OfficeCode receiver, Actor by, Instant until) {
-        return give(file, inbox(receiver), by, new HandOver(section.value(), until, true));
+        return give(file, inbox(receiver), by, new Holdings.HandOver(section.value(), until, true));
     }
 
     public Granting handOverWithheld(CaseId file, Section section, AccountId receiver, Actor by, Instant until) {
-        return give(file, new Grantee.Worker(receiver), by, new HandOver(section.value(), until, true));
+        return give(file, new Grantee.Worker(receiver), by, new Holdings.HandOver(section.value(), until, true));
     }
 
     private static Grantee inbox(OfficeCode office) {
         return new Grantee.Circle(office, Purpose.INBOX);
     }
 
-    private Granting give(CaseId file, Grantee receiver, Actor by, HandOver what) {
+    private Granting give(CaseId file, Grantee receiver, Actor by, Holdings.HandOver what) {
         return withKey(by, file, (ring, access) -> {
             audit.record(Act.of(by, "vault.handed-over")
                     .on(file)

@@ -7,6 +7,7 @@ import iq.masar.identity.ClaimReply.Done;
 import iq.masar.identity.encoded.Compared;
 import iq.masar.identity.encoded.EncodedQuestions;
 import iq.masar.identity.encoded.NumberQuestions;
+import iq.masar.identity.model.Recipient;
 import iq.masar.identity.model.Seeking;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;

@@ -3,6 +3,7 @@ package iq.masar.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iq.masar.identity.ClaimReply.Done;
+import iq.masar.identity.model.Recipient;
 import iq.masar.identity.store.ClaimStore;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;

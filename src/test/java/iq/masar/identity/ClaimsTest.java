@@ -8,6 +8,7 @@ import iq.masar.identity.ClaimReply.Done;
 import iq.masar.identity.categories.Categories;
 import iq.masar.identity.model.ClaimState;
 import iq.masar.identity.model.QuestionState;
+import iq.masar.identity.model.Recipient;
 import iq.masar.identity.outward.FindingTokens;
 import iq.masar.identity.outward.Journeys;
 import iq.masar.kernel.Actor;

@@ -1,32 +1,21 @@
 package iq.masar.returns;
 
 import static iq.masar.returns.ReturnsFixtures.all;
-import static iq.masar.returns.ReturnsFixtures.dilshad;
 import static iq.masar.returns.ReturnsFixtures.held;
-import static iq.masar.returns.ReturnsFixtures.reference;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.Language;
 import iq.masar.kernel.Role;
-import iq.masar.returns.mailbox.Mailbox;
-import iq.masar.returns.mailbox.Signer;
-import iq.masar.returns.model.PersonalMark;
 import iq.masar.returns.model.Ruling;
-import iq.masar.returns.model.Safeguard;
+import iq.masar.returns.model.safeguard.Safeguard;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.KeyFactory;
-import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
 import java.time.LocalDateTime;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -57,12 +46,6 @@ class ReturnPagesTest {
     Verdicts verdicts;
 
     @Autowired
-    Mailbox mailbox;
-
-    @Autowired
-    Signer signer;
-
-    @Autowired
     Officers officers;
 
     @Autowired
@@ -77,12 +60,6 @@ class ReturnPagesTest {
 
     private MockHttpServletResponse page(String path, Actor reader) throws Exception {
         return web.perform(get(URI.create(path)).with(officers.signedIn(reader)))
-                .andReturn()
-                .getResponse();
-    }
-
-    private MockHttpServletResponse mail(String key) throws Exception {
-        return web.perform(get("/api/returns/mailbox").header("X-Masar-Key", key))
                 .andReturn()
                 .getResponse();
     }
@@ -133,12 +110,12 @@ class ReturnPagesTest {
                     var answer = page(path + "?lang=" + language.tag(), entry.getKey());
                     var html = jsoup(answer);
                     if (answer.getStatus() != 200
-                            || html.html().contains("??returns")
+                            || html.html().contains("??")
                             || !html.select("html").attr("dir").equals(language.direction())
                             || html.select("h1").size() != 1) {
                         faults.add(path + " " + language + " " + answer.getStatus() + " "
                                 + html.html()
-                                        .replaceAll("(?s).*?(\\?\\?returns[^?]*\\?\\?).*", "$1")
+                                        .replaceAll("(?s).*?(\\?\\?[^?]*\\?\\?).*", "$1")
                                         .lines()
                                         .findFirst()
                                         .orElse(""));
@@ -155,56 +132,6 @@ class ReturnPagesTest {
 
     private static org.jsoup.nodes.Document jsoup(MockHttpServletResponse answer) throws Exception {
         return Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
-    }
-
-    /** RET-11: a partner state sees exactly its fields; a trafficking screening and a delay are one code; answers are signed. */
-    @Test
-    void aPartnerStateSeesOutwardCodesOnly() throws Exception {
-        var key = mailbox.issue("LT", officers.nationalAdministration()).orElseThrow();
-        var reference = reference();
-        var lamia = people.received(reference, dilshad());
-        requests.check(lamia, people.consul);
-        var findings = all();
-        findings.putAll(held(Safeguard.TRAFFICKING));
-        screening.decide(lamia, findings, people.safeguards);
-        var other = reference();
-        var delayed = people.received(other, dilshad());
-        requests.check(delayed, people.consul);
-        var reasons = all();
-        reasons.putAll(held(Safeguard.FAMILY_UNITY));
-        screening.decide(delayed, reasons, people.safeguards);
-
-        var answer = mail(key);
-        var body = answer.getContentAsString(StandardCharsets.UTF_8);
-        var answers = new JsonMapper().readTree(body).get("answers");
-        var fields = new TreeSet<String>();
-        String first = "";
-        String second = "";
-        for (var one : answers) {
-            one.propertyNames().forEach(fields::add);
-            if (one.get("reference").asString().equals(reference)) {
-                first = one.get("codes").toString() + one.get("status");
-            }
-            if (one.get("reference").asString().equals(other)) {
-                second = one.get("codes").toString() + one.get("status");
-            }
-        }
-        assertThat(fields)
-                .containsExactly(
-                        "codes", "interimReply", "missing", "outcome", "received", "reference", "replyDue", "status");
-        assertThat(first).isEqualTo("[\"IRAQI_PROCEDURE\"]\"IN_PROCESS\"").isEqualTo(second);
-        assertThat(body.toLowerCase(java.util.Locale.ROOT)).doesNotContain("traffick", "asylum", "دلشاد", "rt-");
-
-        var signed = Signature.getInstance("Ed25519");
-        signed.initVerify(KeyFactory.getInstance("Ed25519")
-                .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(signer.publicKey()))));
-        signed.update(body.getBytes(StandardCharsets.UTF_8));
-        assertThat(signed.verify(Base64.getDecoder().decode(answer.getHeader("X-Masar-Signature"))))
-                .isTrue();
-
-        assertThat(mail("no such key").getStatus()).isEqualTo(404);
-        var elsewhere = mailbox.issue("PL", officers.nationalAdministration()).orElseThrow();
-        assertThat(mail(elsewhere).getContentAsString()).doesNotContain(reference);
     }
 
     /** RET-8, RET-11: the post and the deciders see what the other state sees of an open safeguard, never which it is. */
@@ -273,30 +200,24 @@ class ReturnPagesTest {
                         "until");
     }
 
-    /** RET-42: a telephone or a paper in any digits refuses the lead and keeps its text. */
+    /** RET-21: a correction stands under the record, and so does another of the same moment or one from before keys had numbers. */
     @Test
-    void aLeadNamesNobody() throws Exception {
-        for (var text :
-                List.of("اتصل ٠٧٧٠١٢٣٤٥٦٧", "+964 770 123 4567", "جواز A1234567", "x@y.example", "۰۷۷۰ ۱۲۳ ۴۵۶۷")) {
-            assertThat(PersonalMark.isIn(text)).as(text).isTrue();
-        }
-        for (var text : List.of("بغداد – مينسك", "58 مسافراً في 2021-2022", "Minsk 1", "رحلة 4560 شخصاً")) {
-            assertThat(PersonalMark.isIn(text)).as(text).isFalse();
-        }
-        var answer = web.perform(post("/committee-373/leads")
-                        .with(csrf())
-                        .with(officers.signedIn(people.secretary))
-                        .param("agency", "مكتب الريح")
-                        .param("route", "بغداد – مينسك، هاتف ٠٧٧٠١٢٣٤٥٦٧")
-                        .param("period", "2021-05/2021-09")
-                        .param("travellers", "58")
-                        .param("band", "2000-4000")
-                        .param("source", "تقرير")
-                        .param("sentTo", "هيئة النزاهة"))
-                .andReturn()
-                .getResponse();
-        assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(answer.getContentAsString(StandardCharsets.UTF_8)).contains("٠٧٧٠١٢٣٤٥٦٧");
+    void correctionsOfOneMomentAllStand() throws Exception {
+        var file = people.cleared();
+        interviews.invite(
+                file, LocalDateTime.of(2027, 1, 4, 10, 0), new Interviews.Wishes("place", false, false), people.consul);
+        interviews.record(file, Map.of("names", "دلشاد"), true, "signed", people.consul);
+        interviews.append(file, "الاسم دلشاد كريم", people.consul);
+        interviews.append(file, "المدرسة في أربيل", people.consul);
+        var shown = jsoup(page("/returns/" + file + "/interview", people.consul));
+        assertThat(shown.select("dd bdi").eachText()).contains("الاسم دلشاد كريم", "المدرسة في أربيل");
+        assertThat(Interviews.corrections(Map.of(
+                        "names", "دلشاد",
+                        "correction.2026-01-04T10:00:00Z/0002", "second",
+                        "correction.2026-01-04T10:00:00Z/0001", "first",
+                        "correction.2026-01-03T10:00:00Z", "before")))
+                .extracting(Interviews.Correction::text)
+                .containsExactly("before", "first", "second");
     }
 
     /** RET-43: page, interface and file say the same, and small cells are withheld. */

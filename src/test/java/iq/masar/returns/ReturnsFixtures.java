@@ -4,10 +4,10 @@ import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.Role;
 import iq.masar.returns.ReturnReply.Done;
-import iq.masar.returns.model.Finding;
 import iq.masar.returns.model.NewRequest;
 import iq.masar.returns.model.Person;
-import iq.masar.returns.model.Safeguard;
+import iq.masar.returns.model.safeguard.Finding;
+import iq.masar.returns.model.safeguard.Safeguard;
 import iq.masar.testing.Officers;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -16,20 +16,20 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The offices of a return and the people who come to them. */
-final class ReturnsFixtures {
+public final class ReturnsFixtures {
     private static final AtomicInteger NEXT = new AtomicInteger();
-    final Actor consul;
-    final Actor colleague;
-    final Actor safeguards;
-    final Actor verifier;
-    final Actor salim;
-    final Actor nidal;
-    final Actor operations;
-    final Actor secretary;
+    public final Actor consul;
+    public final Actor colleague;
+    public final Actor safeguards;
+    public final Actor verifier;
+    public final Actor salim;
+    public final Actor nidal;
+    public final Actor operations;
+    public final Actor secretary;
     private final Requests requests;
     private final Screening screening;
 
-    ReturnsFixtures(Officers officers, Requests requests, Screening screening) {
+    public ReturnsFixtures(Officers officers, Requests requests, Screening screening) {
         this.requests = requests;
         this.screening = screening;
         consul = officers.with("MOFA-VNO", Role.CONSULAR_OFFICER);
@@ -43,11 +43,11 @@ final class ReturnsFixtures {
     }
 
     /** A reference no other test uses. */
-    static String reference() {
+    public static String reference() {
         return "LT-" + NEXT.incrementAndGet();
     }
 
-    static Person dilshad() {
+    public static Person dilshad() {
         return new Person(
                 "self",
                 Optional.of(LocalDate.of(1990, 3, 4)),
@@ -62,7 +62,7 @@ final class ReturnsFixtures {
                         "number", "P" + (1_000_000 + NEXT.incrementAndGet())));
     }
 
-    static NewRequest request(String reference, String rules, Person person) {
+    public static NewRequest request(String reference, String rules, Person person) {
         return new NewRequest(
                 "state",
                 "forced",
@@ -75,23 +75,23 @@ final class ReturnsFixtures {
                 person);
     }
 
-    CaseId received(String reference, Person person) {
+    public CaseId received(String reference, Person person) {
         return new CaseId(((Done) requests.receive(request(reference, "IQ-DEFAULT", person), consul)).id());
     }
 
-    CaseId received() {
+    public CaseId received() {
         return received(reference(), dilshad());
     }
 
     /** Complete, and every safeguard closed with evidence. */
-    CaseId cleared() {
+    public CaseId cleared() {
         var file = received();
         requests.check(file, consul);
         screening.decide(file, all(), safeguards);
         return file;
     }
 
-    static Map<Safeguard, Finding> all() {
+    public static Map<Safeguard, Finding> all() {
         var found = new EnumMap<Safeguard, Finding>(Safeguard.class);
         for (var kind : Safeguard.values()) {
             found.put(kind, new Finding(Finding.values(kind).getFirst(), "paper 17", ""));
@@ -99,7 +99,7 @@ final class ReturnsFixtures {
         return found;
     }
 
-    static Map<Safeguard, Finding> held(Safeguard kind) {
+    public static Map<Safeguard, Finding> held(Safeguard kind) {
         return Map.of(kind, new Finding(Finding.values(kind).getLast(), "", ""));
     }
 }

@@ -1,7 +1,7 @@
 package iq.masar.identity.reference;
 
 import iq.masar.codes.SeedShelf;
-import iq.masar.identity.Recipient;
+import iq.masar.identity.model.Recipient;
 import iq.masar.kernel.Label;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,8 +2,8 @@ package iq.masar.identity.store;
 
 import iq.masar.identity.Answer;
 import iq.masar.identity.QuestionSummary;
-import iq.masar.identity.Recipient;
 import iq.masar.identity.model.QuestionState;
+import iq.masar.identity.model.Recipient;
 import iq.masar.identity.model.Seeking;
 import iq.masar.kernel.AccountId;
 import iq.masar.kernel.CaseId;

@@ -7,7 +7,7 @@ import iq.masar.access.Accounts;
 import iq.masar.agencies.Agencies;
 import iq.masar.codes.Codes;
 import iq.masar.identity.ClaimSummary;
-import iq.masar.identity.Recipient;
+import iq.masar.identity.model.Recipient;
 import iq.masar.identity.reference.QuestionTable;
 import iq.masar.identity.reference.RuleBook;
 import iq.masar.identity.reference.WeightTable;

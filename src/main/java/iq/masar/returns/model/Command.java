@@ -1,5 +1,6 @@
 package iq.masar.returns.model;
 
+import iq.masar.returns.model.safeguard.Safeguard;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Who returns, as told at the counter; sealed as it is, never printed. No field asks why she left (RET-10).
@@ -27,11 +28,20 @@ public record Person(String relation, Optional<LocalDate> birth, Map<String, Str
             "paper",
             "number");
 
+    private static final List<String> SLOTS = List.of("own", "father", "grandfather");
     private static final List<String> NEEDED =
             List.of("own", "father", "grandfather", "mother", "birth", "birthplace", "nationality");
 
     public Person {
         fields = Map.copyOf(fields);
+    }
+
+    /** The name as written of what lies sealed of a person: own, father's and grandfather's, those that are known. */
+    public static String name(Map<String, String> fields) {
+        return SLOTS.stream()
+                .map(slot -> fields.getOrDefault(slot, ""))
+                .filter(slot -> !slot.isBlank())
+                .collect(Collectors.joining(" "));
     }
 
     public String text(String field) {

@@ -7,8 +7,8 @@ import iq.masar.returns.ReturnReply.SafeguardOpen;
 import iq.masar.returns.model.Return.Moved;
 import iq.masar.returns.model.Return.Refused;
 import iq.masar.returns.model.Return.Step;
-import iq.masar.returns.model.Safeguards.Barred;
-import iq.masar.returns.model.Safeguards.Clearance;
+import iq.masar.returns.model.safeguard.Safeguards.Barred;
+import iq.masar.returns.model.safeguard.Safeguards.Clearance;
 import java.util.function.Function;
 
 /** Meets a command with a return, after the table of returns.md (c); any pair that is not there is refused as not now. */

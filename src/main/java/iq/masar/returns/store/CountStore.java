@@ -42,36 +42,50 @@ public class CountStore {
         }
     }
 
-    /** @param part of the total */
-    public record Share(long part, long total) {}
+    /**
+     * Files in one state that have waited equally long.
+     *
+     * @param days whole days since receipt; below 0 when nobody waits for a decision any more
+     * @param checked those that were looked at for completeness
+     * @param first those among them that were complete at the first look
+     */
+    public record Standing(String state, int days, long files, long checked, long first) {}
 
     private record Time(int days, int files) {}
 
-    public Map<String, Long> states() {
-        return counts("select state, count(*) from returns.file where linked is null group by state order by state");
-    }
-
-    /** How many were complete when they were first looked at. */
-    public Share checkedFirst() {
+    /** Every file, by state and by how long it waits: read once, and added up by whoever asks. */
+    public List<Standing> standings(Instant now) {
         return jdbc.sql("""
-                select count(*) filter (where complete_first) as part, count(complete_first) as total
-                  from returns.file where linked is null
+                select state, case when decided_at is null and state not in ('withdrawn', 'closed')
+                                   then floor(date_part('epoch', :now - received_at) / 86400)::int else -1 end as days,
+                       count(*) as files, count(complete_first) as checked, count(*) filter (where complete_first) as first
+                  from returns.file where linked is null group by 1, 2 order by 1, 2
                 """)
-                .query((row, n) -> new Share(row.getLong("part"), row.getLong("total")))
-                .single();
+                .param("now", Columns.time(now))
+                .query((row, n) -> new Standing(
+                        row.getString("state"),
+                        row.getInt("days"),
+                        row.getLong("files"),
+                        row.getLong("checked"),
+                        row.getLong("first")))
+                .list();
     }
 
     /** Whole days of each decided file, stopped time taken off, and how many are undecided; withdrawn ones left out. */
     public Map<Group, Map<String, TimeToDecision>> decisions() {
         var times = new EnumMap<Group, Map<String, List<Time>>>(Group.class);
         jdbc.sql("""
-                select grouping(post, rule_set, month) as kind, coalesce(post, rule_set, month, 'all') as cell, days, count(*) as files
-                  from (select post, rule_set, to_char(received_at at time zone 'Asia/Baghdad', 'YYYY-MM') as month,
-                               case when decided_at is null then -1 else
-                                   greatest(0, floor((extract(epoch from decided_at - received_at) - stopped_seconds) / 86400)::int)
-                               end as days
-                          from returns.file
-                         where linked is null and (decided_at is not null or state not in ('withdrawn', 'closed'))) each_file
+                with alike as (
+                    select post, rule_set, date_trunc('month', received_at at time zone 'Asia/Baghdad') as month,
+                           case when decided_at is null then -1 else
+                               greatest(0, floor((date_part('epoch', decided_at - received_at) - stopped_seconds) / 86400)::int)
+                           end as days, count(*) as files
+                      from returns.file
+                     where linked is null and (decided_at is not null or state not in ('withdrawn', 'closed'))
+                     group by 1, 2, 3, 4)
+                select grouping(post, rule_set, month) as kind, coalesce(post, rule_set, month, 'all') as cell, days, sum(files) as files
+                  from (select post, rule_set, to_char(month, 'YYYY-MM') as month, days, files
+                          from alike) named
                  group by grouping sets ((days), (days, post), (days, rule_set), (days, month))
                  order by kind, cell, days
                 """).query(row -> {
@@ -101,13 +115,6 @@ public class CountStore {
                         .sum());
     }
 
-    public long openSince(Instant moment) {
-        return jdbc.sql("""
-                select count(*) from returns.file
-                 where linked is null and decided_at is null and state not in ('withdrawn', 'closed') and received_at <= ?
-                """).param(Columns.time(moment)).query(Long.class).single();
-    }
-
     /** Files each kind of safeguard held or stopped at least once. */
     public Map<String, Long> gates() {
         return counts("""
@@ -119,8 +126,10 @@ public class CountStore {
     public Map<String, Long> passed(List<String> states) {
         return jdbc
                 .sql("""
-                select s.state, count(*) from returns.file f, unnest(f.reached) s (state)
-                 where f.linked is null and s.state = any (?) group by s.state
+                select s.state, sum(f.files)
+                  from (select reached, count(*) as files from returns.file where linked is null group by reached) f,
+                       unnest(f.reached) s (state)
+                 where s.state = any (?) group by s.state
                 """)
                 .param(states.toArray(String[]::new))
                 .query((row, n) -> Map.entry(row.getString(1), row.getLong(2)))

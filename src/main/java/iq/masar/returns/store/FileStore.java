@@ -135,6 +135,20 @@ public class FileStore {
                 .list();
     }
 
+    /** Files that state asked for under a reference of its own, the newest first. */
+    public List<ReturnFile> askedBy(String state, int most) {
+        return jdbc
+                .sql("""
+                select id from returns.file where sender = ? and sender_ref is not null order by received_at desc, id limit ?
+                """)
+                .params(state, most)
+                .query((row, n) -> new CaseId(row.getObject("id", UUID.class)))
+                .list()
+                .stream()
+                .flatMap(id -> find(id).stream())
+                .toList();
+    }
+
     public List<ReturnSummary> byReference(String reference) {
         return jdbc.sql(SUMMARY + " where f.sender_ref = ? and f.linked is null order by f.received_at")
                 .param(reference)

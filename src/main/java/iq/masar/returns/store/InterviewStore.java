@@ -3,7 +3,7 @@ package iq.masar.returns.store;
 import iq.masar.kernel.AccountId;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.OfficeCode;
-import iq.masar.returns.model.Interview;
+import iq.masar.returns.Interview;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -2,8 +2,8 @@ package iq.masar.returns.store;
 
 import iq.masar.kernel.AccountId;
 import iq.masar.kernel.CaseId;
-import iq.masar.returns.model.Safeguard;
-import iq.masar.returns.model.SafeguardRow;
+import iq.masar.returns.model.safeguard.Safeguard;
+import iq.masar.returns.model.safeguard.SafeguardRow;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;

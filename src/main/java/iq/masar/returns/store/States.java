@@ -2,8 +2,8 @@ package iq.masar.returns.store;
 
 import iq.masar.returns.model.Return;
 import iq.masar.returns.model.Ruling;
-import iq.masar.returns.model.Safeguard;
-import iq.masar.returns.model.Safeguards;
+import iq.masar.returns.model.safeguard.Safeguard;
+import iq.masar.returns.model.safeguard.Safeguards;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

@@ -4,8 +4,8 @@ import iq.masar.ui.Part;
 import java.util.List;
 
 /** Kinds of evidence (list E3): proof first, then what speaks for it. */
-final class Evidence {
-    static final List<String> PAPERS = List.of(
+public final class Evidence {
+    public static final List<String> PAPERS = List.of(
             "unified_id",
             "passport",
             "nationality_cert",
@@ -32,7 +32,7 @@ final class Evidence {
 
     private Evidence() {}
 
-    static List<Part.Choice> choices() {
+    public static List<Part.Choice> choices() {
         return Part.Choice.all("returns.paper.", KINDS);
     }
 }

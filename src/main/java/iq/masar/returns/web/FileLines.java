@@ -4,11 +4,11 @@ import iq.masar.access.Accounts;
 import iq.masar.agencies.Agencies;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Role;
+import iq.masar.returns.FieldDesk;
 import iq.masar.returns.ReturnFiles;
 import iq.masar.returns.ReturnSummary;
-import iq.masar.returns.field.Conflicts;
 import iq.masar.returns.model.Return;
-import iq.masar.returns.model.Safeguard;
+import iq.masar.returns.model.safeguard.Safeguard;
 import iq.masar.returns.store.LikenessStore.Likeness;
 import iq.masar.returns.store.StepStore;
 import iq.masar.ui.Part;
@@ -18,11 +18,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Returns in the reader's words. */
 @Component
-class FileLines {
+public class FileLines {
     private static final List<String> FILTERS = List.of(
             "received",
             "incomplete",
@@ -38,12 +39,17 @@ class FileLines {
     private final ReturnFiles files;
     private final Agencies agencies;
     private final Accounts accounts;
-    private final Conflicts conflicts;
+    private final ObjectProvider<FieldDesk.Queue> queue;
     private final Clock clock;
 
-    FileLines(ReturnFiles files, Agencies agencies, Accounts accounts, Conflicts conflicts, Clock clock) {
+    FileLines(
+            ReturnFiles files,
+            Agencies agencies,
+            Accounts accounts,
+            ObjectProvider<FieldDesk.Queue> queue,
+            Clock clock) {
         this.files = files;
-        this.conflicts = conflicts;
+        this.queue = queue;
         this.agencies = agencies;
         this.accounts = accounts;
         this.clock = clock;
@@ -65,7 +71,7 @@ class FileLines {
 
     /** How many records of interviews held away wait for this officer's post. */
     int conflicts(Actor reader) {
-        return conflicts.count(reader);
+        return queue.stream().mapToInt(waiting -> waiting.count(reader)).sum();
     }
 
     private ReturnListPage.Row row(ReturnSummary file) {
@@ -84,7 +90,7 @@ class FileLines {
                 clock(file.receivedAt(), file.replyDue(), file.state()));
     }
 
-    static String kind(String state) {
+    public static String kind(String state) {
         return switch (state) {
             case "blocked" -> "warn";
             case "incomplete", "appealed" -> "info";
@@ -187,7 +193,7 @@ class FileLines {
                         .toList();
     }
 
-    String name(iq.masar.kernel.AccountId account) {
+    public String name(iq.masar.kernel.AccountId account) {
         return accounts.name(account);
     }
 

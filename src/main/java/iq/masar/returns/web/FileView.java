@@ -3,6 +3,7 @@ package iq.masar.returns.web;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Role;
 import iq.masar.returns.Checks;
+import iq.masar.returns.Interview;
 import iq.masar.returns.Interviews;
 import iq.masar.returns.Likenesses;
 import iq.masar.returns.OnTheWay;
@@ -10,7 +11,6 @@ import iq.masar.returns.ReturnFiles;
 import iq.masar.returns.Terms;
 import iq.masar.returns.Verdicts;
 import iq.masar.returns.model.Asked;
-import iq.masar.returns.model.Interview;
 import iq.masar.returns.model.Return;
 import iq.masar.returns.model.ReturnFile;
 import iq.masar.returns.model.Verdict;
@@ -152,12 +152,8 @@ class FileView {
                 asked.answer().isPresent() ? "ok" : asked.due().isBefore(now) ? "bad" : "info");
     }
 
-    String register(String code) {
-        return terms.registers().stream()
-                .filter(one -> one.code().equals(code))
-                .map(one -> Words.label(one.name()))
-                .findFirst()
-                .orElse(code);
+    private String register(String code) {
+        return Words.label(terms.register(code));
     }
 
     private FilePage.Talk talk(Interview interview, Actor reader) {

@@ -11,12 +11,8 @@ import iq.masar.returns.model.Ruling;
 import iq.masar.returns.model.Verdict;
 import iq.masar.ui.Answer;
 import iq.masar.ui.Words;
-import iq.masar.vault.Place;
-import iq.masar.vault.Reading;
-import iq.masar.vault.Section;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,7 +44,9 @@ class LetterPages {
         return new LetterPage(
                 file.id().toString(),
                 file.facts().number(),
-                name(file, reader),
+                files.names(List.of(file.id()), reader)
+                        .map(names -> names.getOrDefault(file.id(), ""))
+                        .orElse(""),
                 Words.day(day),
                 Words.t("returns.outcome." + verdict.outcome().code()),
                 verdict.evidence().stream()
@@ -58,22 +56,5 @@ class LetterPages {
                 verdict.outcome() == Ruling.Outcome.CONFIRMED
                         ? ""
                         : Words.t("returns.letter.appeal", day.plusDays(Verdicts.APPEAL_DAYS)));
-    }
-
-    private String name(ReturnFile file, Actor reader) {
-        var first = files.members(file.id()).stream()
-                .filter(member -> member.place() == 1)
-                .toList();
-        return first.isEmpty() || !(files.people(file.id(), reader) instanceof Reading.Open open)
-                ? ""
-                : Stream.of("own", "father", "grandfather")
-                        .map(slot -> open.text(
-                                new Place(
-                                        file.id(),
-                                        Section.IDENTITY,
-                                        first.getFirst().id()),
-                                slot))
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(" "));
     }
 }

@@ -3,16 +3,16 @@ package iq.masar.returns.web;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Role;
 import iq.masar.returns.ReturnReply;
-import iq.masar.returns.model.Safeguard;
+import iq.masar.returns.model.safeguard.Safeguard;
 import iq.masar.ui.Words;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Refusals in the reader's words: what the rule says, what is missing, who cures it. */
-final class Refusing {
+public final class Refusing {
     private Refusing() {}
 
-    static String title(ReturnReply reply, Actor reader) {
+    public static String title(ReturnReply reply, Actor reader) {
         var key = "returns.return-reply." + Words.code(reply);
         return switch (reply) {
             case ReturnReply.NotNow(var state, var step) ->
@@ -31,7 +31,7 @@ final class Refusing {
     }
 
     /** A missing particular, such as {@code 2.mother}. */
-    static String item(String item) {
+    public static String item(String item) {
         var parts = item.split("\\.", 2);
         return parts.length < 2
                 ? Words.t("returns.item." + item)
@@ -39,7 +39,7 @@ final class Refusing {
     }
 
     /** By kind for who works on them; everybody else learns what the other state learns. */
-    static String kinds(Collection<Safeguard> kinds, Actor reader) {
+    public static String kinds(Collection<Safeguard> kinds, Actor reader) {
         return kinds.stream()
                 .sorted()
                 .map(kind -> reader.is(Role.SAFEGUARD_OFFICER)

@@ -12,6 +12,7 @@ import iq.masar.returns.ReturnReply.Done;
 import iq.masar.returns.ReturnReply.Unknown;
 import iq.masar.returns.Terms;
 import iq.masar.returns.model.NewRequest;
+import iq.masar.returns.web.people.PersonFields;
 import iq.masar.ui.Answer;
 import iq.masar.ui.Form;
 import iq.masar.ui.Part;

@@ -26,16 +26,9 @@ class ReturnsEntry implements NavigationSource {
         if (actor.is(Role.IDENTITY_VERIFIER)) {
             entries.add(Entry.of("/returns/checks", "search", "returns.checks.title", 11));
         }
-        if (actor.is(Role.COMMITTEE_SECRETARY)) {
-            entries.add(Entry.of("/committee-373", "users", "returns.committee.title", 12));
-        }
         if (COUNTS.stream().anyMatch(actor::is)) {
             entries.add(Entry.of("/returns/statistics", "chart", "returns.statistics.title", 86)
                     .asReference());
-        }
-        if (actor.is(Role.NATIONAL_ADMINISTRATION)) {
-            entries.add(
-                    Entry.of("/returns/keys", "key", "returns.keys.title", 87).asReference());
         }
         return entries;
     }

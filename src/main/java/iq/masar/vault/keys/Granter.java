@@ -13,7 +13,6 @@ import iq.masar.vault.model.Fingerprint;
 import iq.masar.vault.model.Grant;
 import iq.masar.vault.model.Grantee;
 import iq.masar.vault.model.Purpose;
-import iq.masar.vault.model.SignedGrant;
 import iq.masar.vault.model.WorkerKey;
 import java.time.Clock;
 import java.time.Instant;
@@ -60,7 +59,7 @@ class Granter {
         this.clock = clock;
     }
 
-    SignedGrant give(Ring by, Receiver to, Gift gift) {
+    Grant.Signed give(Ring by, Receiver to, Gift gift) {
         var grant = new Grant(
                 ids.next(),
                 gift.file,
@@ -76,12 +75,12 @@ class Granter {
                 gift.key.commitment());
         var wrap = Hpke.seal(to.lock, gift.key.toBytes(), grant.canonical());
         var signature = by.sign(grant.canonical(wrap));
-        return new SignedGrant(
+        return new Grant.Signed(
                 grant, gift.withheld ? releasing.seal(wrap, grant.canonical()) : wrap, gift.withheld, signature);
     }
 
     /** Takes the deployment's layer off a withheld wrap. */
-    byte[] release(SignedGrant withheld) {
+    byte[] release(Grant.Signed withheld) {
         return releasing.open(withheld.wrap(), withheld.grant().canonical());
     }
 

@@ -10,10 +10,10 @@ import iq.masar.vault.keys.Granter.Receiver;
 import iq.masar.vault.model.Grant;
 import iq.masar.vault.model.Grantee;
 import iq.masar.vault.model.Purpose;
-import iq.masar.vault.model.SignedGrant;
 import iq.masar.vault.store.EpochStore;
 import iq.masar.vault.store.GrantStore;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -54,7 +54,7 @@ public class Holdings {
     public void found(Ring by, CaseId file, OfficeCode office) {
         var key = Secret.fresh();
         var epoch = granter.begin(by, file, 1, office, key, Optional.empty());
-        var given = new ArrayList<SignedGrant>();
+        var given = new ArrayList<Grant.Signed>();
         given.add(granter.give(by, Receiver.of(by.worker()), Gift.whole(file, 1, key, Grant.FOUNDED)));
         granter.circle(office, Purpose.SUCCESSION)
                 .ifPresent(circle -> given.add(granter.give(by, circle, Gift.whole(file, 1, key, SUCCESSION))));
@@ -136,12 +136,12 @@ public class Holdings {
 
     /** Who leaves with the next key, who is added, and which office is responsible from then on. */
     private record Turn(
-            Predicate<SignedGrant> leaves, Optional<Receiver> added, String ground, Optional<OfficeCode> office) {
-        Turn(Predicate<SignedGrant> leaves, Optional<Receiver> added, String ground) {
+            Predicate<Grant.Signed> leaves, Optional<Receiver> added, String ground, Optional<OfficeCode> office) {
+        Turn(Predicate<Grant.Signed> leaves, Optional<Receiver> added, String ground) {
             this(leaves, added, ground, Optional.empty());
         }
 
-        static Turn without(Predicate<SignedGrant> leaves) {
+        static Turn without(Predicate<Grant.Signed> leaves) {
             return new Turn(leaves, Optional.empty(), "");
         }
 
@@ -159,13 +159,13 @@ public class Holdings {
     }
 
     private void renew(
-            Ring by, CaseAccess access, EpochStore.CertifiedEpoch newest, List<SignedGrant> living, Turn turn) {
+            Ring by, CaseAccess access, EpochStore.CertifiedEpoch newest, List<Grant.Signed> living, Turn turn) {
         var file = access.file();
         var office = turn.office().orElseGet(() -> newest.epoch().office());
         var number = newest.epoch().number() + 1;
         var key = Secret.fresh();
         var epoch = granter.begin(by, file, number, office, key, access.whole());
-        var given = new ArrayList<SignedGrant>();
+        var given = new ArrayList<Grant.Signed>();
         for (var one : remaining(living, turn.leaves())) {
             granter.again(one.grant().grantee())
                     .map(receiver -> granter.give(by, receiver, renewed(one, number, key)))
@@ -187,8 +187,8 @@ public class Holdings {
     }
 
     /** One for each grantee and section: what was renewed before lives on beside its renewal. */
-    private static Collection<SignedGrant> remaining(List<SignedGrant> living, Predicate<SignedGrant> leaves) {
-        var remaining = new LinkedHashMap<String, SignedGrant>();
+    private static Collection<Grant.Signed> remaining(List<Grant.Signed> living, Predicate<Grant.Signed> leaves) {
+        var remaining = new LinkedHashMap<String, Grant.Signed>();
         for (var one : living) {
             var name = one.grant().grantee().canonical() + "|" + one.grant().section();
             var known = remaining.get(name);
@@ -201,14 +201,14 @@ public class Holdings {
     }
 
     /** An office may have founded its circle only after the case was opened. */
-    private Optional<Receiver> missingSuccession(List<SignedGrant> living, OfficeCode office) {
+    private Optional<Receiver> missingSuccession(List<Grant.Signed> living, OfficeCode office) {
         var grantee = new Grantee.Circle(office, Purpose.SUCCESSION);
         return living.stream().anyMatch(one -> one.grant().grantee().equals(grantee))
                 ? Optional.empty()
                 : granter.circle(office, Purpose.SUCCESSION);
     }
 
-    private static Gift renewed(SignedGrant before, int epoch, Secret key) {
+    private static Gift renewed(Grant.Signed before, int epoch, Secret key) {
         var grant = before.grant();
         return grant.isWhole()
                 ? Gift.whole(grant.file(), epoch, key, grant.ground())
@@ -221,6 +221,9 @@ public class Holdings {
                         grant.notAfter(),
                         before.withheld());
     }
+
+    /** What is handed over, until when, and whether it stays closed until it is released. */
+    public record HandOver(String section, Instant until, boolean withheld) {}
 
     /** Hands one section over, in the newest epoch; false when the receiver has no key. */
     public boolean handOver(Ring by, CaseAccess access, Grantee receiver, HandOver what) {
@@ -245,7 +248,7 @@ public class Holdings {
 
     public void release(CaseId file, String section) {
         transaction.executeWithoutResult(status -> grants.ofSection(file, section).stream()
-                .filter(SignedGrant::withheld)
+                .filter(Grant.Signed::withheld)
                 .forEach(one -> grants.release(one.grant().id(), granter.release(one))));
     }
 
@@ -263,7 +266,7 @@ public class Holdings {
 
     public List<AccountId> designated(CaseId file) {
         return grants.living(file, clock.instant()).stream()
-                .map(SignedGrant::grant)
+                .map(Grant.Signed::grant)
                 .filter(Grant::isWhole)
                 .map(Grant::grantee)
                 .filter(Grantee.Worker.class::isInstance)
@@ -272,15 +275,15 @@ public class Holdings {
                 .toList();
     }
 
-    private static boolean isOf(SignedGrant one, AccountId account) {
+    private static boolean isOf(Grant.Signed one, AccountId account) {
         return one.grant().grantee().equals(new Grantee.Worker(account));
     }
 
-    private static boolean isDesignated(SignedGrant one, AccountId account) {
+    private static boolean isDesignated(Grant.Signed one, AccountId account) {
         return isOf(one, account) && one.grant().isWhole() && !isIntake(one);
     }
 
-    private static boolean isIntake(SignedGrant one) {
+    private static boolean isIntake(Grant.Signed one) {
         return one.grant().isWhole() && one.grant().ground().equals(Grant.FOUNDED);
     }
 }

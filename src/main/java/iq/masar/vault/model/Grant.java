@@ -24,6 +24,9 @@ public record Grant(
         Instant grantedAt,
         Optional<Instant> notAfter,
         byte[] commitment) {
+    /** A grant with the key it gives, sealed to the grantee, and the grantor's signature over both. */
+    public record Signed(Grant grant, byte[] wrap, boolean withheld, byte[] signature) {}
+
     /** The section of grants of the case's own key. */
     public static final String WHOLE = "*";
     /** The ground of the grant its founder gives himself; it ends with the first assignment. */

@@ -4,7 +4,6 @@ import iq.masar.kernel.OfficeCode;
 import iq.masar.vault.model.Grant;
 import iq.masar.vault.model.Grantee;
 import iq.masar.vault.model.Purpose;
-import iq.masar.vault.model.SignedGrant;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -15,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class GrantRows {
     private GrantRows() {}
 
-    static SignedGrant grant(ResultSet row) throws SQLException {
-        return new SignedGrant(
+    static Grant.Signed grant(ResultSet row) throws SQLException {
+        return new Grant.Signed(
                 new Grant(
                         Columns.uuid(row, "id"),
                         Columns.file(row),
@@ -60,11 +59,11 @@ final class GrantRows {
                 : null;
     }
 
-    static String[] texts(List<SignedGrant> grants, Function<Grant, @Nullable String> column) {
-        return grants.stream().map(SignedGrant::grant).map(column).toArray(String[]::new);
+    static String[] texts(List<Grant.Signed> grants, Function<Grant, @Nullable String> column) {
+        return grants.stream().map(Grant.Signed::grant).map(column).toArray(String[]::new);
     }
 
-    static byte[][] bytes(List<SignedGrant> grants, Function<SignedGrant, byte[]> column) {
+    static byte[][] bytes(List<Grant.Signed> grants, Function<Grant.Signed, byte[]> column) {
         return grants.stream().map(column).toArray(byte[][]::new);
     }
 }

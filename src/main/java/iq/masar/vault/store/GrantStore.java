@@ -4,7 +4,6 @@ import iq.masar.databases.KeysDatabase;
 import iq.masar.kernel.AccountId;
 import iq.masar.kernel.CaseId;
 import iq.masar.vault.model.Grant;
-import iq.masar.vault.model.SignedGrant;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -22,7 +21,7 @@ public class GrantStore {
     }
 
     /** All at once, in one statement. */
-    public void insert(List<SignedGrant> grants) {
+    public void insert(List<Grant.Signed> grants) {
         sql.sql("""
                 insert into keys.key_grant (id, case_id, epoch, section, grantee_account, office, purpose, grantee_key, grantor,
                        grantor_key, ground, granted_at, not_after, commitment, wrap, withheld, signature)
@@ -61,18 +60,18 @@ public class GrantStore {
                                 grants,
                                 grant -> grant.notAfter().map(Instant::toString).orElse(null)))
                 .param("commitment", GrantRows.bytes(grants, one -> one.grant().commitment()))
-                .param("wrap", GrantRows.bytes(grants, SignedGrant::wrap))
+                .param("wrap", GrantRows.bytes(grants, Grant.Signed::wrap))
                 .param(
                         "withheld",
                         grants.stream()
                                 .map(one -> Boolean.toString(one.withheld()))
                                 .toArray(String[]::new))
-                .param("signature", GrantRows.bytes(grants, SignedGrant::signature))
+                .param("signature", GrantRows.bytes(grants, Grant.Signed::signature))
                 .update();
     }
 
     /** Grants of a case that are not ended: of its key in the newest epoch, and of its sections in any. */
-    public List<SignedGrant> living(CaseId file, Instant now) {
+    public List<Grant.Signed> living(CaseId file, Instant now) {
         return sql.sql("""
                 select g.*
                   from keys.key_grant g
@@ -108,7 +107,7 @@ public class GrantStore {
                 .list();
     }
 
-    public List<SignedGrant> ofSection(CaseId file, String section) {
+    public List<Grant.Signed> ofSection(CaseId file, String section) {
         return sql.sql("""
                 select * from keys.key_grant where case_id = ? and section = ? and ended_at is null and wrap is not null
                 """)

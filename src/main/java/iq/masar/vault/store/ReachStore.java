@@ -4,7 +4,7 @@ import iq.masar.databases.KeysDatabase;
 import iq.masar.kernel.AccountId;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.OfficeCode;
-import iq.masar.vault.model.SignedGrant;
+import iq.masar.vault.model.Grant;
 import iq.masar.vault.model.WorkerKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,7 +30,7 @@ public class ReachStore {
      * @param opened whether the account has opened the case before
      */
     public record Reach(
-            SignedGrant signed,
+            Grant.Signed signed,
             WorkerKey grantor,
             byte[] epochCommitment,
             int newestEpoch,

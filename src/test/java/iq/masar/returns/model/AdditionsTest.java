@@ -3,6 +3,7 @@ package iq.masar.returns.model;
 import static iq.masar.returns.model.Additions.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import iq.masar.returns.counts.Count;
 import iq.masar.secrecy.Cell;
 import java.util.ArrayList;
 import java.util.HashMap;

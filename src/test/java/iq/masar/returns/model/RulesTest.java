@@ -8,6 +8,8 @@ import iq.masar.returns.model.Return.Withdrawn.By;
 import iq.masar.returns.model.Rules.Outcome;
 import iq.masar.returns.model.Rules.Stays;
 import iq.masar.returns.model.Rules.Taken;
+import iq.masar.returns.model.safeguard.Safeguard;
+import iq.masar.returns.model.safeguard.Safeguards;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

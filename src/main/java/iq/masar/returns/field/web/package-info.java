@@ -1,5 +1,0 @@
-/** The pages of the field list and of the conflict queue, and the two ways by which devices fetch and send. */
-@NullMarked
-package iq.masar.returns.field.web;
-
-import org.jspecify.annotations.NullMarked;
