@@ -92,8 +92,13 @@ class Stretches {
         store.give(given);
         store.refuse(refused);
         store.count(journey.id(), lines.size(), given.size());
-        lines.stream()
-                .filter(line -> given.containsKey(line.id()))
-                .forEach(line -> noting.change(journey, "seated", line.number(), by));
+        noting.change(
+                journey,
+                "seated",
+                lines.stream()
+                        .filter(line -> given.containsKey(line.id()))
+                        .map(Line::number)
+                        .toList(),
+                by);
     }
 }

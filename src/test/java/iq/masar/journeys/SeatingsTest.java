@@ -66,7 +66,8 @@ class SeatingsTest {
         people.confirmed(
                 operation,
                 IntStream.rangeClosed(1, lines)
-                        .mapToObj(line -> row(line, reference(), line == 2 ? "" : family, line == 3 ? "12 a" : "", "none"))
+                        .mapToObj(line ->
+                                row(line, reference(), line == 2 ? "" : family, line == 3 ? "12 a" : "", "none"))
                         .toArray(String[]::new));
         return operation;
     }
@@ -105,7 +106,8 @@ class SeatingsTest {
         var answer = sent("/journeys/" + operation + "/board", "do", "all");
         assertThat(answer.getRedirectedUrl()).startsWith("/journeys/" + operation + "/board");
         assertThat(seats(operation)).isEqualTo(Map.of(1, "1", 3, "12A", 4, "2", 5, "3"));
-        assertThat(seating(operation)).extracting(Seating::state, Seating::of, Seating::asked, Seating::seated)
+        assertThat(seating(operation))
+                .extracting(Seating::state, Seating::of, Seating::asked, Seating::seated)
                 .containsExactly(State.OVER, 4, 4, 4);
     }
 
@@ -122,8 +124,10 @@ class SeatingsTest {
         for (var language : List.of("ar", "ckb", "en")) {
             var cut = page(operation, language);
             assertThat(cut.select("#progress[hx-get]")).isEmpty();
-            assertThat(cut.select("progress").attr("value")).isEqualTo(String.valueOf(seating(operation).percent()));
-            assertThat(cut.select("form[action='/journeys/" + operation + "/seating']")).hasSize(1);
+            assertThat(cut.select("progress").attr("value"))
+                    .isEqualTo(String.valueOf(seating(operation).percent()));
+            assertThat(cut.select("form[action='/journeys/" + operation + "/seating']"))
+                    .hasSize(1);
             assertThat(cut.text()).doesNotContain("??");
         }
         assertThat(page(operation, "en").text()).contains("interrupted", "250 of 539");
@@ -136,9 +140,12 @@ class SeatingsTest {
         var after = seats(operation);
         assertThat(after).hasSize(MANY - 1).containsAllEntriesOf(before);
         assertThat(after.values()).doesNotHaveDuplicates();
-        assertThat(seating(operation)).extracting(Seating::state, Seating::of, Seating::asked, Seating::seated)
-                .containsExactly(State.OVER, MANY - 1 - Stretches.LINES, MANY - 1 - Stretches.LINES, MANY - 1 - Stretches.LINES);
-        assertThat(page(operation, "en").select("form[action='/journeys/" + operation + "/seating']")).isEmpty();
+        assertThat(seating(operation))
+                .extracting(Seating::state, Seating::of, Seating::asked, Seating::seated)
+                .containsExactly(
+                        State.OVER, MANY - 1 - Stretches.LINES, MANY - 1 - Stretches.LINES, MANY - 1 - Stretches.LINES);
+        assertThat(page(operation, "en").select("form[action='/journeys/" + operation + "/seating']"))
+                .isEmpty();
     }
 
     /** A long one goes on behind the page that shows how far it is, and every line gets its own seat. */
@@ -146,12 +153,16 @@ class SeatingsTest {
     void aLongManifestIsSeatedBehindThePage() throws Exception {
         var operation = manifest(MANY, MANY);
         var answer = sent("/journeys/" + operation + "/board", "do", "all");
-        assertThat(answer.getRedirectedUrl()).isIn("/journeys/" + operation + "/seating", "/journeys/" + operation + "/board?show=&sort=");
+        assertThat(answer.getRedirectedUrl())
+                .isIn("/journeys/" + operation + "/seating", "/journeys/" + operation + "/board?show=&sort=");
         assertThat(seats(operation).size()).isGreaterThanOrEqualTo(Stretches.LINES);
         while (seatings.isRunning(operation)) {
             Thread.onSpinWait();
         }
-        assertThat(seats(operation).values()).hasSize(MANY - 1).doesNotHaveDuplicates().contains("12A");
+        assertThat(seats(operation).values())
+                .hasSize(MANY - 1)
+                .doesNotHaveDuplicates()
+                .contains("12A");
     }
 
     /** Stopped between two stretches: what was given stays, nothing more is given, and it may be gone on with. */
@@ -165,7 +176,8 @@ class SeatingsTest {
         assertThat(seats(operation)).hasSize(Stretches.LINES);
         assertThat(seating(operation).state()).isEqualTo(State.STOPPED);
         assertThat(seatings.stop(operation, people.raghad)).isInstanceOf(NotNow.class);
-        assertThat(page(operation, "en").select("form[action='/journeys/" + operation + "/seating']")).hasSize(1);
+        assertThat(page(operation, "en").select("form[action='/journeys/" + operation + "/seating']"))
+                .hasSize(1);
     }
 
     /** Asked to freeze meanwhile, the operation takes no more seats. */
@@ -194,7 +206,9 @@ class SeatingsTest {
         var operation = manifest(8, 4);
         people.seatAll(operation);
         assertThat(seats(operation).values()).hasSize(4).doesNotHaveDuplicates();
-        assertThat(seating(operation)).extracting(Seating::asked, Seating::seated).containsExactly(7, 4);
+        assertThat(seating(operation))
+                .extracting(Seating::asked, Seating::seated)
+                .containsExactly(7, 4);
     }
 
     @Test

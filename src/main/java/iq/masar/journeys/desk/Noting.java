@@ -14,9 +14,11 @@ import iq.masar.kernel.Ids;
 import iq.masar.kernel.Role;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Whose an operation is, what is noted of it in the audit, and the numbered amendments of a frozen one. */
@@ -87,6 +89,16 @@ public class Noting {
     public void change(Journey journey, String what, int line, Actor by) {
         note(journey, what, line, by);
         amend(journey, what, line, by);
+    }
+
+    /** The same of many lines at once: one entry of the audit that names them all, and an amendment for each. */
+    public void change(Journey journey, String what, List<Integer> lines, Actor by) {
+        if (!lines.isEmpty()) {
+            audit.decided(Act.of(by, "journeys." + what)
+                    .with("operation", journey.id())
+                    .with("lines", lines.stream().map(String::valueOf).collect(Collectors.joining(" "))));
+            lines.forEach(line -> amend(journey, what, line, by));
+        }
     }
 
     /** A numbered amendment where the manifest is frozen; else nothing. */

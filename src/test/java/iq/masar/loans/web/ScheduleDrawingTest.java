@@ -3,10 +3,7 @@ package iq.masar.loans.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iq.masar.kernel.Language;
-import iq.masar.loans.model.Account;
-import iq.masar.loans.model.Entry;
 import iq.masar.loans.model.LoanAccount;
-import iq.masar.loans.model.Posting;
 import iq.masar.loans.model.Schedule;
 import iq.masar.testing.Drawing;
 import iq.masar.ui.Form;
@@ -29,20 +26,15 @@ class ScheduleDrawingTest {
         var account = LoanAccount.opened(Schedule.of(months * 100_000L, months, 1_000, FIRST));
         account = account.after(account.disburse(new UUID(1, 1), FIRST.minusMonths(1), "K-9"));
         if (paid > 0) {
-            account = account.after(Posting.of(
-                    new UUID(1, 2),
-                    Posting.Kind.PAID,
-                    FIRST,
-                    "R-1",
-                    new Entry(Account.CASH, paid),
-                    new Entry(Account.RECEIVABLE, -paid)));
+            account = account.after(((LoanAccount.Written) account.pay(new UUID(1, 2), paid, FIRST, "R-1")).posting());
         }
         var stands = account;
         return Jsoup.parse(Drawing.of(
                 language,
                 "loan-" + months,
                 () -> new LoanPage(
-                        new LoansPage.Row("/loans/1", "L-26-0001", "NI-26-004417", "", "clock", "ok", "", "", "", "", ""),
+                        new LoansPage.Row(
+                                "/loans/1", "L-26-0001", "NI-26-004417", "", "clock", "ok", "", "", "", "", ""),
                         "1",
                         "running",
                         List.of(),
