@@ -1,10 +1,14 @@
 package iq.masar.loans.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
 import iq.masar.kernel.Language;
 import iq.masar.loans.model.LoanAccount;
 import iq.masar.loans.model.Schedule;
+import iq.masar.testing.Chromium;
 import iq.masar.testing.Drawing;
 import iq.masar.ui.Form;
 import java.io.IOException;
@@ -15,11 +19,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.core.io.ClassPathResource;
 
 /** The instalments of a loan on its page: what is overdue and what comes next at the top, the others by year, each once. */
 class ScheduleDrawingTest {
+    private static final String SEEN =
+            "[...document.querySelectorAll('section:has(#instalments-title) tbody tr')].filter(row => row.checkVisibility()).length";
     private static final LocalDate FIRST = LocalDate.of(2026, 2, 1);
 
     private static Document drawn(Language language, int months, int paid, LocalDate today) throws IOException {
@@ -89,5 +97,24 @@ class ScheduleDrawingTest {
         var page = drawn(language, 36, 3_600_000, LocalDate.of(2029, 3, 15));
         assertThat(page.select("section:has(.m-years) > .m-wrap")).isEmpty();
         assertThat(numbers(page, "details.m-years")).hasSize(36);
+    }
+
+    /** Folded on the screen, open on paper, in a real browser. */
+    @Test
+    void onPaperEveryYearLiesOpen() throws IOException {
+        var drawn = drawn(Language.AR, 60, 1_450_000, LocalDate.of(2027, 6, 15));
+        drawn.select("link, script").remove();
+        try (var chromium = new Chromium();
+                var window = chromium.window("http://localhost", 360, Language.AR)) {
+            var page = window.newPage();
+            page.setContent(drawn.outerHtml());
+            for (var sheet : List.of("modules/ui/static/masar.css", "modules/loans/static/loans.css")) {
+                page.addStyleTag(new Page.AddStyleTagOptions()
+                        .setContent(new ClassPathResource(sheet).getContentAsString(UTF_8)));
+            }
+            assertThat(page.evaluate(SEEN)).isEqualTo(4);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.evaluate(SEEN)).isEqualTo(60);
+        }
     }
 }
