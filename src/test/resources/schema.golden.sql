@@ -1343,6 +1343,22 @@ journeys.operation  -- A charter, a scheduled flight or a bus.
     CREATE UNIQUE INDEX operation_pkey using btree (id)
     CREATE INDEX operation_reception using btree (reception, day DESC)
 
+journeys.seating  -- Seats given to everybody at once: the last time of each operation, and how far it went.
+    operation uuid not null  -- Of which operation.
+    state text not null  -- Running, stopped by somebody or by a fault, or over.
+    lines integer not null  -- Lines that waited for a seat when it began.
+    asked integer not null  -- How many of them were asked about.
+    seated integer not null  -- How many of those got a seat.
+    begun_by uuid not null  -- Who asked for it.
+    begun_at timestamp with time zone not null  -- When.
+    CHECK ((asked >= 0))
+    CHECK (((seated >= 0) AND (seated <= asked)))
+    CHECK ((lines >= 0))
+    CHECK ((state = ANY (ARRAY['running'::text, 'stopped'::text, 'over'::text])))
+    FOREIGN KEY (operation) REFERENCES journeys.operation(id)
+    PRIMARY KEY (operation)
+    CREATE UNIQUE INDEX seating_pkey using btree (operation)
+
 laissezpasser.blank  -- Numbered blanks of a post: each used once, each spoiled one accounted for (IDN-67).
     number text not null  -- Two letters and seven digits, as printed on it.
     post text not null  -- Office that keeps it.

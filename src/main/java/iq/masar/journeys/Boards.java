@@ -1,13 +1,15 @@
 package iq.masar.journeys;
 
 import iq.masar.journeys.JourneyReply.Done;
-import iq.masar.journeys.JourneyReply.KeysClosed;
 import iq.masar.journeys.JourneyReply.NotBoardable;
 import iq.masar.journeys.JourneyReply.NotNow;
 import iq.masar.journeys.JourneyReply.SeatTaken;
 import iq.masar.journeys.JourneyReply.SeatsExceeded;
 import iq.masar.journeys.JourneyReply.Unknown;
-import iq.masar.journeys.model.Column;
+import iq.masar.journeys.desk.Aboard;
+import iq.masar.journeys.desk.Desks;
+import iq.masar.journeys.desk.Lines;
+import iq.masar.journeys.desk.Noting;
 import iq.masar.journeys.model.Journey;
 import iq.masar.journeys.model.Line;
 import iq.masar.journeys.model.Line.State;
@@ -20,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -94,41 +95,6 @@ public class Boards {
         lines.save(Lines.seated(line, seat));
         noting.change(journey, "seated", line.number(), by);
         return new Done(line.id());
-    }
-
-    /**
-     * Seats everybody who can have one: on the seat the file names where it is free, else on the first number that is. Refuses:
-     * unknown, not now, keys closed.
-     */
-    public JourneyReply seatAll(UUID operation, Actor by) {
-        return noting.whileOpen(
-                operation,
-                by,
-                journey -> open(operation, by)
-                        .map(all -> seatAll(journey, all, by))
-                        .orElseGet(KeysClosed::new));
-    }
-
-    private JourneyReply seatAll(Journey journey, List<BoardLine> all, Actor by) {
-        var taken = all.stream().flatMap(one -> one.line().seat().stream()).collect(Collectors.toSet());
-        var seated =
-                (int) all.stream().filter(one -> one.line().seat().isPresent()).count();
-        var next = 0;
-        for (var one : all) {
-            var line = one.line();
-            if (line.state() == State.MATCHED && line.apart().isEmpty()) {
-                var seat = plain(one.text(Column.SEAT));
-                while (seat.isEmpty() || taken.contains(seat)) {
-                    next++;
-                    seat = String.valueOf(next);
-                }
-                if (seat(journey, line, seat, seated, by) instanceof Done) {
-                    taken.add(seat);
-                    seated++;
-                }
-            }
-        }
-        return new Done(journey.id());
     }
 
     /** Takes a seat back. Refuses: unknown, not now. */

@@ -5,6 +5,7 @@ import iq.masar.audit.Audit;
 import iq.masar.journeys.JourneyReply.Done;
 import iq.masar.journeys.JourneyReply.NotNow;
 import iq.masar.journeys.JourneyReply.Unknown;
+import iq.masar.journeys.desk.Noting;
 import iq.masar.journeys.model.Lodging;
 import iq.masar.journeys.store.LodgingStore;
 import iq.masar.kernel.Actor;

@@ -1,5 +1,6 @@
 package iq.masar.journeys;
 
+import iq.masar.journeys.desk.Lines;
 import iq.masar.journeys.model.Line.State;
 import iq.masar.journeys.store.LineStore;
 import iq.masar.kernel.CaseId;

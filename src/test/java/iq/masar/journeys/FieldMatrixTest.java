@@ -7,16 +7,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import iq.masar.journeys.JourneyReply.Done;
 import iq.masar.journeys.Journeys.Step;
+import iq.masar.journeys.gate.Gate;
 import iq.masar.journeys.model.Act;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.Ids;
 import iq.masar.kernel.Role;
 import iq.masar.mailbox.Mailbox;
-import iq.masar.returns.Requests;
 import iq.masar.returns.ReturnFiles;
-import iq.masar.returns.Screening;
-import iq.masar.returns.Verdicts;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
 import java.net.URI;
@@ -35,6 +33,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,25 +63,16 @@ class FieldMatrixTest {
     }
 
     @Autowired
-    Journeys journeys;
+    ApplicationContext house;
 
     @Autowired
-    Manifests manifests;
+    Journeys journeys;
 
     @Autowired
     Boards boards;
 
     @Autowired
     Gate gate;
-
-    @Autowired
-    Requests requests;
-
-    @Autowired
-    Screening screening;
-
-    @Autowired
-    Verdicts verdicts;
 
     @Autowired
     ReturnFiles files;
@@ -110,9 +100,7 @@ class FieldMatrixTest {
     /** Three documented returns: two fly, one of them is received; the third stays away. */
     @BeforeEach
     void landed() {
-        people = new JourneysFixtures(
-                officers,
-                new JourneysFixtures.Doors(journeys, manifests, boards, requests, screening, verdicts, files));
+        people = new JourneysFixtures(house);
         operation = people.operation(20);
         references = IntStream.range(0, 3).mapToObj(any -> reference()).toList();
         first = people.documented(references.get(0));
@@ -123,7 +111,7 @@ class FieldMatrixTest {
                 row(1, references.get(0), "FAM-1", "1A", "child"),
                 row(2, references.get(1), "FAM-1", "1B", "medical"),
                 row(3, references.get(2), "", "2A", "none"));
-        boards.seatAll(operation, people.raghad);
+        people.seatAll(operation);
         boards.fit(operation, 2, people.raghad);
         people.boarding(operation);
         gate.merge(

@@ -14,16 +14,15 @@ import iq.masar.identity.Findings;
 import iq.masar.identity.categories.Categories;
 import iq.masar.journeys.JourneyReply.Done;
 import iq.masar.journeys.Journeys.Step;
+import iq.masar.journeys.gate.Arrivals;
+import iq.masar.journeys.gate.Gate;
+import iq.masar.journeys.gate.HandOvers;
 import iq.masar.journeys.model.Act;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.Ids;
 import iq.masar.kernel.OfficeCode;
 import iq.masar.kernel.Role;
-import iq.masar.returns.Requests;
-import iq.masar.returns.ReturnFiles;
-import iq.masar.returns.Screening;
-import iq.masar.returns.Verdicts;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
 import iq.masar.vault.Vault;
@@ -39,6 +38,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -48,10 +48,10 @@ class HandOverTest {
     private static final OfficeCode BRANCH = new OfficeCode("MOMD-AR");
 
     @Autowired
-    Journeys journeys;
+    ApplicationContext house;
 
     @Autowired
-    Manifests manifests;
+    Journeys journeys;
 
     @Autowired
     Boards boards;
@@ -64,18 +64,6 @@ class HandOverTest {
 
     @Autowired
     HandOvers handOvers;
-
-    @Autowired
-    Requests requests;
-
-    @Autowired
-    Screening screening;
-
-    @Autowired
-    Verdicts verdicts;
-
-    @Autowired
-    ReturnFiles files;
 
     @Autowired
     Cases cases;
@@ -111,9 +99,7 @@ class HandOverTest {
     /** Two landed: one with medical needs, one without; the first line's offer is answered by a test. */
     @BeforeEach
     void landed() {
-        people = new JourneysFixtures(
-                officers,
-                new JourneysFixtures.Doors(journeys, manifests, boards, requests, screening, verdicts, files));
+        people = new JourneysFixtures(house);
         supervisor = officers.supervisor(BRANCH.value());
         operation = people.operation(10);
         var references = IntStream.range(0, 2).mapToObj(any -> reference()).toList();
@@ -121,7 +107,7 @@ class HandOverTest {
         people.confirmed(
                 operation, row(1, references.get(0), "", "1A", "medical"), row(2, references.get(1), "", "1B", "none"));
         boards.fit(operation, 1, people.raghad);
-        boards.seatAll(operation, people.raghad);
+        people.seatAll(operation);
         people.boarding(operation);
         boards.fit(operation, 1, people.raghad);
         gate.merge(operation, List.of(act(1, Act.Kind.BOARDED), act(2, Act.Kind.BOARDED)), people.raghad);

@@ -11,15 +11,14 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import iq.masar.journeys.JourneyReply.Done;
 import iq.masar.journeys.Journeys.Step;
+import iq.masar.journeys.gate.Gate;
+import iq.masar.journeys.manifest.Manifests;
 import iq.masar.journeys.model.Act;
 import iq.masar.journeys.model.BoardingList;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Ids;
 import iq.masar.kernel.Language;
-import iq.masar.returns.Requests;
 import iq.masar.returns.ReturnFiles;
-import iq.masar.returns.Screening;
-import iq.masar.returns.Verdicts;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
 import java.net.URI;
@@ -35,9 +34,9 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
@@ -58,15 +57,6 @@ class JourneyPagesTest {
     Gate gate;
 
     @Autowired
-    Requests requests;
-
-    @Autowired
-    Screening screening;
-
-    @Autowired
-    Verdicts verdicts;
-
-    @Autowired
     ReturnFiles files;
 
     @Autowired
@@ -81,14 +71,11 @@ class JourneyPagesTest {
     @Autowired
     MockMvc web;
 
-    private JourneysFixtures people;
+    private final JourneysFixtures people;
     private int acts;
 
-    @BeforeEach
-    void offices() {
-        people = new JourneysFixtures(
-                officers,
-                new JourneysFixtures.Doors(journeys, manifests, boards, requests, screening, verdicts, files));
+    JourneyPagesTest(@Autowired ApplicationContext house) {
+        people = new JourneysFixtures(house);
     }
 
     private MockHttpServletResponse page(String path, Actor reader) throws Exception {
@@ -112,7 +99,7 @@ class JourneyPagesTest {
                 row(2, references.get(1), "FAM-1", "1B", "medical"),
                 row(3, references.get(2), "", "2A", "none"),
                 row(4, reference(), "", "", "none"));
-        boards.seatAll(operation, people.raghad);
+        people.seatAll(operation);
         boards.fit(operation, 2, people.raghad);
         people.boarding(operation);
         gate.merge(
@@ -271,7 +258,7 @@ class JourneyPagesTest {
                 IntStream.range(0, 12)
                         .mapToObj(at -> row(at + 1, references.get(at), "", "", "none"))
                         .toArray(String[]::new));
-        boards.seatAll(operation, people.raghad);
+        people.seatAll(operation);
         people.boarding(operation);
         var random = new Random(34);
         var gates = List.of(Act.Kind.BOARDED, Act.Kind.NO_SHOW, Act.Kind.UNFIT, Act.Kind.WITHDRAWN);
@@ -313,7 +300,7 @@ class JourneyPagesTest {
         var one = reference();
         people.documented(one);
         people.confirmed(operation, row(1, one, "", "", "none"));
-        boards.seatAll(operation, people.raghad);
+        people.seatAll(operation);
         var early = act(1, Act.Kind.BOARDED);
         assertThat(acts(operation, List.of(early), people.raghad).getContentAsString())
                 .contains("\"kept\":[]")

@@ -3,6 +3,7 @@ package iq.masar.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import iq.masar.journeys.JourneyReply.Done;
+import iq.masar.journeys.manifest.Manifests;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.CaseId;
 import iq.masar.kernel.OfficeCode;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationContext;
 
 /** The offices of an operation and the returns that come with it. */
 final class JourneysFixtures {
@@ -42,20 +44,23 @@ final class JourneysFixtures {
     final Actor safeguards;
     private final Actor salim;
     private final Actor nidal;
-    private final Doors doors;
+    private final Journeys journeys;
+    private final Manifests manifests;
+    private final Seatings seatings;
+    private final Requests requests;
+    private final Screening screening;
+    private final Verdicts verdicts;
+    private final ReturnFiles files;
 
-    /** The doors through which it all goes. */
-    record Doors(
-            Journeys journeys,
-            Manifests manifests,
-            Boards boards,
-            Requests requests,
-            Screening screening,
-            Verdicts verdicts,
-            ReturnFiles files) {}
-
-    JourneysFixtures(Officers officers, Doors doors) {
-        this.doors = doors;
+    JourneysFixtures(ApplicationContext house) {
+        journeys = house.getBean(Journeys.class);
+        manifests = house.getBean(Manifests.class);
+        seatings = house.getBean(Seatings.class);
+        requests = house.getBean(Requests.class);
+        screening = house.getBean(Screening.class);
+        verdicts = house.getBean(Verdicts.class);
+        files = house.getBean(ReturnFiles.class);
+        var officers = house.getBean(Officers.class);
         raghad = officers.with("MOMD-OPS", Role.OPERATION_OFFICER);
         thamer = officers.with("MOMD-OPS", Role.OPERATION_OFFICER);
         zeina = officers.with("MOI-BGW", Role.RECEPTION_OFFICER);
@@ -82,8 +87,8 @@ final class JourneysFixtures {
                 LocalDate.of(2027, 3, 1),
                 "373/14",
                 new OfficeCode("MOI-BGW"));
-        var id = ((Done) doors.journeys().plan(plan, raghad)).id();
-        assertThat(doors.journeys().take(id, Journeys.Step.OPEN, raghad)).isInstanceOf(Done.class);
+        var id = ((Done) journeys.plan(plan, raghad)).id();
+        assertThat(journeys.take(id, Journeys.Step.OPEN, raghad)).isInstanceOf(Done.class);
         return id;
     }
 
@@ -111,35 +116,30 @@ final class JourneysFixtures {
                 false,
                 Optional.empty(),
                 person);
-        var file = new CaseId(((ReturnReply.Done) doors.requests().receive(request, consul)).id());
-        doors.requests().check(file, consul);
+        var file = new CaseId(((ReturnReply.Done) requests.receive(request, consul)).id());
+        requests.check(file, consul);
         var found = new EnumMap<Safeguard, Finding>(Safeguard.class);
         for (var kind : Safeguard.values()) {
             found.put(kind, new Finding(Finding.values(kind).getFirst(), "paper 17", ""));
         }
-        doors.screening().decide(file, found, safeguards);
-        doors.verdicts().propose(file, Ruling.Outcome.CONFIRMED, List.of("witness"), "شاهد", salim);
-        doors.verdicts().confirm(file, nidal);
-        var numbers = doors.files().members(file).stream()
+        screening.decide(file, found, safeguards);
+        verdicts.propose(file, Ruling.Outcome.CONFIRMED, List.of("witness"), "شاهد", salim);
+        verdicts.confirm(file, nidal);
+        var numbers = files.members(file).stream()
                 .collect(Collectors.toMap(member -> member.id(), member -> "LP" + NEXT.incrementAndGet() + reference));
-        assertThat(doors.verdicts().issue(file, numbers, LocalDate.of(2030, 1, 1), consul))
+        assertThat(verdicts.issue(file, numbers, LocalDate.of(2030, 1, 1), consul))
                 .isInstanceOf(ReturnReply.Done.class);
         return file;
     }
 
     /** Opens a safeguard of it again (RET-9). */
     void reopen(CaseId file) {
-        doors.screening()
-                .decide(
-                        file,
-                        Map.of(
-                                Safeguard.MEDICAL_FITNESS,
-                                new Finding(
-                                        Finding.values(Safeguard.MEDICAL_FITNESS)
-                                                .getLast(),
-                                        "",
-                                        "")),
-                        safeguards);
+        screening.decide(
+                file,
+                Map.of(
+                        Safeguard.MEDICAL_FITNESS,
+                        new Finding(Finding.values(Safeguard.MEDICAL_FITNESS).getLast(), "", "")),
+                safeguards);
     }
 
     /** One row of a manifest. */
@@ -154,17 +154,22 @@ final class JourneysFixtures {
 
     /** Brings and confirms a file of these rows. */
     void confirmed(UUID operation, String... rows) {
-        var file = ((Done) doors.manifests().bring(operation, file(rows), raghad)).id();
-        assertThat(doors.manifests().confirm(operation, file, raghad)).isInstanceOf(Done.class);
+        var file = ((Done) manifests.bring(operation, file(rows), raghad)).id();
+        assertThat(manifests.confirm(operation, file, raghad)).isInstanceOf(Done.class);
+    }
+
+    /** Seats for everybody who can have one, however many they are. */
+    void seatAll(UUID operation) {
+        assertThat(seatings.begin(operation, raghad)).isInstanceOf(Done.class);
+        while (seatings.isRunning(operation)) {
+            Thread.onSpinWait();
+        }
     }
 
     /** Frozen by two, and boarding. */
     void boarding(UUID operation) {
-        assertThat(doors.journeys().take(operation, Journeys.Step.FREEZE, raghad))
-                .isInstanceOf(Done.class);
-        assertThat(doors.journeys().take(operation, Journeys.Step.CONFIRM, thamer))
-                .isInstanceOf(Done.class);
-        assertThat(doors.journeys().take(operation, Journeys.Step.BOARD, raghad))
-                .isInstanceOf(Done.class);
+        assertThat(journeys.take(operation, Journeys.Step.FREEZE, raghad)).isInstanceOf(Done.class);
+        assertThat(journeys.take(operation, Journeys.Step.CONFIRM, thamer)).isInstanceOf(Done.class);
+        assertThat(journeys.take(operation, Journeys.Step.BOARD, raghad)).isInstanceOf(Done.class);
     }
 }

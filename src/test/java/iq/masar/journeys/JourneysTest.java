@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import iq.masar.journeys.JourneyReply.Done;
 import iq.masar.journeys.Journeys.Step;
+import iq.masar.journeys.gate.Arrivals;
+import iq.masar.journeys.gate.Gate;
+import iq.masar.journeys.manifest.Manifests;
 import iq.masar.journeys.model.Act;
 import iq.masar.journeys.model.Column;
 import iq.masar.journeys.model.Line;
@@ -15,11 +18,8 @@ import iq.masar.kernel.CaseId;
 import iq.masar.kernel.Ids;
 import iq.masar.returns.OnTheWay;
 import iq.masar.returns.Requests;
-import iq.masar.returns.ReturnFiles;
 import iq.masar.returns.ReturnSummary;
 import iq.masar.returns.Returns;
-import iq.masar.returns.Screening;
-import iq.masar.returns.Verdicts;
 import iq.masar.returns.model.Return.Withdrawn;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
@@ -30,9 +30,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** RET-27 to RET-38 on PostgreSQL with real keys. */
@@ -63,16 +63,7 @@ class JourneysTest {
     Requests requests;
 
     @Autowired
-    Screening screening;
-
-    @Autowired
-    Verdicts verdicts;
-
-    @Autowired
     Returns returns;
-
-    @Autowired
-    ReturnFiles files;
 
     @Autowired
     Officers officers;
@@ -86,14 +77,11 @@ class JourneysTest {
     @Autowired
     JdbcClient jdbc;
 
-    private JourneysFixtures people;
+    private final JourneysFixtures people;
     private int acts;
 
-    @BeforeEach
-    void offices() {
-        people = new JourneysFixtures(
-                officers,
-                new JourneysFixtures.Doors(journeys, manifests, boards, requests, screening, verdicts, files));
+    JourneysTest(@Autowired ApplicationContext house) {
+        people = new JourneysFixtures(house);
     }
 
     private Line line(UUID operation, int number) {
@@ -199,7 +187,7 @@ class JourneysTest {
         assertThat(line(operation, 1).matchedBy()).contains("reference");
         assertThat(line(operation, 2).why()).contains("safeguard");
         assertThat(line(operation, 3).why()).contains("unknown");
-        assertThat(boards.seatAll(operation, people.raghad)).isInstanceOf(Done.class);
+        people.seatAll(operation);
         assertThat(line(operation, 1).seat()).contains("1");
         assertThat(state(file)).isEqualTo("planned");
         assertThat(boards.seat(operation, 2, "2", people.raghad))
@@ -262,7 +250,7 @@ class JourneysTest {
         var leaving = people.documented(one);
         var staying = people.documented(two);
         people.confirmed(operation, row(1, one, "", "", "none"), row(2, two, "", "", "none"));
-        boards.seatAll(operation, people.raghad);
+        people.seatAll(operation);
         requests.withdraw(leaving, Withdrawn.By.PERSON, people.consul);
         assertThat(line(operation, 1).state()).isEqualTo(Line.State.WITHDRAWN);
         assertThat(line(operation, 1).seat()).isEmpty();
@@ -280,7 +268,7 @@ class JourneysTest {
         var held = people.documented(one);
         people.documented(two);
         people.confirmed(operation, row(1, one, "", "", "none"), row(2, two, "", "", "medical"));
-        boards.seatAll(operation, people.raghad);
+        people.seatAll(operation);
         people.boarding(operation);
         people.reopen(held);
         gate.merge(operation, List.of(act(1, Act.Kind.BOARDED), act(2, Act.Kind.BOARDED)), people.raghad);
@@ -305,7 +293,7 @@ class JourneysTest {
                 IntStream.range(0, 3)
                         .mapToObj(at -> row(at + 1, references.get(at), "", "", "child"))
                         .toArray(String[]::new));
-        boards.seatAll(operation, people.raghad);
+        people.seatAll(operation);
         people.boarding(operation);
         gate.merge(
                 operation,

@@ -7,13 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import iq.masar.journeys.gate.Gate;
 import iq.masar.journeys.model.Line;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Language;
-import iq.masar.returns.Requests;
-import iq.masar.returns.ReturnFiles;
-import iq.masar.returns.Screening;
-import iq.masar.returns.Verdicts;
 import iq.masar.testing.Chromium;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
@@ -27,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** RET-34: the gate on a phone with the line cut, in a real browser: kept, opened without a line, worked by keyboard, merged once. */
 @RoomTest
@@ -38,28 +36,13 @@ class OfflineGateTest {
             "(() => { const real = Date.now.bind(Date); Date.now = () => real() + %d * 3600000; })()";
 
     @Autowired
+    ApplicationContext house;
+
+    @Autowired
     Journeys journeys;
 
     @Autowired
-    Manifests manifests;
-
-    @Autowired
-    Boards boards;
-
-    @Autowired
     Gate gate;
-
-    @Autowired
-    Requests requests;
-
-    @Autowired
-    Screening screening;
-
-    @Autowired
-    Verdicts verdicts;
-
-    @Autowired
-    ReturnFiles files;
 
     @Autowired
     Officers officers;
@@ -73,9 +56,7 @@ class OfflineGateTest {
 
     @BeforeEach
     void boarding() {
-        people = new JourneysFixtures(
-                officers,
-                new JourneysFixtures.Doors(journeys, manifests, boards, requests, screening, verdicts, files));
+        people = new JourneysFixtures(house);
         operation = people.operation(10);
         var references = IntStream.range(0, 5).mapToObj(any -> reference()).toList();
         references.forEach(people::documented);
@@ -86,7 +67,7 @@ class OfflineGateTest {
                 row(3, references.get(2), "", "2A", "medical"),
                 row(4, references.get(3), "", "2B", "none"),
                 row(5, references.get(4), "", "3A", "none"));
-        boards.seatAll(operation, people.raghad);
+        people.seatAll(operation);
         people.boarding(operation);
         lines = journeys.lines(operation, people.raghad);
     }

@@ -9,14 +9,11 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import iq.masar.journeys.JourneyReply.Done;
 import iq.masar.journeys.Journeys.Step;
+import iq.masar.journeys.gate.Gate;
 import iq.masar.journeys.model.Act;
 import iq.masar.kernel.Actor;
 import iq.masar.kernel.Ids;
 import iq.masar.kernel.Language;
-import iq.masar.returns.Requests;
-import iq.masar.returns.ReturnFiles;
-import iq.masar.returns.Screening;
-import iq.masar.returns.Verdicts;
 import iq.masar.testing.Officers;
 import iq.masar.testing.RoomTest;
 import iq.masar.vault.DeviceSeals;
@@ -33,9 +30,9 @@ import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import tools.jackson.databind.JsonNode;
@@ -48,25 +45,7 @@ class SealedListsTest {
     Journeys journeys;
 
     @Autowired
-    Manifests manifests;
-
-    @Autowired
-    Boards boards;
-
-    @Autowired
     Gate gate;
-
-    @Autowired
-    Requests requests;
-
-    @Autowired
-    Screening screening;
-
-    @Autowired
-    Verdicts verdicts;
-
-    @Autowired
-    ReturnFiles files;
 
     @Autowired
     Officers officers;
@@ -86,13 +65,10 @@ class SealedListsTest {
     @Autowired
     MockMvc web;
 
-    private JourneysFixtures people;
+    private final JourneysFixtures people;
 
-    @BeforeEach
-    void offices() {
-        people = new JourneysFixtures(
-                officers,
-                new JourneysFixtures.Doors(journeys, manifests, boards, requests, screening, verdicts, files));
+    SealedListsTest(@Autowired ApplicationContext house) {
+        people = new JourneysFixtures(house);
     }
 
     private UUID seated() {
@@ -105,7 +81,7 @@ class SealedListsTest {
                 row(2, references.get(1), "FAM-1", "1B", "none"),
                 row(3, references.get(2), "", "2A", "medical"),
                 row(4, reference(), "", "", "none"));
-        boards.seatAll(operation, people.raghad);
+        people.seatAll(operation);
         return operation;
     }
 

@@ -4,10 +4,12 @@ import iq.masar.journeys.model.Line;
 import iq.masar.kernel.CaseId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -125,6 +127,18 @@ public class LineStore {
                 .list();
     }
 
+    /** Of these returns those that hold a seat on another operation not called off. */
+    public Set<CaseId> elsewhere(Collection<CaseId> files, UUID operation) {
+        return jdbc.sql("""
+                select distinct l.return_file from journeys.line l join journeys.operation o on o.id = l.operation
+                 where l.return_file = any (?) and l.operation <> ? and l.seat is not null and o.state <> 'cancelled'
+                   and l.state in ('seated', 'boarded')
+                """)
+                .params(files.stream().map(CaseId::value).toArray(UUID[]::new), operation)
+                .query((row, n) -> new CaseId(row.getObject(1, UUID.class)))
+                .set();
+    }
+
     /** Sealed particulars by line. */
     public Map<UUID, byte[]> particulars(UUID operation) {
         return closed(
@@ -157,7 +171,7 @@ public class LineStore {
                 .list();
     }
 
-    private static Line line(ResultSet row, int number) throws SQLException {
+    static Line line(ResultSet row, int number) throws SQLException {
         return new Line(
                 row.getObject("id", UUID.class),
                 row.getInt("number"),

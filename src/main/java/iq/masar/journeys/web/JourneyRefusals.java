@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Refusals and remarks in the reader's words. */
-final class JourneyRefusals {
+public final class JourneyRefusals {
     private JourneyRefusals() {}
 
-    static String title(JourneyReply reply) {
+    public static String title(JourneyReply reply) {
         var key = "journeys.journey-reply." + Words.code(reply);
         return switch (reply) {
             case JourneyReply.NotNow(var state) -> Words.t(key, Words.t("journeys.state." + state));
@@ -39,7 +39,7 @@ final class JourneyRefusals {
         return codes.stream().map(code -> Words.t("journeys.column." + code)).collect(Collectors.joining(" · "));
     }
 
-    static String remark(Remark remark) {
+    public static String remark(Remark remark) {
         return ManifestCheck.words(remark, Words.language());
     }
 }

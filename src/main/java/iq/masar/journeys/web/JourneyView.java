@@ -3,7 +3,7 @@ package iq.masar.journeys.web;
 import iq.masar.agencies.Agencies;
 import iq.masar.journeys.JourneyReply;
 import iq.masar.journeys.Journeys;
-import iq.masar.journeys.Manifests;
+import iq.masar.journeys.manifest.Manifests;
 import iq.masar.journeys.model.Journey;
 import iq.masar.journeys.model.Line;
 import iq.masar.journeys.model.Operation;
@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** What a page shows of an operation. */
 @Component
-class JourneyView {
+public class JourneyView {
     private static final List<String> WAY =
             List.of("draft", "open", "frozen", "boarding", "departed", "landed", "reconciled");
     private final Journeys journeys;
@@ -56,7 +56,7 @@ class JourneyView {
         return reader.is(Role.OPERATION_OFFICER);
     }
 
-    static String route(Operation.Facts facts) {
+    public static String route(Operation.Facts facts) {
         return facts.from() + " – " + facts.to();
     }
 
@@ -70,13 +70,13 @@ class JourneyView {
         };
     }
 
-    Answer refused(UUID id, Actor by, Form form, JourneyReply refused) {
+    public Answer refused(UUID id, Actor by, Form form, JourneyReply refused) {
         return journeys.find(id, by)
                 .map(journey -> Answer.refused(page(journey, by, form, JourneyRefusals.title(refused))))
                 .orElseGet(Answer::missing);
     }
 
-    JourneyPage page(Journey journey, Actor reader, Form form, String refusal) {
+    public JourneyPage page(Journey journey, Actor reader, Form form, String refusal) {
         var lines = journeys.lines(journey.id(), reader);
         return new JourneyPage(
                 journey.id().toString(),
@@ -168,7 +168,7 @@ class JourneyView {
                 late);
     }
 
-    static int count(List<Line> lines, Predicate<Line> which) {
+    public static int count(List<Line> lines, Predicate<Line> which) {
         return (int) lines.stream().filter(which).count();
     }
 

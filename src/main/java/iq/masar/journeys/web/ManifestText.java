@@ -17,10 +17,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Tables as CSV that every spreadsheet opens in Arabic and that none takes for a formula. */
-final class ManifestText {
+public final class ManifestText {
     private ManifestText() {}
 
-    static String returned(Table table, Manifest manifest, Function<Remark, String> words) {
+    public static String returned(Table table, Manifest manifest, Function<Remark, String> words) {
         var said = manifest.remarks().stream()
                 .collect(Collectors.groupingBy(Remark::line, Collectors.mapping(words, Collectors.joining("; "))));
         var header = table.rows().getFirst();
@@ -58,7 +58,7 @@ final class ManifestText {
         return days;
     }
 
-    static String csv(List<? extends List<String>> rows) {
+    public static String csv(List<? extends List<String>> rows) {
         var text = new StringWriter();
         text.write('\uFEFF');
         try (var csv = CsvWriter.builder().build(text)) {

@@ -5,9 +5,12 @@ import iq.masar.loans.model.Request;
 import iq.masar.ui.Form;
 import iq.masar.ui.Page;
 import iq.masar.ui.Part;
+import iq.masar.ui.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +34,9 @@ public record LoanPage(
         Form form,
         Optional<Refusal> refusal)
         implements Page {
+    /** So many instalments are read at a glance. */
+    private static final int SHORT = 12;
+
     public LoanPage {
         steps = List.copyOf(steps);
         requests = List.copyOf(requests);
@@ -50,10 +56,43 @@ public record LoanPage(
             instalments = List.copyOf(instalments);
             ledger = List.copyOf(ledger);
         }
+
+        /** All of a short schedule; of a long one the next instalment and those overdue. */
+        public List<Due> first() {
+            return isShort()
+                    ? instalments
+                    : instalments.stream().filter(Due::first).toList();
+        }
+
+        /** The others of a long schedule, by year. */
+        public List<Year> years() {
+            var years = new TreeMap<Integer, List<Due>>();
+            instalments.stream()
+                    .filter(one -> !isShort() && !one.first())
+                    .forEach(one -> years.computeIfAbsent(one.year(), any -> new ArrayList<>())
+                            .add(one));
+            return years.entrySet().stream()
+                    .map(year -> new Year(
+                            year.getKey(),
+                            Words.t(
+                                    "loans.instalments.year",
+                                    year.getValue().stream()
+                                            .filter(one -> one.kind().equals("ok"))
+                                            .count(),
+                                    year.getValue().size()),
+                            year.getValue()))
+                    .toList();
+        }
+
+        private boolean isShort() {
+            return instalments.size() <= SHORT;
+        }
     }
 
-    /** An instalment and what is covered of it; {@code kind} is a tone of marks. */
+    /** An instalment and what is covered of it; {@code kind} is a tone of marks, {@code first} of the next or of one overdue. */
     public record Due(
+            int year,
+            boolean first,
             int number,
             String due,
             String amount,
@@ -62,6 +101,13 @@ public record LoanPage(
             String icon,
             String kind,
             boolean movable) {}
+
+    /** The other instalments of a year, {@code words} says how many of them are paid. */
+    public record Year(int year, String words, List<Due> dues) {
+        public Year {
+            dues = List.copyOf(dues);
+        }
+    }
 
     /** A posting; {@code reversible} while it can be taken back, {@code receipt} the path of its print or empty. */
     public record Line(

@@ -190,11 +190,17 @@ public class LoanViews {
 
     /** Each instalment as a row. */
     public static List<LoanPage.Due> instalments(LoanAccount account, LocalDate today) {
-        return account.coverage().stream()
+        var all = account.coverage();
+        var next = all.stream()
+                .filter(one -> one.open() > 0 && !one.instalment().due().isBefore(today))
+                .findFirst();
+        return all.stream()
                 .map(one -> {
                     var late = one.open() > 0 && one.instalment().due().isBefore(today);
                     var state = one.open() == 0 ? "paid" : late ? "late" : one.paid() > 0 ? "part" : "open";
                     return new LoanPage.Due(
+                            one.instalment().due().getYear(),
+                            late || next.filter(one::equals).isPresent(),
                             one.instalment().number(),
                             Words.day(one.instalment().due()),
                             Words.number(one.instalment().amount()),

@@ -4,6 +4,7 @@ import iq.masar.plans.Score.Wave;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * When a wave is asked for after the baseline (list E8): the mid-term in the third to sixth month, the endline around a year, the
@@ -25,21 +26,29 @@ public final class WaveWindow {
         }
     }
 
-    /** First and last day count as in time; the baseline itself always is. */
-    public static Timing timing(Wave wave, LocalDate baseline, LocalDate taken) {
+    /** The days in which a wave is asked for; the first and the last belong to them. */
+    public record Days(LocalDate first, LocalDate last) {
+        Timing of(LocalDate taken) {
+            return taken.isBefore(first) ? Timing.EARLY : taken.isAfter(last) ? Timing.LATE : Timing.IN_TIME;
+        }
+    }
+
+    /** The baseline itself has none: it begins the count. */
+    public static Optional<Days> days(Wave wave, LocalDate baseline) {
         return switch (wave) {
-            case BASELINE -> Timing.IN_TIME;
-            case MIDTERM -> within(baseline.plusMonths(3), baseline.plusMonths(6), taken);
-            case ENDLINE -> around(baseline.plusMonths(12), taken);
-            case LATER -> around(baseline.plusMonths(24), taken);
+            case BASELINE -> Optional.empty();
+            case MIDTERM -> Optional.of(new Days(baseline.plusMonths(3), baseline.plusMonths(6)));
+            case ENDLINE -> Optional.of(around(baseline.plusMonths(12)));
+            case LATER -> Optional.of(around(baseline.plusMonths(24)));
         };
     }
 
-    private static Timing around(LocalDate due, LocalDate taken) {
-        return within(due.minus(A_MONTH), due.plus(A_MONTH), taken);
+    private static Days around(LocalDate due) {
+        return new Days(due.minus(A_MONTH), due.plus(A_MONTH));
     }
 
-    private static Timing within(LocalDate first, LocalDate last, LocalDate taken) {
-        return taken.isBefore(first) ? Timing.EARLY : taken.isAfter(last) ? Timing.LATE : Timing.IN_TIME;
+    /** How that day lies to the wave's days; the baseline is always in time. */
+    public static Timing timing(Wave wave, LocalDate baseline, LocalDate taken) {
+        return days(wave, baseline).map(days -> days.of(taken)).orElse(Timing.IN_TIME);
     }
 }

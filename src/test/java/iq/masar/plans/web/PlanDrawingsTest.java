@@ -71,7 +71,8 @@ class PlanDrawingsTest {
                                 Words.t("plans.asked", 1, Words.t("plans.language.ar"), Words.percent(1)))),
                         List.of("1", "2", "3"),
                         false,
-                        List.of(new Part.Link("/x", Words.t("plans.take.endline"))),
+                        List.of(),
+                        List.of(new AssessmentPage.Done(Words.t("plans.wave.baseline"), "19/08/2026", "0.31")),
                         Optional.of(new AssessmentPage.Taking(
                                 "endline",
                                 Words.t("plans.wave.endline"),

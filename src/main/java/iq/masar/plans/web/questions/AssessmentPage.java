@@ -8,21 +8,23 @@ import iq.masar.ui.Part;
 import java.util.List;
 import java.util.Optional;
 
-/** The tab that assesses: the scores so far, and the questions of one wave when it is being taken. */
+/** The tab that assesses: what is due, the scores so far, and the questions of one wave when it is being taken. */
 public record AssessmentPage(
         CaseFrame frame,
         Form form,
         List<Row> scores,
         List<String> dimensions,
         boolean verified,
-        List<Part.Link> waves,
+        List<Due> due,
+        List<Done> done,
         Optional<Taking> taking,
         Optional<Refusal> refusal)
         implements Page {
     public AssessmentPage {
         scores = List.copyOf(scores);
         dimensions = List.copyOf(dimensions);
-        waves = List.copyOf(waves);
+        due = List.copyOf(due);
+        done = List.copyOf(done);
     }
 
     /** A text of two decimals with its band, or the words for "no number" without one. */
@@ -35,6 +37,12 @@ public record AssessmentPage(
             parts = List.copyOf(parts);
         }
     }
+
+    /** A wave that was not taken yet, with the days in which it is asked for; {@code kind} is a tone of marks. */
+    public record Due(String href, String wave, String days, String text, String when, String kind) {}
+
+    /** A wave that was taken, for the last time on that day. */
+    public record Done(String wave, String when, String value) {}
 
     /** The wave being taken. */
     public record Taking(

@@ -45,13 +45,16 @@ class AssessmentPages {
     private final Instruments instruments;
     private final Codes codes;
     private final Accounts accounts;
+    private final WavesDue waves;
 
-    AssessmentPages(CaseFrames frames, Scores scores, Instruments instruments, Codes codes, Accounts accounts) {
+    AssessmentPages(
+            CaseFrames frames, Scores scores, Instruments instruments, Codes codes, Accounts accounts, WavesDue waves) {
         this.frames = frames;
         this.scores = scores;
         this.instruments = instruments;
         this.codes = codes;
         this.accounts = accounts;
+        this.waves = waves;
     }
 
     @GetMapping("/cases/{id}/assessment")
@@ -112,20 +115,10 @@ class AssessmentPages {
                         .map(one -> Words.label(one.label()))
                         .toList(),
                 instrument.verified(),
-                frame.workable() ? offered(file, taken) : List.of(),
+                frame.workable() ? waves.due(file, taken) : List.of(),
+                waves.done(taken),
                 wave.filter(one -> frame.workable()).map(one -> taking(frame, form, one, instrument)),
                 refusal);
-    }
-
-    /** The baseline first; after it every later wave. */
-    private static List<Part.Link> offered(CaseId file, List<Score> taken) {
-        var based = taken.stream()
-                .anyMatch(one -> one.wave() == Wave.BASELINE && one.value().isPresent());
-        return Stream.of(Wave.values())
-                .filter(one -> based == (one != Wave.BASELINE))
-                .map(one -> new Part.Link(
-                        "/cases/" + file + "/assessment?wave=" + one.code(), Words.t("plans.take." + one.code())))
-                .toList();
     }
 
     private AssessmentPage.Taking taking(CaseFrame frame, Form form, Wave wave, Instrument instrument) {
@@ -192,7 +185,7 @@ class AssessmentPages {
                 band.map(one -> tone(one.code())).orElse(""));
     }
 
-    private static String two(Optional<BigDecimal> value) {
+    static String two(Optional<BigDecimal> value) {
         return value.map(number -> number.setScale(2, RoundingMode.HALF_UP).toPlainString())
                 .orElseGet(() -> Words.t("plans.no-number"));
     }
