@@ -1,34 +1,17 @@
 package iq.masar.intake;
 
-import iq.masar.kernel.Actor;
 import iq.masar.ui.DraftShelf;
 import iq.masar.vault.Drafts;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** Keeps half-written forms of casework, each sealed to its writer. */
-@Component
-class IntakeShelf implements DraftShelf {
+@Configuration(proxyBeanMethods = false)
+class IntakeShelf {
     static final String FORM = "casework.intake";
-    private final Drafts drafts;
-    private final Clock clock;
 
-    IntakeShelf(Drafts drafts, Clock clock) {
-        this.drafts = drafts;
-        this.clock = clock;
-    }
-
-    @Override
-    public boolean keeps(String form) {
-        return form.startsWith("casework.");
-    }
-
-    @Override
-    public Instant save(Actor writer, String form, Map<String, List<String>> values) {
-        drafts.save(writer, form, values);
-        return clock.instant();
+    @Bean
+    DraftShelf caseworkDrafts(Drafts drafts) {
+        return new DraftShelf("casework.", drafts::save);
     }
 }

@@ -18,15 +18,14 @@ import iq.masar.ui.Words;
 import iq.masar.vault.Drafts;
 import iq.masar.vault.Drafts.Draft;
 import iq.masar.vault.Ground;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -190,25 +189,11 @@ class EntryPages {
     }
 
     /** Keeps the entry that is typed while the line is weak or away, sealed to its writer (IDN-44). */
-    @Component
-    static class Shelf implements DraftShelf {
-        private final Drafts drafts;
-        private final Clock clock;
-
-        Shelf(Drafts drafts, Clock clock) {
-            this.drafts = drafts;
-            this.clock = clock;
-        }
-
-        @Override
-        public boolean keeps(String form) {
-            return form.equals(FORM);
-        }
-
-        @Override
-        public Instant save(Actor writer, String form, Map<String, List<String>> values) {
-            drafts.save(writer, form, values);
-            return clock.instant();
+    @Configuration(proxyBeanMethods = false)
+    static class Shelf {
+        @Bean
+        DraftShelf entryDrafts(Drafts drafts) {
+            return new DraftShelf(FORM, drafts::save);
         }
     }
 }

@@ -4,6 +4,7 @@ import iq.masar.kernel.Baghdad;
 import iq.masar.ui.DraftShelf;
 import iq.masar.ui.Form;
 import iq.masar.ui.Screen;
+import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 class DraftEndpoint {
     private static final DateTimeFormatter TO_THE_SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
     private final ObjectProvider<DraftShelf> shelves;
+    private final Clock clock;
 
-    DraftEndpoint(ObjectProvider<DraftShelf> shelves) {
+    DraftEndpoint(ObjectProvider<DraftShelf> shelves, Clock clock) {
         this.shelves = shelves;
+        this.clock = clock;
     }
 
     @PostMapping("/drafts/{form}")
@@ -36,7 +39,9 @@ class DraftEndpoint {
                 .flatMap(writer -> shelves.stream()
                         .filter(shelf -> shelf.keeps(form))
                         .findFirst()
-                        .map(shelf -> shelf.save(writer, form, typed.values()))
-                        .map(moment -> moment.atZone(Baghdad.ZONE).format(TO_THE_SECOND)));
+                        .map(shelf -> {
+                            shelf.saving().save(writer, form, typed.values());
+                            return clock.instant().atZone(Baghdad.ZONE).format(TO_THE_SECOND);
+                        }));
     }
 }
