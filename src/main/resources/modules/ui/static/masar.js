@@ -98,6 +98,8 @@
     unsent().catch(() => 0).then((count) => { if (count === 0 || confirm(form.dataset.unsent + " " + count)) form.submit(); });
   });
 
+  const sending = (form, is) => { form.classList.toggle("is-sending", is); form.setAttribute("aria-busy", String(is)); };
+
   /* A form goes out once -------------------------------------------------------------------------------------- */
   document.addEventListener("submit", (event) => {
     const form = event.target;
@@ -109,10 +111,10 @@
       lineState();
       return;
     }
-    form.classList.add("is-sending");
-    setTimeout(() => form.classList.remove("is-sending"), 15000);
+    sending(form, true);
+    setTimeout(() => sending(form, false), 15000);
   });
-  addEventListener("pageshow", () => document.querySelectorAll("form.is-sending").forEach((form) => form.classList.remove("is-sending")));
+  addEventListener("pageshow", () => document.querySelectorAll("form.is-sending").forEach((form) => sending(form, false)));
 
   /* Keys, by their place on the board --------------------------------------------------------------------------- */
   const OFF = "masar.keys.off";
