@@ -14,18 +14,18 @@ final class Attack {
     private static final long UNBOUNDED = Long.MAX_VALUE / 4;
     private static final int ROUNDS = 60;
 
-    private final Lattice lattice;
     private final Map<Cell, Integer> numbers = new HashMap<>();
     private final List<Cell> cells = new ArrayList<>();
     private final List<Equation> equations;
+    private final long[] counts;
 
     Attack(Lattice lattice) {
-        this.lattice = lattice;
         this.equations = lattice.sums().stream()
                 .map(sum -> new Equation(
                         number(sum.total()),
                         sum.parts().stream().mapToInt(this::number).toArray()))
                 .toList();
+        this.counts = cells.stream().mapToLong(lattice::count).toArray();
     }
 
     /** An addition, of cells by their numbers. */
@@ -63,11 +63,11 @@ final class Attack {
 
     /** Cells whose range of possible counts has become narrower than the range of what must be hidden. */
     private Set<Cell> bounded(List<Equation> open, BitSet unknown) {
-        var low = new long[cells.size()];
-        var high = new long[cells.size()];
+        var low = new long[counts.length];
+        var high = new long[counts.length];
         for (var cell = 0; cell < low.length; cell++) {
-            low[cell] = unknown.get(cell) ? 1 : lattice.count(cells.get(cell));
-            high[cell] = unknown.get(cell) ? UNBOUNDED : low[cell];
+            low[cell] = unknown.get(cell) ? 1 : counts[cell];
+            high[cell] = unknown.get(cell) ? UNBOUNDED : counts[cell];
         }
         for (var round = 0; round < ROUNDS && tighten(open, low, high); round++) {
             // each round carries what was learned one addition further

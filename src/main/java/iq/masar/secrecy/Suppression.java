@@ -104,9 +104,11 @@ public final class Suppression {
     private void eachSumHidesTwo() {
         while (!unsettled.isEmpty()) {
             var sum = unsettled.poll();
-            if (tellsTooMuch(sum) && complement(sum).isPresent()) {
-                hide(complement(sum).get());
-                unsettled.add(sum);
+            if (tellsTooMuch(sum)) {
+                complement(sum).ifPresent(cell -> {
+                    hide(cell);
+                    unsettled.add(sum);
+                });
             }
         }
     }

@@ -124,49 +124,36 @@ public class CountStore {
 
     /** Files that came to each of these states; those nobody came to are absent. */
     public Map<String, Long> passed(List<String> states) {
-        return jdbc
-                .sql("""
+        return counts("""
                 select s.state, sum(f.files)
                   from (select reached, count(*) as files from returns.file where linked is null group by reached) f,
                        unnest(f.reached) s (state)
                  where s.state = any (?) group by s.state
-                """)
-                .param(states.toArray(String[]::new))
-                .query((row, n) -> Map.entry(row.getString(1), row.getLong(2)))
-                .list()
-                .stream()
-                .collect(LinkedHashMap::new, (map, one) -> map.put(one.getKey(), one.getValue()), Map::putAll);
+                """, (Object) states.toArray(String[]::new));
     }
 
     public Map<String, Long> overdueByPost(Instant now) {
-        return jdbc
-                .sql("""
+        return counts("""
                 select post, count(*) from returns.file
                  where linked is null and decided_at is null and reply_due < ? and state not in ('withdrawn', 'closed')
                  group by post order by count(*) desc, post
-                """)
-                .param(Columns.time(now))
-                .query((row, n) -> Map.entry(row.getString(1), row.getLong(2)))
-                .list()
-                .stream()
-                .collect(LinkedHashMap::new, (map, one) -> map.put(one.getKey(), one.getValue()), Map::putAll);
+                """, Columns.time(now));
     }
 
     public Map<String, Long> overdueByRegister(Instant now) {
-        return jdbc
-                .sql("""
+        return counts("""
                 select register, count(*) from returns.ask where answer is null and due < ?
                  group by register order by count(*) desc, register
-                """)
-                .param(Columns.time(now))
+                """, Columns.time(now));
+    }
+
+    private Map<String, Long> counts(String sql, Object... params) {
+        return jdbc
+                .sql(sql)
+                .params(params)
                 .query((row, n) -> Map.entry(row.getString(1), row.getLong(2)))
                 .list()
                 .stream()
-                .collect(LinkedHashMap::new, (map, one) -> map.put(one.getKey(), one.getValue()), Map::putAll);
-    }
-
-    private Map<String, Long> counts(String sql) {
-        return jdbc.sql(sql).query((row, n) -> Map.entry(row.getString(1), row.getLong(2))).list().stream()
                 .collect(LinkedHashMap::new, (map, one) -> map.put(one.getKey(), one.getValue()), Map::putAll);
     }
 }

@@ -2,15 +2,13 @@ package iq.masar.journeys.web.gate;
 
 import iq.masar.ui.Answer;
 import iq.masar.ui.Assets;
+import iq.masar.ui.DeviceWorker;
 import iq.masar.ui.Screen;
 import iq.masar.ui.Words;
 import iq.masar.vault.DeviceSeals;
 import java.util.Base64;
 import java.util.List;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,13 +35,9 @@ class OfflinePages {
         return Base64.getEncoder().encodeToString(seals.verifyKey());
     }
 
-    /** Lies here and not on the shelf because a worker looks after the addresses below its own. */
     @GetMapping(path = "/journeys/worker.js", produces = "text/javascript")
     ResponseEntity<Resource> worker() {
-        return ResponseEntity.ok()
-                .contentType(MediaType.valueOf("text/javascript;charset=UTF-8"))
-                .cacheControl(CacheControl.noCache())
-                .body(new ClassPathResource("modules/ui/static/worker.js"));
+        return DeviceWorker.answer();
     }
 
     /** The card by which a phone puts Masar beside its other programs. */
